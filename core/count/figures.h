@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/count/rule.h"
+#include "core/domain/facts.h"
+
+namespace recense::count {
+
+// The sections and dimensions of a report, in the order in which it prints them. Their codes
+// (toCode) are those of the CSV.
+enum class Section { Solidarity, Migration, Organisations, Vessels, NonJudicial, Balance, Length };
+
+enum class Dimension {
+    // solidarity, migration
+    Total, Country, PrimaryAct, Setting, NewOrOngoing, StatusAtEnd, ResultInYear, Charge, Act, Role, Track,
+    Gender, AgeGroup, ResidenceStatus, Verification, InYearRule,
+    // organisations, vessels (beside total and country)
+    Measure,
+    // non-judicial harassment
+    Incidents, People, Organisations,
+    // balance
+    OpenAtStart, New, Reopened, Closed, OpenAtEnd,
+    // length
+    MeanYears, MedianYears, ShareOverOneYear,
+};
+
+enum class Unit { People, Organisations, Vessels, Incidents, Years, Percent };
+
+// The part of the rule by which a member counts, or which an incident failed first. Failing clauses are
+// tried in this order: the rule's own, then the two by which someone is already counted elsewhere.
+enum class Clause {
+    Population, Unit, Geography, Tracks, AsAt, InYear, Verification, Review,
+    InsideGroup,   // all its people are inside a group that counts
+    OnceAYear,     // all its people are counted in another incident, or in the other population
+    // by which a member counts
+    StepInYear, OutcomeInYear, BeginningInYear, OpenInYear, MeasureInYear,
+};
+
+// What one incident and target give to a figure. The members of a figure add up to it (lengths: to
+// the people over whom it was taken).
+struct Member
+{
+    Facts::Index incident = 0;
+    Facts::Index target = Facts::kNone; // none: the incident itself is counted
+    Range amount;
+    Clause clause = Clause::StepInYear;
+    bool possible = false; // the date only may lie in the year: counts toward the maximum alone
+    Span when;             // the date that brought it in
+};
+
+struct Figure
+{
+    Section section;
+    Dimension dimension;
+    QString category; // a code, an ISO country, or `total`
+    Unit unit = Unit::People;
+    Range value;              // of people and things
+    double measured = 0;      // of years and per cent, with one decimal; `value` is then unused
+    int incidents = 0;        // distinct lead incidents
+    bool overlapping = false; // of a table that does not add up to the total
+    int otherwise = 0;        // how many of its people stand here while another category would also fit
+    std::vector<Member> members;
+};
+
+// Why an incident is not in a population's total: the first clause that it fails.
+struct LeftOut
+{
+    Facts::Index incident = 0;
+    Clause clause = Clause::InYear;
+};
+
+struct Census
+{
+    Question question;
+    std::vector<CountryCode> countries; // that count in this year
+    std::vector<Figure> figures;        // in the order of the report; categories in the codebook's order
+    std::vector<LeftOut> leftOut;       // of the main population, in the order of the facts
+    int bothPopulations = 0;            // people who would also be in migration, and count in solidarity
+
+    // The figure of that place; nothing where it has no members.
+    const Figure* find(Section section, Dimension dimension, const QString& category = QStringLiteral("total")) const;
+    std::vector<const Figure*> table(Section section, Dimension dimension) const;
+};
+
+// The population that the census is about where only one can be shown (balance, lengths, things apart).
+Population mainPopulation(Populations populations);
+
+// Counts. Pure: looks at the facts only; the same facts in another order give the same figures.
+Census count(const Facts& facts, const Question& question, const Codebook& codebook);
+
+// How one incident stands in a year: for `explain` and for the editor's live panel.
+struct Standing
+{
+    bool counts = false;
+    std::vector<Member> members; // of the totals of both populations, where it counts
+    Clause failed = Clause::InYear;
+};
+Standing standingOf(const Facts& facts, const Census& census, Facts::Index incident);
+
+// pending, convicted, cleared, other or none: the status of all people of the first incident of the
+// facts with everything that is recorded; where people differ, the first of these that holds.
+QString statusOf(const Facts& facts, const Codebook& codebook);
+
+} // namespace recense::count
+
+namespace recense {
+template <> struct Codes<count::Section>
+{
+    static constexpr std::array<const char*, 7> list{"solidarity", "migration",    "organisations", "vessels",
+                                                     "non_judicial", "balance", "length"};
+};
+template <> struct Codes<count::Dimension>
+{
+    static constexpr std::array<const char*, 28> list{
+        "total", "country", "primary_act", "setting", "new_or_ongoing", "status_at_end", "result_in_year",
+        "charge", "act", "role", "track", "gender", "age_group", "residence_status", "verification",
+        "in_year_rule", "measure", "incidents", "people", "organisations", "open_at_start", "new", "reopened",
+        "closed", "open_at_end", "mean_years", "median_years", "share_over_one_year"};
+};
+template <> struct Codes<count::Unit>
+{
+    static constexpr std::array<const char*, 6> list{"people", "organisations", "vessels", "incidents", "years",
+                                                     "percent"};
+};
+template <> struct Codes<count::Clause>
+{
+    static constexpr std::array<const char*, 15> list{
+        "population", "unit", "geography", "tracks", "as_at", "in_year", "verification", "review",
+        "inside_group", "once_a_year", "step_in_year", "outcome_in_year", "beginning_in_year", "open_in_year",
+        "measure_in_year"};
+};
+} // namespace recense

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/codebook/codebook.h"
+#include "core/domain/facts.h"
+#include "core/domain/party.h"
+#include "core/error.h"
+#include "core/register/case_list.h"
+#include "core/register/journal_entry.h"
+#include "core/register/passphrase.h"
+
+#include <functional>
+#include <memory>
+#include <span>
+
+namespace recense {
+
+struct RegisterInfo
+{
+    Id identity;      // of this register; the origin in its journal
+    QString site;     // short code, first part of references
+    bool sample = false;
+    int schemaVersion = 0;
+    QDateTime createdAt; // UTC
+};
+
+enum class Access { ReadWrite, ReadOnly };
+
+// What one save did.
+struct Saved
+{
+    Id incident;
+    Reference reference;
+    qint64 revision = 0;
+    bool changed = false; // false: nothing differed, and no entry was made in the journal
+};
+
+// Something that `verify` found.
+struct Finding
+{
+    enum class Kind { Page, ForeignKey, Check, HistoryChain, AttachmentMissing, AttachmentHash, SearchIndex, Header };
+    Kind kind;
+    QString detail; // table, page or entry; never case contents
+};
+
+// A half-typed state of an editor, kept in the encrypted file.
+struct Draft
+{
+    Id id;
+    Id incident; // null: of an incident not saved yet
+    QDateTime savedAt; // UTC
+    QByteArray content; // the editor's own format
+};
+
+// Called with what is done and what there is to do; answers false to stop, which rolls back and
+// throws ErrorCode::Cancelled.
+using Progress = std::function<bool(qint64 done, qint64 total)>;
+
+// The encrypted file with all that a researcher or a team has recorded: SQLite3 Multiple Ciphers,
+// AEGIS-256, the key by Argon2id (see key.h). Everything is written in transactions, and each save
+// is one entry of the journal, from which history, undo, exchange and merge come.
+//
+// Threads: an object belongs to one thread at a time; `reader` gives a second one for a worker.
+// Errors: every function may throw Error; a failed write has changed nothing.
+class Register
+{
+public:
+    // Makes an empty register. Throws FileExists, EmptyPassphrase, CannotWrite; Internal where the
+    // site code is none (Reference::isSite).
+    static std::unique_ptr<Register> create(const QString& path, const Passphrase& passphrase, const QString& site,
+                                            bool sample = false, Environment environment = Environment::system());
+
+    // Opens by a checklist, each failure with its own code: NoSuchFile, CannotRead, NotARegister,
+    // InUse, EmptyPassphrase, WrongPassphrase, Damaged, NewerVersion, ReadOnly (asked to write where
+    // one cannot). A file of an older version is migrated, after a backup beside it.
+    static std::unique_ptr<Register> open(const QString& path, const Passphrase& passphrase,
+                                          Access access = Access::ReadWrite,
+                                          Environment environment = Environment::system());
+    // True where the file says of itself that it is a register. Needs no passphrase.
+    static bool looksLikeRegister(const QString& path);
+
+    ~Register();
+    Register(const Register&) = delete;
+    Register& operator=(const Register&) = delete;
+
+    // A read-only second connection to the same file, for another thread. Does not outlive this.
+    std::unique_ptr<Register> reader() const;
+
+    const RegisterInfo& info() const;
+    const QString& path() const;
+    const Environment& environment() const;
+    // The hash of the journal's last entry (32 bytes; of an empty journal, zeros): names the state.
+    QByteArray historyHead() const;
+
+    // Reading
+    Codebook codebook() const; // the built-in one with this register's additions
+    Incident incident(const Id& id) const; // throws NotFound; also finds what is in the bin
+    std::optional<Id> incidentOf(const Reference& reference) const; // the first, if merged registers doubled it
+    // Every incident but those in the bin, by reference. Stops where `visit` answers false.
+    void forEachIncident(const std::function<bool(const Incident&)>& visit) const;
+    Facts facts() const; // incidents by reference
+    Facts facts(const Id& incident) const; // of one
+    std::vector<Party> parties() const; // by key
+    std::vector<PartyJudgement> partyJudgements() const;
+    std::vector<Coverage> coverage() const;
+
+    // Finding
+    CaseList cases(const CaseQuery& query) const;
+    std::vector<CaseRow> rows(const CaseList& list, qsizetype first, qsizetype count) const;
+    // How many of the cases that the rest of the query shows have each value of a facet.
+    std::vector<FacetCount> facet(const CaseQuery& query, Facet facet) const;
+
+    // Writing. `reason` may be empty. Null ids and an empty reference are given on the way.
+    Saved save(const Incident& incident, const QString& reason = {}); // Conflict where revision is not the stored one
+    // Many at once, in one transaction and one journal entry. Parties are written first.
+    std::vector<Saved> saveAll(std::span<const Incident> incidents, std::span<const Party> parties,
+                               const QString& reason, const Progress& progress = {});
+    void save(const Party& party, const QString& reason = {});
+    void save(const PartyJudgement& judgement);
+    void save(const Coverage& coverage);
+    void save(const Term& term);
+    void moveToBin(const Id& incident, const QString& reason = {});
+    void restoreFromBin(const Id& incident);
+    std::vector<CaseRow> bin() const;
+
+    // History
+    std::vector<JournalEntry> history(qsizetype newest = 100) const; // newest first
+    std::vector<FieldChange> historyOf(const Id& incident) const;    // oldest first
+    // Applies the inverse of an entry, as a new entry. Conflict where later changes stand in the way.
+    void undo(const JournalEntry& entry);
+
+    // Drafts
+    void putDraft(const Draft& draft);
+    std::vector<Draft> drafts() const; // newest first
+    void dropDraft(const Id& id);
+
+    // Attachments: contents by SHA-256.
+    QByteArray putAttachment(const QByteArray& content); // answers the hash
+    QByteArray attachment(const QByteArray& sha256) const; // throws NotFound
+
+    // Upkeep
+    // A consistent, encrypted copy under the same passphrase, verified by opening it. Also while a
+    // write is going on elsewhere. Throws FileExists, CannotWrite, DiskFull.
+    void backup(const QString& path, const Progress& progress = {}) const;
+    // The same, of a register that another program has open.
+    static void backup(const QString& from, const Passphrase& passphrase, const QString& to);
+    std::vector<Finding> verify(const Progress& progress = {}) const; // empty: all is as it was written
+    void changePassphrase(const Passphrase& passphrase);
+
+private:
+    struct Private;
+    explicit Register(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace recense

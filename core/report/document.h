@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+#include <vector>
+
+namespace recense::report {
+
+// The report as a document, neutral of its format: what the PDF, the preview, the print and the other
+// formats are all made of. Texts are final, in one language; marks are NFC.
+
+struct Heading
+{
+    int level = 1; // 1 to 3; the document's title is not among them
+    QString text;
+};
+
+struct Paragraph
+{
+    enum class Kind { Body, Lead, Note, ListItem };
+    Kind kind = Kind::Body;
+    QString text;
+    QString address; // where the whole text is a link
+};
+
+struct Cell
+{
+    QString text;
+    bool number = false; // aligned to the right, figures of one width
+};
+
+// One header row, repeated on each page; the first column heads its row.
+struct Table
+{
+    QString caption;
+    std::vector<Cell> header;
+    std::vector<std::vector<Cell>> rows;
+    std::vector<int> widths; // relative; as many as columns
+    bool lastRowIsTotal = false;
+};
+
+struct Bar
+{
+    QString label;
+    double value = 0;   // drawn in the main colour (the minimum)
+    double further = 0; // drawn on top of it, hatched (what only may be)
+    QString text;       // written at its end, for example "at least 62"
+    int figure = -1;    // position in Census::figures, for a click; -1: none
+};
+
+// A chart that says one thing. `alternative` says the same in words, with all its figures.
+struct Chart
+{
+    enum class Kind { Bars, Columns };
+    Kind kind = Kind::Bars;
+    QString caption;
+    QString alternative;
+    std::vector<Bar> bars;
+};
+
+struct PageBreak
+{
+};
+
+using Block = std::variant<Heading, Paragraph, Table, Chart, PageBreak>;
+
+struct Document
+{
+    QString language; // ISO 639-1
+    QString title;
+    QString subtitle;
+    QString runningTitle; // at the head of each page but the first
+    QString pageLabel;    // "Page %1 of %2"
+    QString contentsTitle;
+    QString author;
+    QString mark; // across the head of each page, for example "Sample data"; may be empty
+    std::vector<Block> blocks;
+};
+
+} // namespace recense::report
