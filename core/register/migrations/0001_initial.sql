@@ -70,7 +70,11 @@ CREATE TABLE incident (
     CHECK (("end" IS NULL) = (end_first IS NULL) AND ("end" IS NULL) = (end_last IS NULL)),
     CHECK ((latitude IS NULL) = (longitude IS NULL))
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX incident_reference ON incident (reference_site, reference_year, reference_number);
+-- In the order of references, with all that counting needs: it never reads the long texts (facts.cpp).
+CREATE INDEX incident_reference ON incident (
+    reference_site, reference_year, reference_number, deleted, start_first, start_last, country, setting, acts,
+    verification, review, confidentiality
+);
 
 CREATE TABLE target (
     id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
@@ -340,6 +344,7 @@ CREATE TABLE case_row (
     status TEXT NOT NULL,
     review TEXT NOT NULL,
     verification TEXT NOT NULL,
+    open_last INTEGER, -- of a pending case: the last possible day of its latest step or outcome
     revision INTEGER NOT NULL,
     changed_at TEXT NOT NULL,
     deleted INTEGER NOT NULL
