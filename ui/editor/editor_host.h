@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/count/rule.h"
+#include "core/domain/problem.h"
+#include "core/register/register.h"
+
+namespace recense::ui {
+
+// What came of a save. Not saved: `sentence` says what happened, what was kept and what to do.
+struct SaveAnswer
+{
+    std::optional<Saved> saved;
+    bool conflict = false; // someone else changed the case since it was loaded
+    QString sentence;
+};
+
+// What the editor needs of the session that it stands in. It is the host that calls the register and
+// catches its errors: nothing here throws. All calls come from the window's thread.
+class EditorHost
+{
+public:
+    virtual ~EditorHost() = default;
+
+    virtual const Codebook& codebook() const = 0; // the same object while an editor is open
+    virtual Environment environment() const = 0;
+    virtual count::Rule rule() const = 0; // the register's
+    virtual QString sentence(const Problem& problem) const = 0;
+
+    virtual SaveAnswer save(const Incident& incident, const QString& reason) = 0;
+    virtual bool putDraft(const Draft& draft) = 0;
+    virtual void dropDraft(const Id& id) = 0;
+
+    virtual std::vector<Party> parties() const = 0;
+    virtual bool save(const Party& party) = 0;
+
+    // Keeps a file's content in the register; answers its SHA-256, or nothing where it could not.
+    virtual std::optional<QByteArray> putAttachment(const QByteArray& content) = 0;
+};
+
+} // namespace recense::ui
