@@ -4,6 +4,8 @@
 #include "core/count/rule.h"
 #include "core/domain/facts.h"
 
+#include <QStringList>
+
 namespace recense::count {
 
 // The sections and dimensions of a report, in the order in which it prints them. Their codes
@@ -50,8 +52,8 @@ struct Member
 
 struct Figure
 {
-    Section section;
-    Dimension dimension;
+    Section section = Section::Solidarity;
+    Dimension dimension = Dimension::Total;
     QString category; // a code, an ISO country, or `total`
     Unit unit = Unit::People;
     Range value;              // of people and things
@@ -62,7 +64,7 @@ struct Figure
     std::vector<Member> members;
 };
 
-// Why an incident is not in a population's total: the first clause that it fails.
+// Why an incident is in no total: the first clause that it fails.
 struct LeftOut
 {
     Facts::Index incident = 0;
@@ -74,7 +76,7 @@ struct Census
     Question question;
     std::vector<CountryCode> countries; // that count in this year
     std::vector<Figure> figures;        // in the order of the report; categories in the codebook's order
-    std::vector<LeftOut> leftOut;       // of the main population, in the order of the facts
+    std::vector<LeftOut> leftOut;       // who is in no total that was asked for, in the order of the facts
     int bothPopulations = 0;            // people who would also be in migration, and count in solidarity
 
     // The figure of that place; nothing where it has no members.
@@ -95,11 +97,11 @@ struct Standing
     std::vector<Member> members; // of the totals of both populations, where it counts
     Clause failed = Clause::InYear;
 };
-Standing standingOf(const Facts& facts, const Census& census, Facts::Index incident);
+Standing standingOf(const Census& census, Facts::Index incident);
 
-// pending, convicted, cleared, other or none: the status of all people of the first incident of the
-// facts with everything that is recorded; where people differ, the first of these that holds.
-QString statusOf(const Facts& facts, const Codebook& codebook);
+// Of each incident: pending, convicted, cleared, other or none, with everything that is recorded of all its
+// targets; where they differ, the first of these that holds.
+QStringList statusesOf(const Facts& facts, const Codebook& codebook);
 
 } // namespace recense::count
 
