@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/register/register.h"
+#include "ui/session/idle_timer.h"
+#include "ui/session/job.h"
+
+#include <QMutex>
+#include <QPointer>
+#include <QThreadPool>
+#include <QUndoStack>
+
+#include <optional>
+
+namespace recense::ui {
+
+// The open register, and the one place where core is called and its errors are caught. Views ask it,
+// and listen to `changed`. An error is said once, by `failed`; the call that met it answers nothing.
+//
+// Two connections: the window's thread reads through one of its own, so that it never waits for a
+// write that goes on elsewhere; all writing goes through the other, one at a time.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    enum class State { Closed, Locked, Opening, Open };
+    Q_ENUM(State)
+
+    explicit Session(QObject* parent = nullptr);
+    ~Session() override;
+
+    State state() const { return m_state; }
+    bool isOpen() const { return m_state == State::Open; }
+    QString path() const { return m_path; } // while locked too
+    const RegisterInfo& info() const;       // only while open
+    const Codebook& codebook() const { return m_codebook; } // the built-in one while nothing is open
+    QUndoStack& undoStack() { return m_undo; }
+
+    // These return at once: deriving the key takes its time. Then `stateChanged` or `failed`.
+    void create(const QString& path, Passphrase passphrase, const QString& site);
+    void open(const QString& path, Passphrase passphrase);
+    void unlock(Passphrase passphrase); // the register that is locked
+    // Makes a path the one to unlock, without asking whether it is a register.
+    void choose(const QString& path);
+    // At once: announces `aboutToClose`, stops what runs, and forgets the key.
+    void lock();
+    void close();
+
+    // What `work(const Register&)` answers.
+    template <typename Work> auto read(Work work) -> std::optional<decltype(work(std::declval<const Register&>()))>;
+    // What `work(const Register&, const Progress&)` answers is given to `done` on the window's thread, unless
+    // `context` is gone or the register was closed meanwhile. An error goes to `failed`, unless cancelled.
+    template <typename Work, typename Done> Job* readInBackground(QObject* context, Work work, Done done);
+    // The same with `work(Register&, const Progress&)`; other writing waits. Emits `changed` for everything.
+    template <typename Work, typename Done> Job* writeInBackground(QObject* context, Work work, Done done);
+
+    // Writing. Each emits `changed`, and can be undone under the given name.
+    std::optional<Saved> save(const Incident& incident, const QString& undoName, const QString& reason = {});
+    bool save(const Party& party, const QString& undoName);
+    bool moveToBin(const Id& incident, const QString& undoName);
+    bool restoreFromBin(const Id& incident);
+    // Writing that is no change of a record: drafts, attachments. Emits nothing.
+    template <typename Work> bool write(Work work);
+
+    IdleTimer& idleTimer() { return m_idle; }
+
+Q_SIGNALS:
+    void stateChanged(recense::ui::Session::State state);
+    void aboutToClose(); // the register is still open: keep what is half typed
+    void changed(const QList<recense::Id>& incidents); // empty: anything may have changed
+    void failed(const recense::Error& error, const QString& path);
+    void kept(const QDateTime& at); // everything is saved
+
+private:
+    friend class JournalCommand;
+    void openInBackground(const QString& path, std::function<std::unique_ptr<Register>()> open, State otherwise);
+    void becomeOpen(std::unique_ptr<Register> opened);
+    void setState(State state);
+    void drop();
+    void recordUndo(const QString& name);
+    bool undoEntry(JournalEntry& entry);
+    Job* start(std::function<std::function<void()>(Job*)> work);
+
+    State m_state = State::Closed;
+    QString m_path;
+    Codebook m_codebook = Codebook::builtIn();
+    std::unique_ptr<Register> m_writer;
+    std::unique_ptr<Register> m_reader; // goes before m_writer
+    QMutex m_writing;
+    QThreadPool m_pool;
+    QList<QPointer<Job>> m_jobs;
+    int m_generation = 0; // counts openings and closings, so that late answers are known as such
+    QUndoStack m_undo;
+    IdleTimer m_idle;
+};
+
+template <typename Work> auto Session::read(Work work) -> std::optional<decltype(work(std::declval<const Register&>()))>
+{
+    if (!isOpen())
+        return std::nullopt;
+    try {
+        return work(std::as_const(*m_reader));
+    } catch (const Error& error) {
+        Q_EMIT failed(error, m_path);
+        return std::nullopt;
+    }
+}
+
+template <typename Work> bool Session::write(Work work)
+{
+    if (!isOpen())
+        return false;
+    try {
+        const QMutexLocker guard(&m_writing);
+        work(*m_writer);
+        return true;
+    } catch (const Error& error) {
+        Q_EMIT failed(error, m_path);
+        return false;
+    }
+}
+
+namespace detail {
+
+// Reports progress to the job, on its own thread; answers false once it is cancelled.
+inline Progress progressOf(Job* job)
+{
+    return [job](qint64 done, qint64 total) {
+        QMetaObject::invokeMethod(job, [job, done, total] { Q_EMIT job->progressed(done, total); });
+        return !job->isCancelled();
+    };
+}
+
+} // namespace detail
+
+template <typename Work, typename Done> Job* Session::readInBackground(QObject* context, Work work, Done done)
+{
+    if (!isOpen())
+        return nullptr;
+    std::shared_ptr<Register> reader;
+    try {
+        reader = m_writer->reader();
+    } catch (const Error& error) {
+        Q_EMIT failed(error, m_path);
+        return nullptr;
+    }
+    const QPointer<QObject> receiver(context);
+    // The connection is closed on the worker's thread, before the window hears of the result.
+    return start([work = std::move(work), done = std::move(done), reader = std::move(reader),
+                  receiver](Job* job) mutable -> std::function<void()> {
+        const std::shared_ptr<Register> own = std::move(reader);
+        auto result = std::make_shared<decltype(work(*own, detail::progressOf(job)))>(
+            work(std::as_const(*own), detail::progressOf(job)));
+        return [done, receiver, result] {
+            if (receiver)
+                done(std::move(*result));
+        };
+    });
+}
+
+template <typename Work, typename Done> Job* Session::writeInBackground(QObject* context, Work work, Done done)
+{
+    if (!isOpen())
+        return nullptr;
+    const QPointer<QObject> receiver(context);
+    return start([this, work = std::move(work), done = std::move(done), receiver](Job* job) -> std::function<void()> {
+        const QMutexLocker guard(&m_writing);
+        auto result = std::make_shared<decltype(work(*m_writer, detail::progressOf(job)))>(
+            work(*m_writer, detail::progressOf(job)));
+        return [this, done, receiver, result] {
+            m_undo.clear(); // what was done before may no longer be undone in order
+            Q_EMIT changed({});
+            if (receiver)
+                done(std::move(*result));
+        };
+    });
+}
+
+} // namespace recense::ui

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/date_text.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
+
+namespace recense::ui {
+
+namespace {
+
+struct DateText
+{
+    Q_DECLARE_TR_FUNCTIONS(recense::ui::DateText)
+};
+
+QString fullDay(QDate date)
+{
+    //: The format of a full date, for QLocale::toString.
+    const QString usual = DateText::tr("d MMMM yyyy");
+    //: The format of the first day of a month, where it differs ("1er mars 2024").
+    const QString first = DateText::tr("d MMMM yyyy", "first of the month");
+    return QLocale().toString(date, date.day() == 1 ? first : usual);
+}
+
+// One end of an interval, or a whole date: `2018-02-21~`.
+QString point(QString text)
+{
+    const QChar mark = text.back();
+    const bool marked = !mark.isDigit();
+    if (marked)
+        text.chop(1);
+    const QStringList parts = text.split(u'-');
+    QString said = parts.first();
+    if (parts.size() == 3)
+        said = fullDay(QDate::fromString(text, Qt::ISODate));
+    else if (parts.size() == 2)
+        said = QLocale().toString(QDate(parts.at(0).toInt(), parts.at(1).toInt(), 1), QStringLiteral("MMMM yyyy"));
+    if (!marked)
+        return said;
+    if (mark == u'~')
+        return DateText::tr("about %1").arg(said);
+    return mark == u'?' ? DateText::tr("perhaps %1").arg(said) : DateText::tr("perhaps about %1").arg(said);
+}
+
+} // namespace
+
+QString dateText(const EdtfDate& date)
+{
+    if (!date.isInterval())
+        return point(date.text());
+    const QString text = date.text();
+    const qsizetype slash = text.indexOf(u'/');
+    const QString from = text.left(slash), until = text.mid(slash + 1);
+    const QString open = QStringLiteral("..");
+    const bool openStart = from.isEmpty() || from == open, openEnd = until.isEmpty() || until == open;
+    if (openStart && openEnd)
+        return DateText::tr("at some time");
+    if (openStart)
+        return DateText::tr("%1 or before").arg(point(until));
+    if (openEnd)
+        return DateText::tr("%1 or after").arg(point(from));
+    return DateText::tr("%1 to %2").arg(point(from), point(until));
+}
+
+QString dateText(const std::optional<EdtfDate>& date, const QString& otherwise)
+{
+    return date ? dateText(*date) : otherwise;
+}
+
+QString dayText(Day day)
+{
+    return fullDay(QDate(1970, 1, 1).addDays(day));
+}
+
+} // namespace recense::ui

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/problem_text.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace recense::ui {
+
+namespace {
+
+struct ProblemText
+{
+    Q_DECLARE_TR_FUNCTIONS(recense::ui::ProblemText)
+};
+
+QString quoted(QString value)
+{
+    constexpr qsizetype longest = 60;
+    value.replace(QChar::Null, QChar(0x2400)); // "symbol for null": the character itself cannot be shown
+    if (value.size() > longest)
+        value = value.left(longest) + QChar(0x2026);
+    return ProblemText::tr("“%1”").arg(value);
+}
+
+} // namespace
+
+QString problemText(const Problem& problem)
+{
+    return problemText(problem.code, problem.value);
+}
+
+QString problemText(ProblemCode code, const QString& value)
+{
+    using T = ProblemText;
+    switch (code) {
+    case ProblemCode::TitleMissing:
+        return T::tr("A title is needed: a few words to find the case by.");
+    case ProblemCode::TooLong:
+        return T::tr("%1 is too long to be kept here.").arg(quoted(value));
+    case ProblemCode::UnknownCode:
+        return T::tr("%1 is not in the list. Choose a term of the codebook.").arg(quoted(value));
+    case ProblemCode::UnknownCountry:
+        return T::tr("%1 is no country code. Two capital letters are needed, for example GR.").arg(quoted(value));
+    case ProblemCode::BadDate:
+        return T::tr("%1 is no date. Write for example 2018, 2018-02, 2018-02-21, 2018-02~ or 2018/2019.")
+            .arg(quoted(value));
+    case ProblemCode::BadNumber:
+        return T::tr("%1 is no whole number.").arg(quoted(value));
+    case ProblemCode::NegativeNumber:
+        return T::tr("%1 is below zero; people are counted from zero up.").arg(quoted(value));
+    case ProblemCode::MaximumBelowMinimum:
+        return T::tr("The greatest number of people is smaller than the smallest: %1.").arg(quoted(value));
+    case ProblemCode::PersonIsOne:
+        return T::tr("A person, an organisation or a vessel is always one, not %1. Record several people as a group.")
+            .arg(quoted(value));
+    case ProblemCode::OutcomeExceedsTarget:
+        return T::tr("The outcome is for more people than the target has: %1.").arg(quoted(value));
+    case ProblemCode::MemberOfNoGroup:
+        return T::tr("%1 is no group of this case and of the same population.").arg(quoted(value));
+    case ProblemCode::OutcomeOfOtherTarget:
+        return T::tr("The outcome is for somebody whom the proceeding is not against: %1.").arg(quoted(value));
+    case ProblemCode::TraitExceedsTarget:
+        return T::tr("More people have this trait than the target has people: %1.").arg(quoted(value));
+    case ProblemCode::DuplicateKey:
+        return T::tr("The key %1 is used twice.").arg(quoted(value));
+    case ProblemCode::KeyMissing:
+        return T::tr("A key of 1 to 64 characters is needed here.");
+    case ProblemCode::NulCharacter:
+        return T::tr("The text contains a character that cannot be kept (NUL): %1.").arg(quoted(value));
+    case ProblemCode::FinalOutcomesExceedTarget:
+        return T::tr("The final outcomes add up to more people than the target has. That can be right, for example "
+                     "a pardon after a conviction: %1.")
+            .arg(quoted(value));
+    case ProblemCode::EndBeforeStart:
+        return T::tr("The case ends before it starts: %1.").arg(quoted(value));
+    case ProblemCode::StepOutsideIncident:
+        return T::tr("A step lies outside the start and the end of the case: %1.").arg(quoted(value));
+    case ProblemCode::ExclusionWithoutReason:
+        return T::tr("The case is excluded from counts without a reason. Say why, for those who come after.");
+    }
+    return {};
+}
+
+QString fieldName(const QString& field)
+{
+    using T = ProblemText;
+    static const QHash<QString, const char*> names{
+        {QStringLiteral("case"), QT_TRANSLATE_NOOP("recense::ui::ProblemText", "Case")},
+        {QStringLiteral("title"), QT_TRANSLATE_NOOP("recense::ui::ProblemText", "Title")},
+        {QStringLiteral("summary"), QT_TRANSLATE_NOOP("recense::ui::ProblemText", "Summary")},
+        {QStringLiteral("place"), QT_TRANSLATE_NOOP("recense::ui::ProblemText", "Place")},
+        {QStringLiteral("notes"), QT_TRANSLATE_NOOP("recense::ui::ProblemText", "Notes")},
+        {QStringLiteral("country"), QT_TRANSLATE_NOOP("recense::ui::ProblemText", "Country")},
+        {QStringLiteral("setting"), QT_TRANSLATE_NOOP("recense::ui::ProblemText", "Setting")},
+        {QStringLiteral("start"), QT_TRANSLATE_NOOP("recense::ui::ProblemText", "Start")},
+        {QStringLiteral("end"), QT_TRANSLATE_NOOP("recense::ui::ProblemText", "End")},
+        {QStringLiteral("acts"), QT_TRANSLATE_NOOP("recense::ui::ProblemText", "Acts")},
+        {QStringLiteral("verification"), QT_TRANSLATE_NOOP("recense::ui::ProblemText", "Verification")},
+        {QStringLiteral("confidentiality"), QT_TRANSLATE_NOOP("recense::ui::ProblemText", "Confidentiality")},
+        {QStringLiteral("review"), QT_TRANSLATE_NOOP("recense::ui::ProblemText", "Review")},
+        {QStringLiteral("tags"), QT_TRANSLATE_NOOP("recense::ui::ProblemText", "Tags")},
+        {QStringLiteral("exclusion"), QT_TRANSLATE_NOOP("recense::ui::ProblemText", "Reason for exclusion")},
+        {QStringLiteral("sources"), QT_TRANSLATE_NOOP("recense::ui::ProblemText", "Sources")},
+        {QStringLiteral("target"), QT_TRANSLATE_NOOP("recense::ui::ProblemText", "Target")},
+        {QStringLiteral("target_type"), QT_TRANSLATE_NOOP("recense::ui::ProblemText", "Type of target")},
+        {QStringLiteral("population"), QT_TRANSLATE_NOOP("recense::ui::ProblemText", "Population")},
+        {QStringLiteral("people_min"), QT_TRANSLATE_NOOP("recense::ui::ProblemText", "People, at least")},
+        {QStringLiteral("people_max"), QT_TRANSLATE_NOOP("recense::ui::ProblemText", "People, at most")},
+        {QStringLiteral("basis"), QT_TRANSLATE_NOOP("recense::ui::ProblemText", "Basis of the number")},
+        {QStringLiteral("roles"), QT_TRANSLATE_NOOP("recense::ui::ProblemText", "Roles")},
+        {QStringLiteral("gender"), QT_TRANSLATE_NOOP("recense::ui::ProblemText", "Gender")},
+        {QStringLiteral("age_group"), QT_TRANSLATE_NOOP("recense::ui::ProblemText", "Age group")},
+        {QStringLiteral("residence_status"), QT_TRANSLATE_NOOP("recense::ui::ProblemText", "Residence status")},
+        {QStringLiteral("nationality"), QT_TRANSLATE_NOOP("recense::ui::ProblemText", "Nationality")},
+        {QStringLiteral("racialised"), QT_TRANSLATE_NOOP("recense::ui::ProblemText", "Racialised")},
+        {QStringLiteral("disability"), QT_TRANSLATE_NOOP("recense::ui::ProblemText", "Disability")},
+        {QStringLiteral("party"), QT_TRANSLATE_NOOP("recense::ui::ProblemText", "Party")},
+        {QStringLiteral("member_of"), QT_TRANSLATE_NOOP("recense::ui::ProblemText", "Member of")},
+        {QStringLiteral("names"), QT_TRANSLATE_NOOP("recense::ui::ProblemText", "Names")},
+        {QStringLiteral("proceeding"), QT_TRANSLATE_NOOP("recense::ui::ProblemText", "Proceeding")},
+        {QStringLiteral("track"), QT_TRANSLATE_NOOP("recense::ui::ProblemText", "Track")},
+        {QStringLiteral("proceeding_country"),
+         QT_TRANSLATE_NOOP("recense::ui::ProblemText", "Country of the proceeding")},
+        {QStringLiteral("authority"), QT_TRANSLATE_NOOP("recense::ui::ProblemText", "Authority")},
+        {QStringLiteral("file_number"), QT_TRANSLATE_NOOP("recense::ui::ProblemText", "File number")},
+        {QStringLiteral("charges"), QT_TRANSLATE_NOOP("recense::ui::ProblemText", "Charges")},
+        {QStringLiteral("statute"), QT_TRANSLATE_NOOP("recense::ui::ProblemText", "Statute")},
+        {QStringLiteral("steps"), QT_TRANSLATE_NOOP("recense::ui::ProblemText", "Steps")},
+        {QStringLiteral("outcomes"), QT_TRANSLATE_NOOP("recense::ui::ProblemText", "Outcomes")},
+        {QStringLiteral("measures"), QT_TRANSLATE_NOOP("recense::ui::ProblemText", "Measures")},
+    };
+    const char* name = names.value(field);
+    return name ? T::tr(name) : field;
+}
+
+} // namespace recense::ui

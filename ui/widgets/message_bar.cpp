@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/message_bar.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QStyle>
+#include <QToolButton>
+
+namespace recense::ui {
+
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent)
+    , m_sign(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_action(new QToolButton(this))
+    , m_close(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("messageBar"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 6, 6, 6);
+    row->addWidget(m_sign, 0, Qt::AlignTop);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_action);
+    row->addWidget(m_close, 0, Qt::AlignTop);
+    m_sign->setObjectName(QStringLiteral("messageSign"));
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_close->setAutoRaise(true);
+    m_close->setText(QStringLiteral("×"));
+    m_close->setAccessibleName(tr("Put this message away"));
+    m_close->setToolTip(tr("Put this message away (Esc)"));
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
+    connect(m_action, &QToolButton::clicked, this, [this] {
+        const std::function<void()> run = m_run;
+        clear();
+        if (run)
+            run();
+    });
+    clear();
+}
+
+void MessageBar::show(Kind kind, const QString& text)
+{
+    m_action->hide();
+    m_run = nullptr;
+    const char* names[] = {"information", "done", "warning", "failure"};
+    const QString signs[] = {tr("Note"), tr("Done"), tr("Mind"), tr("Failed")};
+    setProperty("kind", QLatin1String(names[static_cast<int>(kind)]));
+    m_sign->setText(signs[static_cast<int>(kind)]);
+    m_text->setText(text);
+    setAccessibleName(m_sign->text() + QStringLiteral(": ") + text);
+    style()->unpolish(this); // the colours go by the kind
+    style()->polish(this);
+    QFrame::show();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void MessageBar::setAction(const QString& text, std::function<void()> run)
+{
+    m_action->setText(text);
+    m_action->show();
+    m_run = std::move(run);
+}
+
+void MessageBar::clear()
+{
+    m_text->clear();
+    m_action->hide();
+    hide();
+}
+
+QString MessageBar::text() const
+{
+    return isHidden() ? QString() : m_text->text();
+}
+
+void MessageBar::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        clear();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void MessageBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        clear(); // it was worded in the other language
+    QFrame::changeEvent(event);
+}
+
+} // namespace recense::ui

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QToolButton;
+
+namespace recense::ui {
+
+// Says something inline, at the top of what it is about, in place of a box that interrupts. A sign
+// and a word go before the text, so that the kind is not told by colour alone.
+class MessageBar : public QFrame
+{
+    Q_OBJECT
+public:
+    enum class Kind { Information, Done, Warning, Failure };
+
+    explicit MessageBar(QWidget* parent = nullptr);
+    void show(Kind kind, const QString& text);
+    // A button beside the text, for example to undo. Gone with the message.
+    void setAction(const QString& text, std::function<void()> run);
+    void clear();
+    QString text() const;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override; // Esc puts it away
+    void changeEvent(QEvent* event) override;
+
+private:
+    QLabel* m_sign;
+    QLabel* m_text;
+    QToolButton* m_action;
+    QToolButton* m_close;
+    std::function<void()> m_run;
+};
+
+} // namespace recense::ui

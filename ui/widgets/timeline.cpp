@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/timeline.h"
+
+#include "ui/text/date_text.h"
+#include "ui/text/translation.h"
+#include "ui/text/words.h"
+
+#include <QCoreApplication>
+
+namespace recense::ui {
+
+namespace {
+
+struct TimelineText
+{
+    Q_DECLARE_TR_FUNCTIONS(recense::ui::Timeline)
+};
+
+// A date can be drawn where at least one of its ends is known; the other is taken to be the same.
+std::optional<Span> drawable(const std::optional<EdtfDate>& date)
+{
+    if (!date || (date->span().first == kEarliestDay && date->span().last == kLatestDay))
+        return std::nullopt;
+    Span span = date->span();
+    if (span.first == kEarliestDay)
+        span.first = span.last;
+    if (span.last == kLatestDay)
+        span.last = span.first;
+    return span;
+}
+
+int greatestNumber(const Incident& incident, const Proceeding& proceeding)
+{
+    int people = 0;
+    for (const Target& target : incident.targets) {
+        if (isPeople(target.type) && proceeding.isAgainst(target.id) && !target.memberOf)
+            people += target.people.range(target.type).minimum;
+    }
+    return people;
+}
+
+// Open until final outcomes cover everybody: as a drawing shows it; counting knows it exactly.
+bool isOpen(const Incident& incident, const Proceeding& proceeding)
+{
+    for (const Target& target : incident.targets) {
+        if (!proceeding.isAgainst(target.id))
+            continue;
+        int covered = 0;
+        for (const Outcome& outcome : proceeding.outcomes) {
+            if (outcome.final && outcome.target == target.id)
+                covered += outcome.people.value_or(0);
+        }
+        if (covered < target.people.range(target.type).minimum)
+            return true;
+    }
+    return false;
+}
+
+QString laneLabel(const Incident& incident, const Proceeding& proceeding, const Codebook& codebook)
+{
+    const QString language = currentLanguage();
+    QStringList parts;
+    parts << (proceeding.track ? codebook.label(QStringLiteral("track"), proceeding.track, language)
+                               : TimelineText::tr("Proceeding"));
+    if (proceeding.country && proceeding.country != incident.country)
+        parts << codebook.label(proceeding.country, language);
+    if (!proceeding.charges.empty())
+        parts << codebook.label(QStringLiteral("charge"), proceeding.charges.front().family, language);
+    const int people = greatestNumber(incident, proceeding);
+    if (people > 0)
+        parts << TimelineText::tr("against %1").arg(peopleText({people, people}));
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+TimelineLane timelineLane(const Incident& incident, const Proceeding& proceeding, const Codebook& codebook)
+{
+    const QString language = currentLanguage();
+    TimelineLane lane;
+    lane.label = laneLabel(incident, proceeding, codebook);
+    lane.open = isOpen(incident, proceeding);
+    for (const Step& step : proceeding.steps) {
+        const auto when = drawable(step.date);
+        if (!when) {
+            ++lane.undated;
+            continue;
+        }
+        const bool planned = step.stage.text() == QLatin1String("planned");
+        lane.marks.push_back({planned ? TimelineMark::Kind::Planned : TimelineMark::Kind::Step, *when,
+                              dateText(*step.date), codebook.label(QStringLiteral("stage"), step.stage, language),
+                              step.note});
+    }
+    for (const Outcome& outcome : proceeding.outcomes) {
+        const auto when = drawable(outcome.date);
+        if (!when) {
+            ++lane.undated;
+            continue;
+        }
+        QString label = codebook.label(QStringLiteral("result"), outcome.result, language);
+        if (outcome.people.value_or(0) > 1)
+            label = TimelineText::tr("%1: %2").arg(label, peopleText({*outcome.people, *outcome.people}));
+        lane.marks.push_back({outcome.final ? TimelineMark::Kind::Final : TimelineMark::Kind::Appealable, *when,
+                              dateText(*outcome.date), label,
+                              outcome.final ? TimelineText::tr("final") : TimelineText::tr("can be appealed")});
+    }
+    std::stable_sort(lane.marks.begin(), lane.marks.end(),
+                     [](const TimelineMark& a, const TimelineMark& b) { return a.when < b.when; });
+    return lane;
+}
+
+Timeline timelineOf(const Incident& incident, const Codebook& codebook, Day today)
+{
+    Timeline timeline;
+    timeline.today = today;
+    for (const Proceeding& proceeding : incident.proceedings)
+        timeline.lanes.push_back(timelineLane(incident, proceeding, codebook));
+    return timeline;
+}
+
+QString Timeline::inWords() const
+{
+    QStringList lines;
+    for (const TimelineLane& lane : lanes) {
+        QStringList marks;
+        for (const TimelineMark& mark : lane.marks) {
+            QString words = TimelineText::tr("%1: %2", "date: what").arg(mark.date, mark.label);
+            if (!mark.note.isEmpty())
+                words += QStringLiteral(" (%1)").arg(mark.note);
+            marks << words;
+        }
+        if (lane.undated > 0)
+            marks << TimelineText::tr("%n without a date", nullptr, lane.undated);
+        marks << (lane.open ? TimelineText::tr("still open") : TimelineText::tr("ended"));
+        lines << lane.label + QStringLiteral(": ") + marks.join(QStringLiteral("; "));
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace recense::ui
