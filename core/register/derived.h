@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/codebook/codebook.h"
+#include "core/domain/incident.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <QDateTime>
+
+#include <vector>
+
+namespace recense {
+
+// What is kept of each incident beside its recorded rows, so that the list of cases never loads an incident:
+// case_row, case_facet and search. Made anew at every save, undo, and move to or from the bin, in the same
+// transaction. A revision lives in case_row alone.
+
+// Writes anew what is derived of these incidents, whose recorded rows are written already. `revision` of
+// each is the one to be stored. An incident keeps its row number (case_row.key).
+void refreshDerived(SQLite::Database& db, const std::vector<Incident>& saved, const Codebook& codebook,
+                    const QDateTime& changedAt, bool inBin);
+
+// Takes away what is derived of an incident, before its recorded rows are deleted.
+void dropDerived(SQLite::Database& db, const Id& incident);
+
+} // namespace recense
