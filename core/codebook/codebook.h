@@ -61,6 +61,7 @@ public:
 
 private:
     QHash<QString, std::vector<Term>> m_lists;
+    QHash<QString, QHash<Code, size_t>> m_positions; // of a term in its list
     std::vector<Country> m_countries;
 };
 

@@ -68,7 +68,8 @@ std::optional<EdtfDate> EdtfDate::parse(QStringView given)
     if (!start || !end || (openStart && openEnd))
         return std::nullopt;
     const Span span{openStart ? kEarliestDay : start->first, openEnd ? kLatestDay : end->last};
-    if (span.first > span.last || (!openStart && !openEnd && end->first < start->first))
+    // `2018-08/2018` is fine: from August to some time before the year's end.
+    if (span.first > span.last)
         return std::nullopt;
     return EdtfDate(text.toString(), span);
 }

@@ -9,7 +9,6 @@ namespace recense {
 // ui/text; `value` is the offending text, shown beside its cause and never logged.
 enum class ProblemCode {
     // Refused: the record cannot be kept as it is.
-    TitleMissing,
     TooLong,
     UnknownCode,
     UnknownCountry,
@@ -21,7 +20,6 @@ enum class ProblemCode {
     OutcomeExceedsTarget,  // more people than the target's maximum
     MemberOfNoGroup,       // member_of is no group of the same incident and population
     OutcomeOfOtherTarget,  // an outcome for a target that the proceeding is not against
-    TraitExceedsTarget,    // a trait for more people than the target's maximum
     DuplicateKey,
     KeyMissing,
     NulCharacter,
@@ -29,12 +27,18 @@ enum class ProblemCode {
     FinalOutcomesExceedTarget, // final outcomes add up to more people than the target has
     EndBeforeStart,
     StepOutsideIncident, // a step outside start and end
+    TraitExceedsTarget,  // a trait for more people than the target's maximum
+    // Taken in; a gap that the editor shows, and that an import does not report: not stated is not wrong.
+    TitleMissing,
     ExclusionWithoutReason,
 };
 
-enum class Severity { Refused, Attention };
+enum class Severity { Refused, Attention, Gap };
 
 Severity severityOf(ProblemCode code);
+
+inline constexpr qsizetype kLongestKey = 64;       // characters, of a target's or a proceeding's key
+inline constexpr qsizetype kLongestText = 100'000; // characters, of any text
 
 struct Problem
 {

@@ -18,8 +18,8 @@ std::optional<Reference> Reference::parse(QStringView text)
     if (!match.hasMatch())
         return std::nullopt;
     const Reference reference(match.captured(1), match.captured(2).toInt(), match.captured(3).toInt());
-    // Leading zeros beyond four digits would make two texts of one reference.
-    return reference.text() == text ? std::optional(reference) : std::nullopt;
+    // Leading zeros beyond four digits would make two texts of one reference; numbers count from 1.
+    return reference.number() > 0 && reference.text() == text ? std::optional(reference) : std::nullopt;
 }
 
 bool Reference::isSite(QStringView text)
