@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/party.h"
+#include "core/report/document.h"
+#include "core/report/parameters.h"
+#include "core/report/published.h"
+
+#include <QHash>
+
+namespace recense::report {
+
+// What a report may name of a case that is public: an allow-list. Of other cases nothing is given to it.
+struct PublicCase
+{
+    Text title, summary;
+    CountryCode country;
+    struct Citation
+    {
+        QString publisher, title, address, published;
+    };
+    std::vector<Citation> sources;
+};
+
+// The total of a year, counted by the same rule, each as at its own 31 December but for the report's.
+struct YearTotal
+{
+    int year = 0;
+    Range people;
+};
+
+// All that a document is made of. Does not own: everything lives as long as the building.
+struct ReportInput
+{
+    const ReportRequest& request;
+    const count::Census& census;
+    const std::vector<Line>& lines; // linesOf(census, request.poolBelow)
+    const Facts& facts;
+    const Codebook& codebook;
+    const std::vector<YearTotal>& trend; // of the main population, ascending; may be empty
+    const QHash<Facts::Index, PublicCase>& cases; // members that are public, by incident
+    const std::vector<Coverage>& coverage;
+    const RegisterMark& mark;
+};
+
+// The annual report in one language: title, headline, rule, what matters, the tables and charts of every
+// section in the order of the CSV, method, definitions, limits, and the annexes. Of cases that are not public
+// it has numbers only. The same input gives the same document.
+Document build(const ReportInput& input, const QString& language);
+
+// The incidents that are counted in some total of the census and that are public, ascending.
+std::vector<Facts::Index> publicMembers(const count::Census& census, const Facts& facts);
+
+} // namespace recense::report

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/builder.h"
+
+#include <set>
+
+namespace recense::report {
+
+using count::Dimension;
+using count::Section;
+using count::Unit;
+
+namespace {
+
+bool isPublic(const Builder& b, Facts::Index incident)
+{
+    return b.in.facts.incidents[incident].confidentiality == Confidentiality::Public;
+}
+
+QString titleOf(const Builder& b, Facts::Index incident)
+{
+    const auto found = b.in.cases.constFind(incident);
+    return found == b.in.cases.constEnd() ? QString() : found->title.in(b.texts.language());
+}
+
+// By which clause each person of a total counts: a row a member of a public case, one for all others.
+void addClauses(Builder& b, Section section)
+{
+    const count::Figure* total = b.in.census.find(section, Dimension::Total);
+    if (!total || total->members.empty())
+        return;
+    Table table;
+    table.caption = b.text("caption.clauses", {{"section", b.texts.text(QStringLiteral("section.") + toCode(section))},
+                                               {"year", b.year}});
+    table.header = {{b.text("column.case")}, {b.text("column.title")}, {b.text("column.unit.people"), true},
+                    {b.text("column.clause")}, {b.text("column.date")}};
+    table.widths = {3, 6, 2, 4, 3};
+    Range others{0, 0};
+    std::set<Facts::Index> otherCases;
+    for (const count::Member& member : total->members) {
+        if (!isPublic(b, member.incident)) {
+            others += member.amount;
+            otherCases.insert(member.incident);
+            continue;
+        }
+        QString clause = b.texts.text(QStringLiteral("clause.") + toCode(member.clause));
+        if (member.possible)
+            clause = b.text("clause.possible", {{"clause", clause}});
+        table.rows.push_back({{b.in.facts.incidents[member.incident].reference.text()},
+                              {titleOf(b, member.incident)},
+                              {rangeText(member.amount, b.texts), true},
+                              {clause},
+                              {spanText(member.when, b.texts)}});
+    }
+    if (!otherCases.empty()) {
+        table.rows.push_back({{b.text("not_public")},
+                              {b.texts.plural(QStringLiteral("annex.not_public"), static_cast<int>(otherCases.size()))},
+                              {rangeText(others, b.texts), true},
+                              {b.text("clause.various")},
+                              {b.text("date.various")}});
+    }
+    table.rows.push_back({{b.text("category.total")}, {}, {rangeText(total->value, b.texts), true}, {}, {}});
+    table.lastRowIsTotal = true;
+    b.out.blocks.push_back(std::move(table));
+}
+
+QString citationText(const Builder& b, const PublicCase::Citation& citation)
+{
+    QStringList parts;
+    for (const QString& part : {citation.publisher, citation.title})
+        if (!part.isEmpty())
+            parts << part;
+    if (!citation.published.isEmpty())
+        parts << b.text("source.published", {{"date", citation.published}});
+    if (!citation.address.isEmpty())
+        parts << citation.address;
+    return parts.join(QStringLiteral(", "));
+}
+
+void addSources(Builder& b)
+{
+    b.heading(1, b.text("heading.sources"));
+    b.body(b.text("about.sources"));
+    for (const Facts::Index incident : publicMembers(b.in.census, b.in.facts)) {
+        const auto found = b.in.cases.constFind(incident);
+        if (found == b.in.cases.constEnd())
+            continue;
+        b.heading(3, b.text("source.case", {{"reference", b.in.facts.incidents[incident].reference.text()},
+                                            {"title", found->title.in(b.texts.language())}}));
+        QString summary = found->summary.in(b.texts.language());
+        if (found->country)
+            summary = b.text("source.country", {{"country", b.in.codebook.label(found->country, b.texts.language())},
+                                                {"summary", summary}});
+        if (!summary.isEmpty())
+            b.body(summary.trimmed());
+        for (const PublicCase::Citation& citation : found->sources) {
+            const QString words = citationText(b, citation);
+            if (!words.isEmpty())
+                b.item(words, citation.address.startsWith(QLatin1String("http")) ? citation.address : QString());
+        }
+        if (found->sources.empty())
+            b.note(b.text("source.none"));
+    }
+}
+
+// Cases of any total that cannot be named.
+void addOthers(Builder& b)
+{
+    std::set<Facts::Index> others;
+    for (const count::Figure& figure : b.in.census.figures) {
+        if (figure.category != QLatin1String("total") || figure.section >= Section::Balance)
+            continue;
+        for (const count::Member& member : figure.members) {
+            if (!isPublic(b, member.incident))
+                others.insert(member.incident);
+        }
+    }
+    if (!others.empty() && !b.in.request.poolBelow)
+        b.body(b.texts.plural(QStringLiteral("source.not_public"), static_cast<int>(others.size())));
+}
+
+} // namespace
+
+void addAnnexes(Builder& b)
+{
+    // Who counts by which clause would tell what pooling hides.
+    if (!b.in.request.poolBelow) {
+        b.heading(1, b.text("heading.clauses"));
+        b.body(b.text("about.clauses"));
+        addClauses(b, Section::Solidarity);
+        addClauses(b, Section::Migration);
+    }
+    addSources(b);
+    addOthers(b);
+}
+
+} // namespace recense::report

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/builder.h"
+
+#include <algorithm>
+
+namespace recense::report {
+
+using count::Dimension;
+using count::Section;
+using count::Unit;
+
+namespace {
+
+// "Greece (at least 62 people), Italy (29 people)": the greatest rows that are told.
+QString greatest(const Builder& b, Dimension dimension, size_t most)
+{
+    std::vector<const Line*> rows = b.table(b.main, dimension);
+    std::erase_if(rows, [](const Line* row) { return row->note == Note::Hidden || row->note == Note::Pooled; });
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const Line* one, const Line* other) { return one->value.minimum > other->value.minimum; });
+    if (rows.size() > most)
+        rows.resize(most);
+    QStringList items;
+    for (const Line* row : rows) {
+        items << b.text("summary.row",
+                        {{"label", b.label(*row)}, {"people", countedText(row->value, row->unit, b.texts)}});
+    }
+    return listText(items, b.texts);
+}
+
+void addRow(QStringList& items, const Builder& b, const char* key, const Line* line)
+{
+    if (b.isTold(line))
+        items << b.text(key, {{"people", countedText(line->value, line->unit, b.texts)}});
+}
+
+void summariseMain(Builder& b)
+{
+    const QString countries = greatest(b, Dimension::Country, 5);
+    if (!countries.isEmpty())
+        b.item(b.text("summary.countries", {{"list", countries}}));
+    const QString acts = greatest(b, Dimension::PrimaryAct, 3);
+    if (!acts.isEmpty())
+        b.item(b.text("summary.acts", {{"list", acts}}));
+    QStringList parts;
+    addRow(parts, b, "summary.new", b.find(b.main, Dimension::NewOrOngoing, QStringLiteral("new")));
+    addRow(parts, b, "summary.ongoing", b.find(b.main, Dimension::NewOrOngoing, QStringLiteral("ongoing")));
+    if (!parts.isEmpty())
+        b.item(b.text("summary.sentence", {{"list", sentenceCase(listText(parts, b.texts))}}));
+    parts.clear();
+    for (const char* status : {"pending", "convicted", "cleared"}) {
+        const QByteArray key = QByteArray("summary.") + status;
+        addRow(parts, b, key.constData(), b.find(b.main, Dimension::StatusAtEnd, QString::fromLatin1(status)));
+    }
+    if (!parts.isEmpty()) {
+        b.item(b.text("summary.status", {{"day", dayText(b.in.census.question.asAt, b.texts)},
+                                         {"list", listText(parts, b.texts)}}));
+    }
+    const Line* mean = b.find(Section::Length, Dimension::MeanYears);
+    if (b.isTold(mean))
+        b.item(b.text("summary.length", {{"years", b.texts.decimal(mean->measured)}}));
+}
+
+void summariseApart(Builder& b)
+{
+    const Line* migrants = b.find(Section::Migration, Dimension::Total);
+    if (b.main != Section::Migration && b.isTold(migrants))
+        b.item(b.text("summary.migration", {{"people", totalText(migrants->value, Unit::People, b.texts)}}));
+    const Line* harassment = b.find(Section::NonJudicial, Dimension::Incidents);
+    if (b.isTold(harassment))
+        b.item(b.text("summary.non_judicial", {{"cases", totalText(harassment->value, Unit::Incidents, b.texts)}}));
+    QStringList parts;
+    for (const count::InYear rule : {count::InYear::Development, count::InYear::Open, count::InYear::New}) {
+        const Line* line = b.find(b.main, Dimension::InYearRule, toCode(rule));
+        if (b.isTold(line))
+            parts << b.text("summary.by_rule", {{"label", b.label(*line)}, {"number", rangeText(line->value, b.texts)}});
+    }
+    if (parts.size() > 1)
+        b.item(b.text("summary.rules", {{"list", parts.join(QStringLiteral("; "))}}));
+}
+
+} // namespace
+
+void addFront(Builder& b)
+{
+    const count::Question& question = b.in.census.question;
+    const QString where = geographyText(question, b.in.census.countries, b.in.codebook, b.texts);
+    const QString population = toCode(b.population);
+    Document& out = b.out;
+    out.language = b.texts.language();
+    out.title = b.texts.text(QStringLiteral("title.") + population, {{"year", b.year}});
+    out.subtitle = b.text("subtitle", {{"where", sentenceCase(where)}, {"day", dayText(question.asAt, b.texts)}});
+    out.runningTitle = out.title;
+    out.pageLabel = b.text("page_label");
+    out.contentsTitle = b.text("contents");
+    out.author = b.in.mark.site;
+    out.mark = b.in.mark.sample ? b.text("sample") : QString();
+
+    const Line* total = b.find(b.main, Dimension::Total);
+    const bool hidden = total && total->note == Note::Hidden;
+    b.add(Paragraph::Kind::Lead,
+          hidden ? b.text("headline.hidden", {{"number", b.texts.number(*b.in.request.poolBelow)}, {"year", b.year}})
+                 : headline(question, b.population, total ? total->value : Range{0, 0}, b.in.codebook, b.texts));
+    b.heading(1, b.text("heading.summary"));
+    if (b.isTold(total) && total->value != Range{0, 0})
+        summariseMain(b);
+    summariseApart(b);
+    b.note(b.text("summary.as_recorded", {{"day", dayText(question.asAt, b.texts)}}));
+    b.heading(1, b.text("heading.rule"));
+    b.body(sentence(question, b.in.census.countries, b.in.codebook, b.texts));
+    b.note(b.text("rule.name", {{"name", question.rule.name}, {"version", QString::number(question.rule.version)}}));
+}
+
+} // namespace recense::report

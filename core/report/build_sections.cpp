@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/build_tables.h"
+
+namespace recense::report {
+
+using count::Dimension;
+using count::Section;
+using count::Unit;
+
+namespace {
+
+void addTotal(Builder& b, const Line& total)
+{
+    if (total.note == Note::Hidden) {
+        b.body(b.text("total.hidden"));
+        return;
+    }
+    b.body(b.text("total.sentence",
+                  {{"people", sentenceCase(totalText(total.value, total.unit, b.texts))},
+                   {"cases", countedText({total.incidents, total.incidents}, Unit::Incidents, b.texts)}}));
+    if (total.value.minimum > 0 && total.value.maximum && *total.value.maximum > total.value.minimum)
+        b.note(b.text("total.range", {{"range", rangeText(total.value, b.texts)}}));
+}
+
+// Answers false, and says so, where nothing is in a section.
+bool hasAny(Builder& b, const Line* total)
+{
+    const bool any = total && (total->note == Note::Hidden || total->value != Range{0, 0});
+    if (!any)
+        b.body(b.text("section.none", {{"year", b.year}}));
+    return any;
+}
+
+void addPeople(Builder& b, Section section)
+{
+    b.heading(1, b.texts.text(QStringLiteral("heading.") + toCode(section), {{"year", b.year}}));
+    b.body(b.texts.text(QStringLiteral("about.") + toCode(section)));
+    const Line* total = b.find(section, Dimension::Total);
+    if (hasAny(b, total)) {
+        addTotal(b, *total);
+        addChartOf(b, section, Dimension::Country);
+        for (int d = int(Dimension::Country); d < int(Dimension::InYearRule); ++d) {
+            addTableOf(b, section, Dimension(d));
+            if (Dimension(d) == Dimension::Country && section == b.main)
+                addTrend(b);
+        }
+    }
+    // Also where this rule counts nobody: another may.
+    addTableOf(b, section, Dimension::InYearRule);
+    if (b.population == Population::Solidarity && section == b.main && b.in.census.bothPopulations > 0 &&
+        !b.in.request.poolBelow)
+        b.note(b.texts.plural(QStringLiteral("both_populations"), b.in.census.bothPopulations));
+}
+
+void addThings(Builder& b, Section section)
+{
+    b.heading(1, b.texts.text(QStringLiteral("heading.") + toCode(section), {{"year", b.year}}));
+    b.body(b.texts.text(QStringLiteral("about.") + toCode(section)));
+    const Line* total = b.find(section, Dimension::Total);
+    const bool measures = !b.table(section, Dimension::Measure).empty();
+    if (total || !measures) {
+        if (hasAny(b, total))
+            addTotal(b, *total);
+    }
+    addTableOf(b, section, Dimension::Country);
+    addTableOf(b, section, Dimension::Measure);
+}
+
+} // namespace
+
+void addSections(Builder& b)
+{
+    const count::Populations asked = b.in.census.question.rule.populations;
+    if (asked != count::Populations::Migration)
+        addPeople(b, Section::Solidarity);
+    if (asked != count::Populations::Solidarity)
+        addPeople(b, Section::Migration);
+    addThings(b, Section::Organisations);
+    addThings(b, Section::Vessels);
+
+    b.heading(1, b.text("heading.non_judicial", {{"year", b.year}}));
+    b.body(b.text("about.non_judicial"));
+    addMatrix(b, Section::NonJudicial, {Dimension::Incidents, Dimension::People, Dimension::Organisations});
+
+    b.heading(1, b.text("heading.balance", {{"year", b.year}}));
+    b.body(b.text("about.balance", {{"first", dayText(firstDayOf(b.in.census.question.year) - 1, b.texts)},
+                                    {"last", dayText(b.in.census.question.asAt, b.texts)}}));
+    addMatrix(b, Section::Balance, {Dimension::OpenAtStart, Dimension::New, Dimension::Reopened, Dimension::Closed,
+                                    Dimension::OpenAtEnd});
+
+    b.heading(1, b.text("heading.length", {{"year", b.year}}));
+    b.body(b.text("about.length", {{"day", dayText(b.in.census.question.asAt, b.texts)}}));
+    addLengths(b);
+}
+
+} // namespace recense::report

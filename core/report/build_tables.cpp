@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/build_tables.h"
+
+#include "core/report/pool.h"
+
+#include <algorithm>
+
+namespace recense::report {
+
+using count::Dimension;
+using count::Section;
+using count::Unit;
+
+namespace {
+
+QString headingOf(const Builder& b, Dimension dimension)
+{
+    return b.texts.text(QStringLiteral("heading.by.") + toCode(dimension),
+                        {{"year", b.year}, {"day", dayText(b.in.census.question.asAt, b.texts)}});
+}
+
+QString captionOf(const Builder& b, Section section, const QString& heading)
+{
+    return b.text("caption", {{"heading", heading},
+                              {"section", b.texts.text(QStringLiteral("section.") + toCode(section))},
+                              {"year", b.year}});
+}
+
+Cell number(const QString& text) { return {text, true}; }
+
+Cell casesOf(const Builder& b, const Line& line)
+{
+    return number(line.note == Note::Hidden ? b.text("not_shown") : b.texts.number(line.incidents));
+}
+
+// The tables whose rows are parts of the total.
+bool addsUp(Dimension dimension, const std::vector<const Line*>& rows)
+{
+    switch (dimension) {
+    case Dimension::Country:
+    case Dimension::PrimaryAct:
+    case Dimension::Setting:
+    case Dimension::NewOrOngoing:
+    case Dimension::StatusAtEnd:
+    case Dimension::Verification:
+        return std::none_of(rows.begin(), rows.end(), [](const Line* row) { return row->note == Note::Overlapping; });
+    default:
+        return false;
+    }
+}
+
+void addNotes(Builder& b, Dimension dimension, const std::vector<const Line*>& rows)
+{
+    const auto any = [&rows](Note note) {
+        return std::any_of(rows.begin(), rows.end(), [note](const Line* row) { return row->note == note; });
+    };
+    int otherwise = 0;
+    for (const Line* row : rows)
+        otherwise += row->otherwise;
+    if (otherwise > 0) {
+        b.note(b.texts.plural(dimension == Dimension::Country ? QStringLiteral("otherwise.country")
+                                                              : QStringLiteral("otherwise.row"),
+                              otherwise));
+    }
+    if (any(Note::Overlapping))
+        b.note(b.text("note.overlapping"));
+    if (any(Note::Pooled))
+        b.note(b.text("note.pooled", {{"number", b.texts.number(*b.in.request.poolBelow)}}));
+    if (any(Note::Hidden))
+        b.note(b.text("note.hidden", {{"number", b.texts.number(*b.in.request.poolBelow)}}));
+    const QString own = QStringLiteral("note.") + toCode(dimension);
+    if (b.texts.has(own))
+        b.note(b.texts.text(own));
+}
+
+double further(const Range& range)
+{
+    return range.maximum ? *range.maximum - range.minimum : 0;
+}
+
+void addChart(Builder& b, Chart::Kind kind, const QString& caption, std::vector<Bar> bars)
+{
+    QStringList parts;
+    for (const Bar& bar : bars)
+        parts << b.text("chart.bar", {{"label", bar.label}, {"number", bar.text}});
+    const QString words = b.text(kind == Chart::Kind::Bars ? "chart.bars" : "chart.columns",
+                                 {{"caption", caption}, {"list", parts.join(QStringLiteral("; "))}});
+    b.out.blocks.push_back(Chart{kind, caption, words, std::move(bars)});
+}
+
+} // namespace
+
+void addTableOf(Builder& b, Section section, Dimension dimension)
+{
+    const std::vector<const Line*> rows = b.table(section, dimension);
+    if (rows.empty())
+        return;
+    const QString heading = headingOf(b, dimension);
+    b.heading(2, heading);
+    Table table;
+    table.caption = captionOf(b, section, heading);
+    table.header = {{b.texts.text(QStringLiteral("column.") + toCode(dimension))},
+                    number(b.texts.text(QStringLiteral("column.unit.") + toCode(rows.front()->unit))),
+                    number(b.text("column.unit.incidents"))};
+    table.widths = {5, 3, 2};
+    for (const Line* row : rows)
+        table.rows.push_back({{b.label(*row)}, number(b.value(*row)), casesOf(b, *row)});
+    const Line* total = b.find(section, Dimension::Total);
+    if (b.isTold(total) && addsUp(dimension, rows)) {
+        // Status tells of those who certainly count.
+        const Range sum = dimension == Dimension::StatusAtEnd ? Range{total->value.minimum, total->value.minimum}
+                                                              : total->value;
+        table.rows.push_back({{b.text("category.total")}, number(rangeText(sum, b.texts)), casesOf(b, *total)});
+        table.lastRowIsTotal = true;
+    }
+    b.out.blocks.push_back(std::move(table));
+    addNotes(b, dimension, rows);
+}
+
+void addChartOf(Builder& b, Section section, Dimension dimension)
+{
+    std::vector<const Line*> rows = b.table(section, dimension);
+    std::erase_if(rows, [](const Line* row) { return row->note == Note::Hidden; });
+    if (rows.empty())
+        return;
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const Line* one, const Line* other) { return one->value.minimum > other->value.minimum; });
+    std::vector<Bar> bars;
+    for (const Line* row : rows) {
+        bars.push_back({b.label(*row), double(row->value.minimum), further(row->value), rangeText(row->value, b.texts),
+                        row->figure});
+    }
+    addChart(b, Chart::Kind::Bars, captionOf(b, section, headingOf(b, dimension)), std::move(bars));
+}
+
+void addTrend(Builder& b)
+{
+    std::vector<Bar> bars;
+    Table table;
+    table.header = {{b.text("column.year")}, number(b.text("column.unit.people"))};
+    table.widths = {1, 1};
+    for (const YearTotal& total : b.in.trend) {
+        const QString year = QString::number(total.year);
+        const bool hidden = b.in.request.poolBelow && isSmall(total.people, *b.in.request.poolBelow);
+        const QString words = hidden ? b.text("not_shown") : rangeText(total.people, b.texts);
+        table.rows.push_back({{year}, number(words)});
+        bars.push_back({year, hidden ? 0.0 : total.people.minimum, hidden ? 0.0 : further(total.people), words, -1});
+    }
+    if (bars.size() < 2)
+        return;
+    const QString heading = b.text("heading.trend");
+    b.heading(2, heading);
+    const QString caption = b.text("caption.trend", {{"first", bars.front().label}, {"last", bars.back().label}});
+    addChart(b, Chart::Kind::Columns, caption, std::move(bars));
+    table.caption = caption;
+    b.out.blocks.push_back(std::move(table));
+    b.note(b.text("note.trend"));
+}
+
+void addMatrix(Builder& b, Section section, const std::vector<Dimension>& dimensions)
+{
+    // Every category of any column, in the order in which it first stands; the total last.
+    std::vector<const Line*> rows;
+    bool hidden = false;
+    for (const Dimension dimension : dimensions) {
+        for (const Line* row : b.table(section, dimension)) {
+            hidden = hidden || row->note == Note::Hidden;
+            const auto same = [row](const Line* known) { return known->category == row->category; };
+            if (std::none_of(rows.begin(), rows.end(), same))
+                rows.push_back(row);
+        }
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const Line* one, const Line* other) {
+        return one->category.isUpper() && (!other->category.isUpper() || one->category < other->category);
+    });
+    Table table;
+    table.caption = captionOf(b, section, b.text("heading.by.country"));
+    table.header = {{b.text("column.country")}};
+    table.widths = {3};
+    for (const Dimension dimension : dimensions) {
+        table.header.push_back(number(b.texts.text(QStringLiteral("column.") + toCode(dimension))));
+        table.widths.push_back(2);
+    }
+    const auto addRow = [&](const QString& label, const QString& category) {
+        std::vector<Cell> cells{{label}};
+        for (const Dimension dimension : dimensions) {
+            const Line* line = b.find(section, dimension, category);
+            cells.push_back(number(line ? b.value(*line) : b.texts.number(0)));
+        }
+        table.rows.push_back(std::move(cells));
+    };
+    for (const Line* row : rows)
+        addRow(b.label(*row), row->category);
+    const auto hasTotal = [&](Dimension dimension) { return b.find(section, dimension) != nullptr; };
+    if (std::any_of(dimensions.begin(), dimensions.end(), hasTotal)) {
+        addRow(b.text("category.total"), QStringLiteral("total"));
+        table.lastRowIsTotal = true;
+    }
+    if (table.rows.empty()) {
+        b.body(b.text("section.none", {{"year", b.year}}));
+        return;
+    }
+    b.out.blocks.push_back(std::move(table));
+    if (hidden)
+        b.note(b.text("note.hidden", {{"number", b.texts.number(*b.in.request.poolBelow)}}));
+}
+
+void addLengths(Builder& b)
+{
+    Table table;
+    table.caption = captionOf(b, Section::Length, b.text("heading.by.length"));
+    table.header = {{b.text("column.length")}, number(b.text("column.value"))};
+    table.widths = {4, 1};
+    for (const Dimension dimension : {Dimension::MeanYears, Dimension::MedianYears, Dimension::ShareOverOneYear}) {
+        if (const Line* line = b.find(Section::Length, dimension))
+            table.rows.push_back({{b.texts.text(QStringLiteral("column.") + toCode(dimension))}, number(b.value(*line))});
+    }
+    if (table.rows.empty())
+        b.body(b.text("section.none", {{"year", b.year}}));
+    else
+        b.out.blocks.push_back(std::move(table));
+}
+
+} // namespace recense::report

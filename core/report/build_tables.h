@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/builder.h"
+
+namespace recense::report {
+
+// The tables and charts of the sections. Each adds nothing where it would be empty.
+
+// A heading and one table of a dimension: category, number, cases; with its total where it adds up, and
+// notes on what does not.
+void addTableOf(Builder& builder, count::Section section, count::Dimension dimension);
+// The same as bars, greatest first.
+void addChartOf(Builder& builder, count::Section section, count::Dimension dimension);
+// The total over the years, as columns and as a table.
+void addTrend(Builder& builder);
+// Countries by dimensions, with the total last; a sentence where there is nothing.
+void addMatrix(Builder& builder, count::Section section, const std::vector<count::Dimension>& dimensions);
+void addLengths(Builder& builder);
+
+} // namespace recense::report

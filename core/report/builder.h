@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/build.h"
+#include "core/report/wording.h"
+
+namespace recense::report {
+
+// What the parts of the document (build_*.cpp) have in common: the input, the words, and the blocks so far.
+struct Builder
+{
+    const ReportInput& in;
+    const Texts& texts;
+    Document& out;
+    Population population;  // the one that the report is mainly about
+    count::Section main;    // its section
+    QString year;
+
+    QString text(const char* key, const Texts::Values& values = {}) const
+    {
+        return texts.text(QLatin1String(key), values);
+    }
+
+    void heading(int level, const QString& words) { out.blocks.push_back(Heading{level, words}); }
+    void body(const QString& words) { add(Paragraph::Kind::Body, words); }
+    void note(const QString& words) { add(Paragraph::Kind::Note, words); }
+    void item(const QString& words, const QString& address = {}) { add(Paragraph::Kind::ListItem, words, address); }
+    void add(Paragraph::Kind kind, const QString& words, const QString& address = {})
+    {
+        out.blocks.push_back(Paragraph{kind, words.normalized(QString::NormalizationForm_C), address});
+    }
+
+    const Line* find(count::Section section, count::Dimension dimension,
+                     const QString& category = QStringLiteral("total")) const
+    {
+        return findLine(in.lines, section, dimension, category);
+    }
+    // The rows of a table, without its total, in the order of the report.
+    std::vector<const Line*> table(count::Section section, count::Dimension dimension) const;
+    QString label(const Line& line) const
+    {
+        return categoryLabel(line.dimension, line.category, in.codebook, texts);
+    }
+    // The number of a line as it is printed: "at least 24", "3.5", "not shown".
+    QString value(const Line& line) const;
+    bool isTold(const Line* line) const { return line && line->note != Note::Hidden; }
+};
+
+void addFront(Builder& builder);    // title, headline, summary, rule
+void addSections(Builder& builder); // every section of figures
+void addMethod(Builder& builder);   // method, definitions, limits
+void addAnnexes(Builder& builder);  // clauses, sources
+
+} // namespace recense::report

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/csv.h"
+
+#include "core/report/wording.h"
+
+namespace recense::report {
+
+namespace {
+
+QByteArray field(const QString& text)
+{
+    QByteArray bytes = text.toUtf8();
+    const bool quoted = bytes.contains(',') || bytes.contains('"') || bytes.contains('\n') || bytes.contains('\r');
+    return quoted ? '"' + bytes.replace("\"", "\"\"") + '"' : bytes;
+}
+
+void addNumbers(QByteArray& csv, const Line& line)
+{
+    if (line.note == Note::Hidden) {
+        csv += ",,";
+        return;
+    }
+    if (line.section == count::Section::Length)
+        csv += QByteArray::number(line.measured, 'f', 1) + ',';
+    else {
+        csv += QByteArray::number(line.value.minimum) + ',';
+        if (line.value.maximum)
+            csv += QByteArray::number(*line.value.maximum);
+    }
+    csv += ',' + QByteArray::number(line.incidents);
+}
+
+} // namespace
+
+QByteArray csvOf(const std::vector<Line>& lines, int year, const Codebook& codebook, const Texts& texts)
+{
+    QByteArray csv("section,dimension,category,label,year,unit,minimum,maximum,incidents,note\n");
+    const QByteArray yearField = QByteArray::number(year) + ',';
+    for (const Line& line : lines) {
+        csv += toCode(line.section).latin1();
+        csv += ',';
+        csv += toCode(line.dimension).latin1();
+        csv += ',' + field(line.category) + ',';
+        csv += field(categoryLabel(line.dimension, line.category, codebook, texts)) + ',' + yearField;
+        csv += toCode(line.unit).latin1();
+        csv += ',';
+        addNumbers(csv, line);
+        csv += ',';
+        csv += toCode(line.note).latin1();
+        csv += '\n';
+    }
+    return csv;
+}
+
+} // namespace recense::report

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/pool.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+
+namespace recense::report {
+
+using count::Dimension;
+using count::Section;
+
+namespace {
+
+bool isMeasured(const Line& line) { return line.section == Section::Length; }
+
+void hide(Line& line)
+{
+    line = {line.section, line.dimension, line.category, line.unit, Range{}, 0, 0, 0, Note::Hidden, line.figure};
+}
+
+class Pooling
+{
+public:
+    Pooling(const count::Census& census, std::vector<Line> lines, int threshold)
+        : m_census(census), m_lines(std::move(lines)), m_threshold(threshold),
+          m_main(count::mainPopulation(census.question.rule.populations) == Population::Migration ? Section::Migration
+                                                                                                : Section::Solidarity)
+    {
+    }
+
+    std::vector<Line> run()
+    {
+        hideSmallSections();
+        for (const Section section : {Section::Solidarity, Section::Migration, Section::Organisations, Section::Vessels}) {
+            poolCountries(section, Dimension::Country);
+            for (int d = int(Dimension::PrimaryAct); d <= int(Dimension::Measure); ++d) {
+                if (Dimension(d) != Dimension::InYearRule)
+                    hideSmall(section, Dimension(d));
+            }
+            hideOtherRules(section);
+            hideInBoth(section, Dimension::PrimaryAct, Dimension::Act);
+        }
+        for (const Dimension dimension : {Dimension::Incidents, Dimension::People, Dimension::Organisations})
+            poolCountries(Section::NonJudicial, dimension);
+        hideBalance();
+        hideLength();
+        for (Line& line : m_lines)
+            line.otherwise = 0;
+        return std::move(m_lines);
+    }
+
+private:
+    using Places = std::vector<size_t>;
+
+    bool small(const Line& line) const { return !isMeasured(line) && isSmall(line.value, m_threshold); }
+
+    // The lines of a table but its total, smallest first.
+    Places rows(Section section, Dimension dimension) const
+    {
+        Places found;
+        for (size_t i = 0; i < m_lines.size(); ++i) {
+            const Line& line = m_lines[i];
+            if (line.section == section && line.dimension == dimension && line.category != QLatin1String("total"))
+                found.push_back(i);
+        }
+        std::stable_sort(found.begin(), found.end(), [this](size_t a, size_t b) {
+            return m_lines[a].value.minimum < m_lines[b].value.minimum;
+        });
+        return found;
+    }
+
+    bool anyHidden(Section section, Dimension dimension) const
+    {
+        return std::any_of(m_lines.begin(), m_lines.end(), [&](const Line& line) {
+            return line.section == section && line.dimension == dimension && line.note == Note::Hidden;
+        });
+    }
+
+    // How many rows, smallest first, have to go together. None, where no row is small.
+    size_t mustGo(const Places& rows, int atLeast) const
+    {
+        const auto isSmallRow = [this](size_t i) { return small(m_lines[i]); };
+        if (std::none_of(rows.begin(), rows.end(), isSmallRow))
+            return 0;
+        size_t count = 0;
+        int sum = 0;
+        while (count < rows.size() && (count < 2 || sum < atLeast || isSmallRow(rows[count])))
+            sum += m_lines[rows[count++]].value.minimum;
+        return count;
+    }
+
+    void hideAll(const Places& places)
+    {
+        for (const size_t i : places)
+            hide(m_lines[i]);
+    }
+
+    // Where the total itself is small, every number of its section tells of the same few people.
+    void hideSmallSections()
+    {
+        for (const Section section : {Section::Solidarity, Section::Migration, Section::Organisations, Section::Vessels}) {
+            const Line* total = findLine(m_lines, section, Dimension::Total);
+            if (!total || !small(*total))
+                continue;
+            for (Line& line : m_lines) {
+                if (line.section == section || (section == m_main && line.section >= Section::Balance))
+                    hide(line);
+            }
+        }
+        for (const Dimension dimension : {Dimension::Incidents, Dimension::People, Dimension::Organisations}) {
+            const Line* total = findLine(m_lines, Section::NonJudicial, dimension);
+            if (!total || !small(*total))
+                continue;
+            for (Line& line : m_lines) {
+                if (line.section == Section::NonJudicial && line.dimension == dimension)
+                    hide(line);
+            }
+        }
+    }
+
+    void poolCountries(Section section, Dimension dimension)
+    {
+        const Places places = rows(section, dimension);
+        const size_t count = mustGo(places, m_threshold);
+        if (count == 0 || m_lines[places.front()].note == Note::Hidden)
+            return;
+        Line pooled = m_lines[places.front()];
+        pooled.category = QStringLiteral("other_countries");
+        pooled.value = {0, 0};
+        pooled.note = Note::Pooled;
+        pooled.figure = -1;
+        QSet<Facts::Index> incidents;
+        int most = 0;
+        Places gone(places.begin(), places.begin() + static_cast<std::ptrdiff_t>(count));
+        for (const size_t i : gone) {
+            pooled.value += m_lines[i].value;
+            most += m_lines[i].incidents;
+            for (const count::Member& member : m_census.figures[static_cast<size_t>(m_lines[i].figure)].members)
+                incidents.insert(member.incident);
+        }
+        pooled.incidents = std::min(most, static_cast<int>(incidents.size()));
+        // In the place of the table's last row.
+        const size_t last = *std::max_element(places.begin(), places.end());
+        m_lines.insert(m_lines.begin() + static_cast<std::ptrdiff_t>(last) + 1, pooled);
+        std::sort(gone.rbegin(), gone.rend());
+        for (const size_t i : gone)
+            m_lines.erase(m_lines.begin() + static_cast<std::ptrdiff_t>(i));
+        if (section == m_main)
+            m_countriesPooled = true;
+    }
+
+    void hideSmall(Section section, Dimension dimension)
+    {
+        Places places = rows(section, dimension);
+        if (places.empty() || m_lines[places.front()].note == Note::Hidden)
+            return;
+        places.resize(mustGo(places, 2 * m_threshold));
+        hideAll(places);
+    }
+
+    // By another rule, a few people more or less would stand beside the total; and the rule `new` tells
+    // who is new.
+    void hideOtherRules(Section section)
+    {
+        const bool told = anyHidden(section, Dimension::NewOrOngoing) || anyHidden(section, Dimension::StatusAtEnd);
+        const QString chosen = toCode(m_census.question.rule.inYear);
+        for (Line& line : m_lines) {
+            if (line.section == section && line.dimension == Dimension::InYearRule && line.category != chosen &&
+                (told || small(line)))
+                hide(line);
+        }
+    }
+
+    // A category hidden in one table is not told by another that is nearly the same.
+    void hideInBoth(Section section, Dimension one, Dimension other)
+    {
+        for (Line& line : m_lines) {
+            if (line.section != section || line.dimension != other || line.note == Note::Hidden)
+                continue;
+            const Line* twin = findLine(m_lines, section, one, line.category);
+            if (twin && twin->note == Note::Hidden)
+                hide(line);
+        }
+    }
+
+    void hideBalance()
+    {
+        const bool told = anyHidden(m_main, Dimension::NewOrOngoing) || anyHidden(m_main, Dimension::StatusAtEnd);
+        const auto smallIn = [this](bool totals) {
+            return std::any_of(m_lines.begin(), m_lines.end(), [&](const Line& line) {
+                return line.section == Section::Balance && (line.category == QLatin1String("total")) == totals && small(line);
+            });
+        };
+        const bool totals = told || smallIn(true);
+        const bool countries = totals || m_countriesPooled || smallIn(false);
+        for (Line& line : m_lines) {
+            if (line.section == Section::Balance && (line.category == QLatin1String("total") ? totals : countries))
+                hide(line);
+        }
+    }
+
+    // A share tells a number of people where it is known of how many.
+    void hideLength()
+    {
+        const Line* total = findLine(m_lines, m_main, Dimension::Total);
+        for (Line& line : m_lines) {
+            if (line.section != Section::Length || line.dimension != Dimension::ShareOverOneYear || !total)
+                continue;
+            const int over = static_cast<int>(std::lround(line.measured * total->value.minimum / 100));
+            const int rest = total->value.minimum - over;
+            if ((over > 0 && over < m_threshold) || (rest > 0 && rest < m_threshold))
+                hide(line);
+        }
+    }
+
+    const count::Census& m_census;
+    std::vector<Line> m_lines;
+    int m_threshold;
+    Section m_main;
+    bool m_countriesPooled = false;
+};
+
+} // namespace
+
+bool isSmall(const Range& value, int threshold)
+{
+    return value.minimum < threshold && value != Range{0, 0};
+}
+
+std::vector<Line> pool(const count::Census& census, std::vector<Line> lines, int threshold)
+{
+    return Pooling(census, std::move(lines), threshold).run();
+}
+
+} // namespace recense::report
