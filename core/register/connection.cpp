@@ -80,10 +80,12 @@ StatementCache::Use::~Use()
 
 StatementCache::Use StatementCache::prepare(SQLite::Database& db, std::string_view sql)
 {
-    auto& slot = m_statements[std::string(sql)];
-    if (!slot)
-        slot = std::make_unique<SQLite::Statement>(db, std::string(sql));
-    return Use(*slot);
+    auto found = m_statements.find(sql);
+    if (found == m_statements.end()) {
+        auto statement = std::make_unique<SQLite::Statement>(db, std::string(sql));
+        found = m_statements.emplace(std::string(sql), std::move(statement)).first;
+    }
+    return Use(*found->second);
 }
 
 void bindId(SQLite::Statement& statement, int index, const QUuid& id)

@@ -60,7 +60,11 @@ public:
     void clear() { m_statements.clear(); }
 
 private:
-    std::unordered_map<std::string, std::unique_ptr<SQLite::Statement>> m_statements;
+    struct Hash : std::hash<std::string_view>
+    {
+        using is_transparent = void;
+    };
+    std::unordered_map<std::string, std::unique_ptr<SQLite::Statement>, Hash, std::equal_to<>> m_statements;
 };
 
 // Values in and out of statements.

@@ -312,6 +312,14 @@ CREATE TABLE journal_incident (
     PRIMARY KEY (incident, position)
 ) STRICT, WITHOUT ROWID;
 
+-- The greatest number given in each site and year: a reference is never given twice, even if what had it is gone.
+CREATE TABLE reference_counter (
+    site TEXT NOT NULL,
+    year INTEGER NOT NULL,
+    last INTEGER NOT NULL,
+    PRIMARY KEY (site, year)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE draft (
     id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
     incident BLOB,

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/register/derived.h"
+#include "core/register/incident_reader.h"
+#include "core/register/incident_rows.h"
+#include "core/register/journal.h"
+#include "core/register/reference_counter.h"
+
+namespace recense {
+
+namespace {
+
+// Writes incidents into a recording, and what is derived of them in batches.
+class IncidentWriter
+{
+public:
+    IncidentWriter(RegisterFile& file, Recording& recording)
+        : m_file(file), m_recording(recording), m_rows(file.db, file.statements), m_references(file.db)
+    {
+    }
+
+    Saved write(const Incident& given);
+    void finish()
+    {
+        refresh();
+        m_references.flush();
+    }
+
+private:
+    void refresh();
+    void add(Incident& incident);
+    bool change(Incident& incident, const StoredIncident& stored);
+
+    static constexpr size_t kBatch = 1000;
+    RegisterFile& m_file;
+    Recording& m_recording;
+    RowStore m_rows;
+    ReferenceCounter m_references;
+    std::vector<Incident> m_changed, m_changedInBin;
+};
+
+void IncidentWriter::add(Incident& incident)
+{
+    // Somebody undid its making while it was being edited.
+    if (incident.revision != 0)
+        throw Error(ErrorCode::Conflict, incident.reference.text());
+    if (incident.reference.isEmpty())
+        incident.reference = m_references.next(m_file.info.site, m_recording.at().date().year());
+    else
+        m_references.keep(incident.reference);
+    for (const Row& row : rowsOf(incident))
+        m_rows.insert(row);
+}
+
+bool IncidentWriter::change(Incident& incident, const StoredIncident& stored)
+{
+    if (incident.revision != stored.incident.revision)
+        throw Error(ErrorCode::Conflict, stored.incident.reference.text());
+    incident.reference = stored.incident.reference; // permanent
+    return m_rows.replace(rowsOf(stored.incident), rowsOf(incident));
+}
+
+Saved IncidentWriter::write(const Incident& given)
+{
+    Incident incident = given;
+    const bool isNew = incident.id.isNull();
+    giveIds(incident, m_file.environment);
+    const auto stored = isNew ? std::nullopt : readIncident(m_file.db, m_file.statements, incident.id);
+    if (stored && !change(incident, *stored))
+        return {incident.id, incident.reference, incident.revision, false};
+    if (!stored)
+        add(incident);
+    ++incident.revision;
+    m_recording.touch(incident.id);
+    const Saved saved{incident.id, incident.reference, incident.revision, true};
+    (stored && stored->deleted ? m_changedInBin : m_changed).push_back(std::move(incident));
+    if (m_changed.size() >= kBatch)
+        refresh();
+    return saved;
+}
+
+void IncidentWriter::refresh()
+{
+    const Codebook& codebook = m_file.terms();
+    if (!m_changed.empty())
+        refreshDerived(m_file.db, m_changed, codebook, m_recording.at(), false);
+    if (!m_changedInBin.empty())
+        refreshDerived(m_file.db, m_changedInBin, codebook, m_recording.at(), true);
+    m_changed.clear();
+    m_changedInBin.clear();
+}
+
+void setDeleted(RegisterFile& file, const Id& id, bool deleted, const QString& reason)
+{
+    Recording recording(file);
+    std::optional<StoredIncident> stored = readIncident(file.db, file.statements, id);
+    if (!stored)
+        throw Error(ErrorCode::NotFound, id.toString(QUuid::WithoutBraces));
+    if (stored->deleted == deleted)
+        return;
+    const auto update = file.statements.prepare(file.db, "UPDATE incident SET deleted = ? WHERE id = ?");
+    update->bind(1, deleted ? 1 : 0);
+    bindId(*update, 2, id);
+    update->exec();
+    recording.touch(id);
+    ++stored->incident.revision;
+    refreshDerived(file.db, {std::move(stored->incident)}, file.terms(), recording.at(), deleted);
+    recording.commit(reason);
+}
+
+} // namespace
+
+Saved Register::save(const Incident& incident, const QString& reason)
+{
+    return saveAll(std::span(&incident, 1), {}, reason).front();
+}
+
+std::vector<Saved> Register::saveAll(std::span<const Incident> incidents, std::span<const Party> parties,
+                                     const QString& reason, const Progress& progress)
+{
+    return guarded([&] {
+        constexpr qint64 kBetweenReports = 500;
+        Recording recording(*d);
+        RowStore rows(d->db, d->statements);
+        for (Party party : parties) {
+            if (party.id.isNull())
+                party.id = d->environment.id();
+            rows.put(rowOf(party));
+        }
+        IncidentWriter writer(*d, recording);
+        std::vector<Saved> saved;
+        saved.reserve(incidents.size());
+        const qint64 total = static_cast<qint64>(incidents.size());
+        for (const Incident& incident : incidents) {
+            const qint64 done = static_cast<qint64>(saved.size());
+            if (progress && done % kBetweenReports == 0 && !progress(done, total))
+                throw Error(ErrorCode::Cancelled);
+            saved.push_back(writer.write(incident));
+        }
+        writer.finish();
+        if (progress && !progress(total, total))
+            throw Error(ErrorCode::Cancelled);
+        recording.commit(reason);
+        return saved;
+    });
+}
+
+Incident Register::incident(const Id& id) const
+{
+    return guarded([&] {
+        std::optional<StoredIncident> stored = readIncident(d->db, d->statements, id);
+        if (!stored)
+            throw Error(ErrorCode::NotFound, id.toString(QUuid::WithoutBraces));
+        return std::move(stored->incident);
+    });
+}
+
+std::optional<Id> Register::incidentOf(const Reference& reference) const
+{
+    return guarded([&]() -> std::optional<Id> {
+        const auto select = d->statements.prepare(
+            d->db, "SELECT id FROM incident WHERE reference_site = ? AND reference_year = ? AND reference_number = ? "
+                   "ORDER BY deleted, id LIMIT 1");
+        bindText(*select, 1, reference.site());
+        select->bind(2, reference.year());
+        select->bind(3, reference.number());
+        if (!select->executeStep())
+            return std::nullopt;
+        return idFrom(select->getColumn(0));
+    });
+}
+
+void Register::forEachIncident(const std::function<bool(const Incident&)>& visit) const
+{
+    guarded([&] {
+        IncidentReader reader(d->db);
+        Incident incident;
+        while (reader.next(incident) && visit(incident)) {
+        }
+    });
+}
+
+void Register::moveToBin(const Id& incident, const QString& reason)
+{
+    guarded([&] { setDeleted(*d, incident, true, reason); });
+}
+
+void Register::restoreFromBin(const Id& incident)
+{
+    guarded([&] { setDeleted(*d, incident, false, {}); });
+}
+
+} // namespace recense

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/register/journal.h"
+
+#include "core/register/rows.h"
+
+#include <QCryptographicHash>
+#include <QtEndian>
+
+#include <sqlite3.h>
+
+#include <algorithm>
+
+namespace recense {
+
+namespace {
+
+void check(RegisterFile& file, int result)
+{
+    if (result != SQLITE_OK)
+        throw SQLite::Exception(file.db.getHandle(), result);
+}
+
+void addNumber(QCryptographicHash& hash, qint64 number)
+{
+    const qint64 bigEndian = qToBigEndian(number);
+    hash.addData(QByteArrayView(reinterpret_cast<const char*>(&bigEndian), sizeof bigEndian));
+}
+
+void addBytes(QCryptographicHash& hash, const QByteArray& bytes)
+{
+    addNumber(hash, bytes.size());
+    hash.addData(bytes);
+}
+
+struct Head
+{
+    qint64 position = 0;
+    qint64 sequence = 0;
+    QByteArray hash = QByteArray(32, '\0');
+};
+
+Head headOf(RegisterFile& file)
+{
+    Head head;
+    {
+        const auto last = file.statements.prepare(file.db, "SELECT max(position) FROM journal");
+        last->executeStep();
+        head.position = last->getColumn(0).getInt64();
+    }
+    const auto own = file.statements.prepare(
+        file.db, "SELECT sequence, hash FROM journal WHERE origin = ? ORDER BY sequence DESC LIMIT 1");
+    bindId(*own, 1, file.info.identity);
+    if (own->executeStep()) {
+        head.sequence = own->getColumn(0).getInt64();
+        head.hash = bytesFrom(own->getColumn(1));
+    }
+    return head;
+}
+
+void writeEntry(RegisterFile& file, const JournalEntry& entry, qint64 position, const QByteArray& changeset)
+{
+    const auto insert = file.statements.prepare(
+        file.db, "INSERT INTO journal (origin, sequence, position, at, author, reason, changeset, hash) "
+                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    bindId(*insert, 1, entry.origin);
+    insert->bind(2, static_cast<int64_t>(entry.sequence));
+    insert->bind(3, static_cast<int64_t>(position));
+    bindText(*insert, 4, entry.at.toString(Qt::ISODateWithMs));
+    bindText(*insert, 5, entry.author);
+    bindText(*insert, 6, entry.reason);
+    insert->bindNoCopy(7, changeset.constData(), static_cast<int>(changeset.size()));
+    bindBytes(*insert, 8, entry.hash);
+    insert->exec();
+}
+
+void writeTouched(RegisterFile& file, std::vector<Id>& touched, qint64 position)
+{
+    std::sort(touched.begin(), touched.end());
+    touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
+    for (const Id& incident : touched) {
+        const auto insert = file.statements.prepare(
+            file.db, "INSERT INTO journal_incident (incident, position) VALUES (?, ?)");
+        bindId(*insert, 1, incident);
+        insert->bind(2, static_cast<int64_t>(position));
+        insert->exec();
+    }
+}
+
+} // namespace
+
+Recording::Recording(RegisterFile& file) : m_file(file), m_at(file.environment.now().toUTC())
+{
+    m_file.requireWritable();
+    m_file.db.exec("BEGIN IMMEDIATE");
+    try {
+        check(file, sqlite3session_create(file.db.getHandle(), "main", &m_session));
+        for (const char* table : recordedTables())
+            check(file, sqlite3session_attach(m_session, table));
+    } catch (...) {
+        rollback();
+        throw;
+    }
+}
+
+Recording::~Recording()
+{
+    if (m_open)
+        rollback();
+}
+
+void Recording::rollback() noexcept
+{
+    m_open = false;
+    sqlite3session_delete(m_session);
+    m_session = nullptr;
+    // After a full disk SQLite has rolled back already; then there is nothing to do.
+    m_file.db.tryExec("ROLLBACK");
+}
+
+QByteArray Recording::changeset()
+{
+    int size = 0;
+    void* data = nullptr;
+    check(m_file, sqlite3session_changeset(m_session, &size, &data));
+    const std::unique_ptr<void, decltype(&sqlite3_free)> owned(data, &sqlite3_free);
+    return compressed(QByteArray::fromRawData(static_cast<const char*>(data), size));
+}
+
+bool Recording::commit(const QString& reason)
+{
+    if (sqlite3session_isempty(m_session) != 0) {
+        rollback();
+        return false;
+    }
+    const QByteArray stored = changeset();
+    if (stored.isEmpty()) {
+        rollback();
+        return false;
+    }
+    const Head head = headOf(m_file);
+    JournalEntry entry{m_file.info.identity, head.sequence + 1, m_at, m_file.environment.author, reason, {}};
+    entry.hash = entryHash(head.hash, entry, stored);
+    writeEntry(m_file, entry, head.position + 1, stored);
+    writeTouched(m_file, m_touched, head.position + 1);
+    m_file.db.exec("COMMIT");
+    m_open = false;
+    sqlite3session_delete(m_session);
+    m_session = nullptr;
+    return true;
+}
+
+QByteArray entryHash(const QByteArray& previous, const JournalEntry& entry, const QByteArray& storedChangeset)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(previous);
+    hash.addData(entry.origin.toRfc4122());
+    addNumber(hash, entry.sequence);
+    addBytes(hash, entry.at.toString(Qt::ISODateWithMs).toUtf8());
+    addBytes(hash, entry.author.toUtf8());
+    addBytes(hash, entry.reason.toUtf8());
+    addBytes(hash, storedChangeset);
+    return hash.result();
+}
+
+JournalEntry entryFrom(SQLite::Statement& statement)
+{
+    JournalEntry entry;
+    entry.origin = idFrom(statement.getColumn(0));
+    entry.sequence = statement.getColumn(1).getInt64();
+    entry.at = QDateTime::fromString(textFrom(statement.getColumn(2)), Qt::ISODateWithMs);
+    entry.author = textFrom(statement.getColumn(3));
+    entry.reason = textFrom(statement.getColumn(4));
+    entry.hash = bytesFrom(statement.getColumn(5));
+    return entry;
+}
+
+QByteArray compressed(const QByteArray& changeset)
+{
+    return changeset.isEmpty() ? QByteArray() : qCompress(changeset, 1);
+}
+
+QByteArray uncompressed(const QByteArray& stored)
+{
+    QByteArray changeset = qUncompress(stored);
+    if (changeset.isEmpty())
+        throw Error(ErrorCode::Damaged, QStringLiteral("a changeset of the journal"));
+    return changeset;
+}
+
+} // namespace recense

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/register/private.h"
+
+struct sqlite3_session;
+
+namespace recense {
+
+// One change of the register: a transaction, and the session that takes down what it does to the recorded
+// tables. Unless committed, it is rolled back when it goes.
+class Recording
+{
+public:
+    explicit Recording(RegisterFile& file); // throws ReadOnly
+    ~Recording();
+    Recording(const Recording&) = delete;
+    Recording& operator=(const Recording&) = delete;
+
+    const QDateTime& at() const { return m_at; }
+    // Says that the entry concerns this incident, so that its history finds it.
+    void touch(const Id& incident) { m_touched.push_back(incident); }
+    // Writes the entry and commits. False: nothing had changed; all is rolled back, and there is no entry.
+    bool commit(const QString& reason);
+
+private:
+    QByteArray changeset();
+    void rollback() noexcept;
+
+    RegisterFile& m_file;
+    QDateTime m_at;
+    std::vector<Id> m_touched;
+    sqlite3_session* m_session = nullptr;
+    bool m_open = true;
+};
+
+// What `hash` of an entry must be: SHA-256 over the hash of the same origin's entry before (zeros for the first),
+// origin, sequence (8 bytes, big-endian), and time, author, reason and changeset as stored, each with its
+// length in front (8 bytes, big-endian).
+QByteArray entryHash(const QByteArray& previous, const JournalEntry& entry, const QByteArray& storedChangeset);
+
+// The entry of a row that begins with origin, sequence, at, author, reason, hash.
+inline constexpr char kEntryColumns[] = "origin, sequence, at, author, reason, hash";
+JournalEntry entryFrom(SQLite::Statement& statement);
+
+// Changesets are kept compressed (zlib with its length in front, as qCompress does).
+QByteArray compressed(const QByteArray& changeset);
+QByteArray uncompressed(const QByteArray& stored); // throws Damaged
+
+} // namespace recense
