@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/pdf/compose.h"
+
+#include "core/report/pdf/chart_block.h"
+#include "core/report/pdf/table_block.h"
+#include "core/report/pdf/text_block.h"
+
+#include <algorithm>
+
+namespace recense::report {
+namespace {
+
+constexpr size_t longestContents = 28; // lines; beyond it the first level alone is listed
+
+class Composer
+{
+public:
+    explicit Composer(const Document& document)
+        : m_document(document), m_made(std::make_unique<Composition>())
+    {
+    }
+
+    std::unique_ptr<Composition> run()
+    {
+        collectEntries();
+        if (!m_document.mark.isEmpty())
+            add(std::make_unique<TextBlock>(m_document.mark, markLook()));
+        addHeading(0, m_document.title);
+        if (!m_document.subtitle.isEmpty())
+            add(std::make_unique<TextBlock>(m_document.subtitle, subtitleLook));
+        m_made->blocks.front()->pieces.front().newPage = true;
+        for (const Block& block : m_document.blocks)
+            std::visit([this](const auto& it) { addBlock(it); }, block);
+        endList();
+        return std::move(m_made);
+    }
+
+private:
+    static Look markLook()
+    {
+        return {.style = {.size = 10, .leading = 14, .bold = true, .colour = ink::accent},
+                .after = 14,
+                .width = page::textWidth,
+                .keepWithNext = true};
+    }
+
+    // All of them first: the contents stand before most headings.
+    void collectEntries()
+    {
+        m_made->entries.push_back({.level = 0, .text = m_document.title});
+        for (const Block& block : m_document.blocks)
+            if (const auto* heading = std::get_if<Heading>(&block))
+                m_made->entries.push_back({.level = std::clamp(heading->level, 1, 3), .text = heading->text});
+    }
+
+    void add(std::unique_ptr<SetBlock> block)
+    {
+        if (block->pieces.empty())
+            return;
+        if (m_pageBreak)
+            block->pieces.front().newPage = true;
+        m_pageBreak = false;
+        m_made->blocks.push_back(std::move(block));
+    }
+
+    void addHeading(int level, const QString& text)
+    {
+        m_made->entries[m_nextEntry++].block = m_made->blocks.size();
+        add(std::make_unique<TextBlock>(text, headingLook(level)));
+    }
+
+    void addContents()
+    {
+        m_contentsDone = true;
+        const auto& entries = m_made->entries;
+        if (m_document.contentsTitle.isEmpty() || entries.size() < 3)
+            return;
+        const auto listed = std::count_if(entries.begin(), entries.end(), [](const Entry& entry) {
+            return entry.level == 1 || entry.level == 2;
+        });
+        add(std::make_unique<TextBlock>(m_document.contentsTitle, contentsTitleLook));
+        add(std::make_unique<ContentsBlock>(entries, size_t(listed) > longestContents ? 1 : 2));
+    }
+
+    void endList()
+    {
+        if (m_list.empty())
+            return;
+        auto list = std::make_unique<ListBlock>(m_list);
+        m_list.clear();
+        add(std::move(list));
+    }
+
+    void addBlock(const Heading& heading)
+    {
+        endList();
+        if (!m_contentsDone)
+            addContents();
+        addHeading(std::clamp(heading.level, 1, 3), heading.text);
+    }
+
+    void addBlock(const Paragraph& paragraph)
+    {
+        if (paragraph.kind == Paragraph::Kind::ListItem) {
+            m_list.push_back(&paragraph);
+            return;
+        }
+        endList();
+        add(std::make_unique<TextBlock>(paragraph.text, paragraphLook(paragraph.kind), paragraph.address));
+    }
+
+    void addBlock(const Table& table)
+    {
+        endList();
+        add(std::make_unique<TableBlock>(table));
+    }
+
+    void addBlock(const Chart& chart)
+    {
+        endList();
+        add(std::make_unique<ChartBlock>(chart));
+    }
+
+    void addBlock(const PageBreak&)
+    {
+        endList();
+        m_pageBreak = true;
+    }
+
+    const Document& m_document;
+    std::unique_ptr<Composition> m_made;
+    std::vector<const Paragraph*> m_list;
+    size_t m_nextEntry = 0;
+    bool m_contentsDone = false;
+    bool m_pageBreak = false;
+};
+
+} // namespace
+
+std::unique_ptr<Composition> compose(const Document& document)
+{
+    return Composer(document).run();
+}
+
+} // namespace recense::report

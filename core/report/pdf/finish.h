@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/pdf/painter.h"
+
+namespace recense::report {
+
+struct DocumentFacts
+{
+    QString title;
+    QString author;
+    QString language;
+    QString creator;
+    QString created; // ISO 8601
+};
+
+// Adds to Cairo's PDF what Cairo cannot say: language, title shown, tab order, scope of header cells,
+// alternatives of figures, words of links, artifacts, and the PDF/UA-1 identifier. Bytes depend on the input
+// alone. Throws recense::Error (Internal).
+QByteArray finish(const QByteArray& pdf, const DocumentFacts& facts, const TagNotes& notes);
+
+} // namespace recense::report

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/document.h"
+
+#include <QByteArray>
+#include <QDate>
+
+namespace recense::report {
+
+struct PdfOptions
+{
+    QDate date{1970, 1, 1}; // written as the day of creation: never today's, or the bytes would differ
+};
+
+// A tagged PDF (1.7, with what PDF/UA-1 asks for) on A4: the documents one after the other, one for each
+// language, with pages numbered throughout, contents, bookmarks and links. The first document's language and
+// title are the file's. The same documents and options give the same bytes on every machine.
+//
+// May run on any thread. Throws recense::Error (Internal, with the library's words; CannotWrite where the
+// bundled fonts cannot be unpacked). At least one document.
+QByteArray writePdf(const std::vector<Document>& documents, const PdfOptions& options);
+
+} // namespace recense::report
