@@ -52,6 +52,15 @@ Census count(const Facts& facts, const Question& question, const Codebook& codeb
     return census;
 }
 
+Range totalOf(const Facts& facts, const Question& question, const Codebook& codebook)
+{
+    const Scope scope(facts, question, codebook);
+    Range total{0, 0};
+    for (const Counted& counted : peopleOf(scope, question.rule.inYear).of(mainPopulation(question.rule.populations)))
+        total += counted.range;
+    return total;
+}
+
 const Figure* Census::find(Section section, Dimension dimension, const QString& category) const
 {
     const auto found = std::find_if(figures.begin(), figures.end(), [&](const Figure& figure) {

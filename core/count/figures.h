@@ -89,6 +89,8 @@ Population mainPopulation(Populations populations);
 
 // Counts. Pure: looks at the facts only; the same facts in another order give the same figures.
 Census count(const Facts& facts, const Question& question, const Codebook& codebook);
+// The total of the main population alone, for a comparison of years.
+Range totalOf(const Facts& facts, const Question& question, const Codebook& codebook);
 
 // How one incident stands in a year: for `explain` and for the editor's live panel.
 struct Standing

@@ -100,6 +100,7 @@ public:
     void forEachIncident(const std::function<bool(const Incident&)>& visit) const;
     Facts facts() const; // incidents by reference
     Facts facts(const Id& incident) const; // of one
+    QHash<Id, QString> targetKeys() const; // of every target: its key within its incident
     std::vector<Party> parties() const; // by key
     std::vector<PartyJudgement> partyJudgements() const;
     std::vector<Coverage> coverage() const;

@@ -13,7 +13,7 @@ namespace recense::report {
 // What a report may name of a case that is public: an allow-list. Of other cases nothing is given to it.
 struct PublicCase
 {
-    Text title, summary;
+    recense::Text title, summary;
     CountryCode country;
     struct Citation
     {
