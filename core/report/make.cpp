@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/make.h"
+
+#include "core/report/csv.h"
+#include "core/report/manifest.h"
+#include "core/report/pdf/pdf.h"
+#include "core/report/target_keys.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace recense::report {
+
+namespace {
+
+constexpr int kYearsOfTrend = 10;
+
+void advance(const Progress& progress, qint64 done, qint64 total)
+{
+    if (progress && !progress(done, total))
+        throw Error(ErrorCode::Cancelled);
+}
+
+// From the first year with anyone in it to that of the report.
+std::vector<YearTotal> trendOf(const Facts& facts, const count::Question& question, const Range& thisYear,
+                               const Codebook& codebook, const Progress& progress)
+{
+    std::vector<YearTotal> trend;
+    for (int year = std::max(1, question.year - kYearsOfTrend + 1); year < question.year; ++year) {
+        advance(progress, 2 + year - (question.year - kYearsOfTrend), 4 + kYearsOfTrend);
+        const Range people = count::totalOf(facts, count::Question(year, question.rule), codebook);
+        if (!trend.empty() || people != Range{0, 0})
+            trend.push_back({year, people});
+    }
+    if (!trend.empty())
+        trend.push_back({question.year, thisYear});
+    return trend;
+}
+
+// Only what the allow-list names leaves the incident.
+PublicCase publicCaseOf(const Incident& incident)
+{
+    PublicCase named;
+    named.title = incident.title;
+    named.summary = incident.summary;
+    named.country = incident.country;
+    for (const Source& source : incident.sources) {
+        named.sources.push_back({source.publisher, source.title, source.address,
+                                 source.published ? source.published->text() : QString()});
+    }
+    return named;
+}
+
+void open(QSaveFile& file)
+{
+    if (!file.open(QIODevice::WriteOnly))
+        throw Error(ErrorCode::CannotWrite, QStringLiteral("%1: %2").arg(file.fileName(), file.errorString()));
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+}
+
+[[noreturn]] void fail(const QSaveFile& file)
+{
+    throw Error(file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::CannotWrite,
+                QStringLiteral("%1: %2").arg(file.fileName(), file.errorString()));
+}
+
+void write(QSaveFile& file, const QByteArray& bytes)
+{
+    if (file.write(bytes) != bytes.size() || !file.flush())
+        fail(file);
+}
+
+} // namespace
+
+std::optional<Format> formatOf(const QString& path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == QLatin1String("csv"))
+        return Format::Csv;
+    if (suffix == QLatin1String("pdf"))
+        return Format::Pdf;
+    if (suffix == QLatin1String("json"))
+        return Format::Json;
+    return std::nullopt;
+}
+
+QString manifestPath(const QString& path)
+{
+    const QFileInfo info(path);
+    return info.path() + QLatin1Char('/') + info.completeBaseName() + QStringLiteral(".manifest.json");
+}
+
+Report::Report(Codebook codebook, Facts facts, const ReportRequest& request)
+    : m_codebook(std::move(codebook)), m_facts(std::move(facts)), m_request(request),
+      m_census(count::count(m_facts, request.question, m_codebook)), m_lines(linesOf(m_census, request.poolBelow))
+{
+}
+
+Report Report::of(const Register& from, const ReportRequest& request, bool withDocuments, const Progress& progress)
+{
+    advance(progress, 0, 4 + kYearsOfTrend);
+    Facts facts = from.facts();
+    advance(progress, 1, 4 + kYearsOfTrend);
+    Report report(from.codebook(), std::move(facts), request);
+    const RegisterInfo& info = from.info();
+    report.m_mark = {info.identity.toString(QUuid::WithoutBraces), info.site, info.sample, from.historyHead()};
+    if (!withDocuments)
+        return report;
+    const Population main = count::mainPopulation(request.question.rule.populations);
+    const count::Figure* total = report.m_census.find(
+        main == Population::Solidarity ? count::Section::Solidarity : count::Section::Migration, count::Dimension::Total);
+    report.m_trend = trendOf(report.m_facts, request.question, total ? total->value : Range{0, 0}, report.m_codebook,
+                             progress);
+    report.m_coverage = from.coverage();
+    for (const Facts::Index incident : publicMembers(report.m_census, report.m_facts))
+        report.m_cases.insert(incident, publicCaseOf(from.incident(report.m_facts.incidents[incident].id)));
+    return report;
+}
+
+Document Report::document(const QString& language) const
+{
+    return build({m_request, m_census, m_lines, m_facts, m_codebook, m_trend, m_cases, m_coverage, m_mark}, language);
+}
+
+QByteArray Report::csv() const
+{
+    return csvOf(m_lines, m_request.question.year, m_codebook, Texts::in(m_request.languages.front()));
+}
+
+QByteArray Report::manifest() const
+{
+    return manifestOf(m_request, m_census.countries, m_mark, csv(), m_codebook);
+}
+
+void Report::writeJson(QIODevice& out, const TargetKey& targetKey) const
+{
+    report::writeJson(out, m_request, m_census, m_facts, targetKey, m_codebook);
+}
+
+void writeReport(const Register& from, const ReportRequest& request, const QString& path, const Progress& progress)
+{
+    const auto format = formatOf(path);
+    if (!format)
+        throw Error(ErrorCode::CannotWrite, QStringLiteral("%1: no .csv, .pdf or .json").arg(path));
+    QSaveFile file(path), manifest(manifestPath(path));
+    open(file);
+    open(manifest);
+    const Report report = Report::of(from, request, *format == Format::Pdf, progress);
+    if (*format == Format::Csv)
+        write(file, report.csv());
+    if (*format == Format::Json)
+        report.writeJson(file, targetKeys(from));
+    if (*format == Format::Pdf) {
+        std::vector<Document> documents;
+        for (const QString& language : request.languages)
+            documents.push_back(report.document(language));
+        write(file, writePdf(documents, {}));
+    }
+    write(manifest, report.manifest());
+    advance(progress, 4 + kYearsOfTrend, 4 + kYearsOfTrend);
+    if (!file.commit())
+        fail(file);
+    if (!manifest.commit())
+        fail(manifest);
+}
+
+} // namespace recense::report

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/register/register.h"
+#include "core/report/build.h"
+#include "core/report/json.h"
+
+namespace recense::report {
+
+enum class Format { Csv, Pdf, Json };
+
+// The format that a file's ending names (.csv, .pdf, .json, in any case); nothing where it names none.
+std::optional<Format> formatOf(const QString& path);
+// REPORT.manifest.json beside REPORT.csv.
+QString manifestPath(const QString& path);
+
+// All that a report says, taken from a register at one time: for a writer, for a preview, for the window.
+// Holds nothing of the register's afterwards.
+class Report
+{
+public:
+    // Loads and counts; for documents also the years before and the public cases. Throws Cancelled.
+    static Report of(const Register& from, const ReportRequest& request, bool withDocuments,
+                     const Progress& progress = {});
+
+    const count::Census& census() const { return m_census; }
+    const Facts& facts() const { return m_facts; }
+    const std::vector<Line>& lines() const { return m_lines; }
+    Document document(const QString& language) const; // of a report made with documents
+    QByteArray csv() const;
+    QByteArray manifest() const;
+    void writeJson(QIODevice& out, const TargetKey& targetKey) const;
+
+private:
+    Report(Codebook codebook, Facts facts, const ReportRequest& request);
+
+    Codebook m_codebook;
+    Facts m_facts;
+    ReportRequest m_request;
+    count::Census m_census;
+    std::vector<Line> m_lines;
+    std::vector<YearTotal> m_trend;
+    QHash<Facts::Index, PublicCase> m_cases;
+    std::vector<Coverage> m_coverage;
+    RegisterMark m_mark;
+};
+
+// Makes the report of a year and writes it, in the format that the path's ending names, and its manifest beside
+// it: both whole or not at all, readable by their owner only. A PDF holds all languages, one after the other.
+// Throws CannotWrite (also for an ending that names no format), DiskFull, Cancelled; what stood there before
+// then stands there still.
+void writeReport(const Register& from, const ReportRequest& request, const QString& path,
+                 const Progress& progress = {});
+
+} // namespace recense::report

@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/build.h"
+#include "core/report/csv.h"
+#include "core/report/json.h"
+#include "core/report/manifest.h"
+#include "core/report/wording.h"
+#include "tests/support/random_register.h"
+
+#include <QBuffer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace recense;
+using namespace recense::report;
+using count::Dimension;
+using count::Section;
+
+namespace {
+
+// A report of incidents that are at hand, as make.h makes it of a register.
+struct Sample
+{
+    explicit Sample(std::vector<Incident> given, ReportRequest asked)
+        : incidents(std::move(given)), request(std::move(asked)), facts(factsOf(incidents)),
+          census(count::count(facts, request.question, Codebook::builtIn())), lines(linesOf(census, request.poolBelow))
+    {
+        for (const Facts::Index index : publicMembers(census, facts)) {
+            const Incident& incident = incidents[index];
+            PublicCase named{incident.title, incident.summary, incident.country, {}};
+            for (const Source& source : incident.sources)
+                named.sources.push_back({source.publisher, source.title, source.address, {}});
+            cases.insert(index, named);
+        }
+    }
+    Document document(const QString& language) const
+    {
+        return build({request, census, lines, facts, Codebook::builtIn(), trend, cases, coverage, mark}, language);
+    }
+    QByteArray json() const
+    {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        writeJson(buffer, request, census, facts, [](const Id&) { return QStringLiteral("key \"1\""); }, Codebook::builtIn());
+        return buffer.data();
+    }
+
+    std::vector<Incident> incidents;
+    ReportRequest request;
+    Facts facts;
+    count::Census census;
+    std::vector<Line> lines;
+    std::vector<YearTotal> trend{{2022, {5, 5}}, {2023, {7, std::nullopt}}};
+    QHash<Facts::Index, PublicCase> cases;
+    std::vector<Coverage> coverage;
+    RegisterMark mark{QStringLiteral("0190"), QStringLiteral("TEST"), true, QByteArray(32, '\1')};
+};
+
+ReportRequest requestOf(int year) { return {count::Question(year), {QStringLiteral("en")}, {}}; }
+
+// A random register in which each text says whose it is.
+std::vector<Incident> marked(unsigned seed)
+{
+    std::vector<Incident> incidents = test::randomRegister(seed, 30).incidents;
+    for (size_t i = 0; i < incidents.size(); ++i) {
+        Incident& incident = incidents[i];
+        incident.confidentiality = static_cast<Confidentiality>(i % 3);
+        const QString mark = QStringLiteral("%1%2").arg(toCode(incident.confidentiality).toString().toUpper()).arg(i);
+        incident.title.main = mark + QStringLiteral("-title");
+        incident.summary.main = mark + QStringLiteral("-summary");
+        incident.place = incident.notes = mark;
+        Source source;
+        source.address = QStringLiteral("https://example.org/") + mark;
+        source.publisher = mark;
+        incident.sources = {source};
+        for (Target& target : incident.targets)
+            target.key = QStringLiteral("TARGET%1").arg(i);
+    }
+    return incidents;
+}
+
+QString textOf(const Document& document)
+{
+    QStringList all{document.title, document.subtitle, document.runningTitle, document.author, document.mark};
+    for (const Block& block : document.blocks) {
+        if (const auto* heading = std::get_if<Heading>(&block))
+            all << heading->text;
+        else if (const auto* paragraph = std::get_if<Paragraph>(&block))
+            all << paragraph->text << paragraph->address;
+        else if (const auto* chart = std::get_if<Chart>(&block))
+            all << chart->caption << chart->alternative;
+        else if (const auto* table = std::get_if<Table>(&block)) {
+            all << table->caption;
+            for (const Cell& cell : table->header)
+                all << cell.text;
+            for (const auto& row : table->rows)
+                for (const Cell& cell : row)
+                    all << cell.text;
+        }
+    }
+    return all.join(u'\n');
+}
+
+QStringList headings(const Document& document, int level)
+{
+    QStringList found;
+    for (const Block& block : document.blocks) {
+        const auto* heading = std::get_if<Heading>(&block);
+        if (heading && heading->level == level)
+            found << heading->text;
+    }
+    return found;
+}
+
+} // namespace
+
+class TestDocument : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hasEverySectionInOrder_data();
+    void hasEverySectionInOrder();
+    void tablesAreWholeAndChartsSayTheirFigures();
+    void everyFigureIsPrinted();
+    void casesThatAreNotPublicAreNotNamed();
+    void anEmptyYearIsSaid();
+    void poolingLeavesOutWhoCounts();
+    void jsonHasMembersThatAddUp();
+    void sameInputSameBytes();
+};
+
+void TestDocument::hasEverySectionInOrder_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QStringList>("expected");
+    QTest::newRow("en") << QStringLiteral("en")
+                        << QStringList{QStringLiteral("In short"), QStringLiteral("What is counted"),
+                                       QStringLiteral("People prosecuted"), QStringLiteral("Migrants"),
+                                       QStringLiteral("Organisations"), QStringLiteral("Vessels"),
+                                       QStringLiteral("Harassment"), QStringLiteral("Open at the start"),
+                                       QStringLiteral("How long"), QStringLiteral("Method"),
+                                       QStringLiteral("Definitions"), QStringLiteral("Limits"),
+                                       QStringLiteral("Annex A"), QStringLiteral("Annex B")};
+    QTest::newRow("fr") << QStringLiteral("fr")
+                        << QStringList{QStringLiteral("En bref"), QStringLiteral("Ce qui est compté"),
+                                       QStringLiteral("Personnes poursuivies"), QStringLiteral("Personnes migrantes"),
+                                       QStringLiteral("Organisations"), QStringLiteral("Navires"),
+                                       QStringLiteral("Harcèlement"), QStringLiteral("En cours au début"),
+                                       QStringLiteral("Durée"), QStringLiteral("Méthode"),
+                                       QStringLiteral("Définitions"), QStringLiteral("Limites"),
+                                       QStringLiteral("Annexe A"), QStringLiteral("Annexe B")};
+}
+
+void TestDocument::hasEverySectionInOrder()
+{
+    QFETCH(QString, language);
+    QFETCH(QStringList, expected);
+    const Document document = Sample(marked(3), requestOf(2023)).document(language);
+    const QStringList found = headings(document, 1);
+    QCOMPARE(found.size(), expected.size());
+    for (qsizetype i = 0; i < found.size(); ++i)
+        QVERIFY2(found[i].startsWith(expected[i]), qPrintable(found[i]));
+    QCOMPARE(document.language, language);
+    QCOMPARE(document.mark, Texts::in(language).text(QStringLiteral("sample")));
+    QVERIFY(document.title.contains(QStringLiteral("2023")));
+    QVERIFY(document.pageLabel.contains(QStringLiteral("%1")) && document.pageLabel.contains(QStringLiteral("%2")));
+    QVERIFY(!textOf(document).contains(u'{'));
+}
+
+void TestDocument::tablesAreWholeAndChartsSayTheirFigures()
+{
+    int tables = 0, charts = 0;
+    for (unsigned seed = 0; seed < 30; ++seed) {
+        for (const Block& block : Sample(marked(seed), requestOf(2022)).document(QStringLiteral("fr")).blocks) {
+            if (const auto* table = std::get_if<Table>(&block)) {
+                ++tables;
+                QVERIFY(!table->caption.isEmpty());
+                QVERIFY(!table->rows.empty());
+                QCOMPARE(table->widths.size(), table->header.size());
+                for (const auto& row : table->rows)
+                    QCOMPARE(row.size(), table->header.size());
+            } else if (const auto* chart = std::get_if<Chart>(&block)) {
+                ++charts;
+                for (const Bar& bar : chart->bars) {
+                    QVERIFY(chart->alternative.contains(bar.label));
+                    QVERIFY(chart->alternative.contains(bar.text));
+                }
+            }
+        }
+    }
+    QVERIFY(tables > 30 * 10);
+    QVERIFY(charts > 30);
+}
+
+// Each row of the figures stands in some table of the document, with its number.
+void TestDocument::everyFigureIsPrinted()
+{
+    const Sample sample(marked(5), requestOf(2023));
+    const Texts& texts = Texts::in(QStringLiteral("en"));
+    std::vector<std::pair<QString, QString>> printed;
+    for (const Block& block : sample.document(QStringLiteral("en")).blocks) {
+        if (const auto* table = std::get_if<Table>(&block)) {
+            for (const auto& row : table->rows)
+                for (size_t i = 1; i < row.size(); ++i)
+                    printed.emplace_back(row.front().text, row[i].text);
+        }
+    }
+    int checked = 0;
+    for (const Line& line : sample.lines) {
+        if (line.section == Section::Length || line.dimension == Dimension::Total)
+            continue;
+        const auto wanted = std::pair(categoryLabel(line.dimension, line.category, Codebook::builtIn(), texts),
+                                      rangeText(line.value, texts));
+        QVERIFY2(std::find(printed.begin(), printed.end(), wanted) != printed.end(),
+                 qPrintable(toCode(line.dimension) + u' ' + wanted.first + u' ' + wanted.second));
+        ++checked;
+    }
+    QVERIFY(checked > 50);
+}
+
+void TestDocument::casesThatAreNotPublicAreNotNamed()
+{
+    int named = 0;
+    for (unsigned seed = 0; seed < 60; ++seed) {
+        const Sample sample(marked(seed), requestOf(2021 + int(seed % 3)));
+        const QString text = textOf(sample.document(QStringLiteral("en"))) + QString::fromUtf8(
+            csvOf(sample.lines, 2023, Codebook::builtIn(), Texts::in(QStringLiteral("en"))));
+        for (const char* secret : {"NETWORK", "RESTRICTED", "TARGET"})
+            QVERIFY2(!text.contains(QLatin1String(secret)), secret);
+        for (size_t i = 0; i < sample.incidents.size(); ++i) {
+            if (sample.incidents[i].confidentiality != Confidentiality::Public)
+                QVERIFY(!text.contains(sample.incidents[i].reference.text()));
+        }
+        named += text.contains(QStringLiteral("PUBLIC"));
+        QVERIFY(!text.contains(QStringLiteral("PUBLIC")) || text.contains(QStringLiteral("https://example.org/PUBLIC")));
+    }
+    QVERIFY(named > 30);
+}
+
+void TestDocument::anEmptyYearIsSaid()
+{
+    const Sample sample({}, requestOf(1990));
+    const Document document = sample.document(QStringLiteral("en"));
+    const auto* lead = std::get_if<Paragraph>(&document.blocks.front());
+    QVERIFY(lead && lead->kind == Paragraph::Kind::Lead);
+    QVERIFY(lead->text.startsWith(QStringLiteral("No case ")));
+    QCOMPARE(headings(document, 1).size(), 14);
+}
+
+void TestDocument::poolingLeavesOutWhoCounts()
+{
+    ReportRequest request = requestOf(2023);
+    request.poolBelow = 3;
+    const Sample sample(marked(3), request);
+    const QStringList sections = headings(sample.document(QStringLiteral("en")), 1);
+    QVERIFY(!sections.contains(Texts::in(QStringLiteral("en")).text(QStringLiteral("heading.clauses"))));
+    const QJsonObject json = QJsonDocument::fromJson(sample.json()).object();
+    QCOMPARE(json[QStringLiteral("left_out")].toArray().size(), 0);
+    for (const QJsonValue& figure : json[QStringLiteral("figures")].toArray())
+        QCOMPARE(figure[QStringLiteral("members")].toArray().size(), 0);
+}
+
+void TestDocument::jsonHasMembersThatAddUp()
+{
+    const Sample sample(marked(4), requestOf(2023));
+    QJsonParseError error;
+    const QJsonObject json = QJsonDocument::fromJson(sample.json(), &error).object();
+    QVERIFY2(error.error == QJsonParseError::NoError, qPrintable(error.errorString()));
+    QCOMPARE(json[QStringLiteral("parameters")][QStringLiteral("year")].toInt(), 2023);
+    QCOMPARE(json[QStringLiteral("rule")][QStringLiteral("name")].toString(), sample.request.question.rule.name);
+    const QJsonArray figures = json[QStringLiteral("figures")].toArray();
+    QCOMPARE(size_t(figures.size()), sample.lines.size());
+    for (const QJsonValue& figure : figures) {
+        const QString section = figure[QStringLiteral("section")].toString();
+        if (section == QLatin1String("balance") || section == QLatin1String("length"))
+            continue;
+        int sum = 0;
+        for (const QJsonValue& member : figure[QStringLiteral("members")].toArray()) {
+            sum += member[QStringLiteral("amount")].toInt();
+            QVERIFY(Reference::parse(member[QStringLiteral("incident")].toString()).has_value());
+            QVERIFY(member[QStringLiteral("target")].isNull() ||
+                    member[QStringLiteral("target")].toString() == QStringLiteral("key \"1\""));
+        }
+        QCOMPARE(sum, figure[QStringLiteral("minimum")].toInt());
+    }
+    QCOMPARE(size_t(json[QStringLiteral("left_out")].toArray().size()), sample.census.leftOut.size());
+}
+
+void TestDocument::sameInputSameBytes()
+{
+    const Sample one(marked(9), requestOf(2022)), other(marked(9), requestOf(2022));
+    const Texts& texts = Texts::in(QStringLiteral("en"));
+    const QByteArray csv = csvOf(one.lines, 2022, Codebook::builtIn(), texts);
+    QCOMPARE(csv, csvOf(other.lines, 2022, Codebook::builtIn(), texts));
+    QCOMPARE(one.json(), other.json());
+    QCOMPARE(textOf(one.document(QStringLiteral("fr"))), textOf(other.document(QStringLiteral("fr"))));
+    const auto manifest = [](const Sample& sample, const QByteArray& figures) {
+        return manifestOf(sample.request, sample.census.countries, sample.mark, figures, Codebook::builtIn());
+    };
+    QCOMPARE(manifest(one, csv), manifest(other, csv));
+    QVERIFY(manifest(one, csv) != manifest(one, csv + 'x'));
+}
+
+QTEST_GUILESS_MAIN(TestDocument)
+#include "test_document.moc"
