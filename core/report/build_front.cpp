@@ -28,6 +28,12 @@ QString greatest(const Builder& b, Dimension dimension, size_t most)
     return listText(items, b.texts);
 }
 
+QString inSentence(QString label)
+{
+    label[0] = label[0].toLower();
+    return label;
+}
+
 void addRow(QStringList& items, const Builder& b, const char* key, const Line* line)
 {
     if (b.isTold(line))
@@ -48,7 +54,7 @@ void summariseMain(Builder& b)
     if (!parts.isEmpty())
         b.item(b.text("summary.sentence", {{"list", sentenceCase(listText(parts, b.texts))}}));
     parts.clear();
-    for (const char* status : {"pending", "convicted", "cleared"}) {
+    for (const char* status : {"pending", "convicted", "cleared", "other"}) {
         const QByteArray key = QByteArray("summary.") + status;
         addRow(parts, b, key.constData(), b.find(b.main, Dimension::StatusAtEnd, QString::fromLatin1(status)));
     }
@@ -67,16 +73,16 @@ void summariseApart(Builder& b)
     if (b.main != Section::Migration && b.isTold(migrants))
         b.item(b.text("summary.migration", {{"people", totalText(migrants->value, Unit::People, b.texts)}}));
     const Line* harassment = b.find(Section::NonJudicial, Dimension::Incidents);
-    if (b.isTold(harassment))
+    if (b.isTold(harassment) && harassment->value != Range{0, 0})
         b.item(b.text("summary.non_judicial", {{"cases", totalText(harassment->value, Unit::Incidents, b.texts)}}));
     QStringList parts;
     for (const count::InYear rule : {count::InYear::Development, count::InYear::Open, count::InYear::New}) {
         const Line* line = b.find(b.main, Dimension::InYearRule, toCode(rule));
         if (b.isTold(line))
-            parts << b.text("summary.by_rule", {{"label", b.label(*line)}, {"number", rangeText(line->value, b.texts)}});
+            parts << b.text("summary.by_rule", {{"label", inSentence(b.label(*line))}, {"number", rangeText(line->value, b.texts)}});
     }
     if (parts.size() > 1)
-        b.item(b.text("summary.rules", {{"list", parts.join(QStringLiteral("; "))}}));
+        b.item(b.text("summary.rules", {{"list", parts.join(b.text("separator"))}}));
 }
 
 } // namespace

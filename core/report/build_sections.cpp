@@ -38,7 +38,6 @@ void addPeople(Builder& b, Section section)
     const Line* total = b.find(section, Dimension::Total);
     if (hasAny(b, total)) {
         addTotal(b, *total);
-        addChartOf(b, section, Dimension::Country);
         for (int d = int(Dimension::Country); d < int(Dimension::InYearRule); ++d) {
             addTableOf(b, section, Dimension(d));
             if (Dimension(d) == Dimension::Country && section == b.main)

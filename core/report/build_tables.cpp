@@ -62,7 +62,7 @@ void addNotes(Builder& b, Dimension dimension, const std::vector<const Line*>& r
                                                               : QStringLiteral("otherwise.row"),
                               otherwise));
     }
-    if (any(Note::Overlapping))
+    if (any(Note::Overlapping) && dimension != Dimension::InYearRule)
         b.note(b.text("note.overlapping"));
     if (any(Note::Pooled))
         b.note(b.text("note.pooled", {{"number", b.texts.number(*b.in.request.poolBelow)}}));
@@ -84,8 +84,24 @@ void addChart(Builder& b, Chart::Kind kind, const QString& caption, std::vector<
     for (const Bar& bar : bars)
         parts << b.text("chart.bar", {{"label", bar.label}, {"number", bar.text}});
     const QString words = b.text(kind == Chart::Kind::Bars ? "chart.bars" : "chart.columns",
-                                 {{"caption", caption}, {"list", parts.join(QStringLiteral("; "))}});
+                                 {{"caption", caption}, {"list", parts.join(b.text("separator"))}});
     b.out.blocks.push_back(Chart{kind, caption, words, std::move(bars)});
+}
+
+// Rows as bars, greatest first.
+void addBars(Builder& b, const QString& caption, std::vector<const Line*> rows)
+{
+    std::erase_if(rows, [](const Line* row) { return row->note == Note::Hidden; });
+    if (rows.empty())
+        return;
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const Line* one, const Line* other) { return one->value.minimum > other->value.minimum; });
+    std::vector<Bar> bars;
+    for (const Line* row : rows) {
+        bars.push_back({b.label(*row), double(row->value.minimum), further(row->value), rangeText(row->value, b.texts),
+                        row->figure});
+    }
+    addChart(b, Chart::Kind::Bars, caption, std::move(bars));
 }
 
 } // namespace
@@ -97,6 +113,8 @@ void addTableOf(Builder& b, Section section, Dimension dimension)
         return;
     const QString heading = headingOf(b, dimension);
     b.heading(2, heading);
+    if (dimension == Dimension::Country || dimension == Dimension::PrimaryAct)
+        addBars(b, captionOf(b, section, heading), rows);
     Table table;
     table.caption = captionOf(b, section, heading);
     table.header = {{b.texts.text(QStringLiteral("column.") + toCode(dimension))},
@@ -115,22 +133,6 @@ void addTableOf(Builder& b, Section section, Dimension dimension)
     }
     b.out.blocks.push_back(std::move(table));
     addNotes(b, dimension, rows);
-}
-
-void addChartOf(Builder& b, Section section, Dimension dimension)
-{
-    std::vector<const Line*> rows = b.table(section, dimension);
-    std::erase_if(rows, [](const Line* row) { return row->note == Note::Hidden; });
-    if (rows.empty())
-        return;
-    std::stable_sort(rows.begin(), rows.end(),
-                     [](const Line* one, const Line* other) { return one->value.minimum > other->value.minimum; });
-    std::vector<Bar> bars;
-    for (const Line* row : rows) {
-        bars.push_back({b.label(*row), double(row->value.minimum), further(row->value), rangeText(row->value, b.texts),
-                        row->figure});
-    }
-    addChart(b, Chart::Kind::Bars, captionOf(b, section, headingOf(b, dimension)), std::move(bars));
 }
 
 void addTrend(Builder& b)
@@ -191,8 +193,11 @@ void addMatrix(Builder& b, Section section, const std::vector<Dimension>& dimens
     };
     for (const Line* row : rows)
         addRow(b.label(*row), row->category);
-    const auto hasTotal = [&](Dimension dimension) { return b.find(section, dimension) != nullptr; };
-    if (std::any_of(dimensions.begin(), dimensions.end(), hasTotal)) {
+    const auto hasTotal = [&](Dimension dimension) {
+        const Line* total = b.find(section, dimension);
+        return total && (total->note == Note::Hidden || total->value != Range{0, 0});
+    };
+    if (!rows.empty() || std::any_of(dimensions.begin(), dimensions.end(), hasTotal)) {
         addRow(b.text("category.total"), QStringLiteral("total"));
         table.lastRowIsTotal = true;
     }

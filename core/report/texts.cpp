@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
 #include <map>
 
 namespace recense::report {
@@ -137,17 +136,17 @@ QStringList Texts::places(const QString& key) const
 
 QString Texts::number(int value) const
 {
-    QString digits = QString::number(std::abs(value));
+    QString digits = QString::number(value);
     const QString mark = text(QStringLiteral("number.thousands"));
     for (qsizetype at = digits.size() - 3; at > 0; at -= 3)
         digits.insert(at, mark);
-    return value < 0 ? QStringLiteral("\u2212") + digits : digits;
+    return digits;
 }
 
 QString Texts::decimal(double value) const
 {
     const int tenths = static_cast<int>(std::lround(value * 10));
-    return number(tenths / 10) + text(QStringLiteral("number.decimal")) + QString::number(std::abs(tenths % 10));
+    return number(tenths / 10) + text(QStringLiteral("number.decimal")) + QString::number(tenths % 10);
 }
 
 } // namespace recense::report

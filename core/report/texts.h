@@ -41,8 +41,9 @@ public:
     QStringList keys() const;
     QStringList places(const QString& key) const;
 
-    QString number(int value) const;        // with the language's mark between thousands
-    QString decimal(double value) const;    // with one decimal and the language's mark
+    // Of what can be counted and measured, so never negative.
+    QString number(int value) const;     // with the language's mark between thousands
+    QString decimal(double value) const; // with one decimal and the language's mark
 
 private:
     QString m_language;

@@ -2,6 +2,7 @@
 #include "core/error.h"
 #include "core/report/texts.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace recense;
@@ -13,6 +14,7 @@ class TestTexts : public QObject
 
 private Q_SLOTS:
     void everyLanguageHasTheSameKeysAndPlaces();
+    void everyCharacterIsInTheReportsFonts();
     void pluralFollowsTheLanguage();
     void numbersFollowTheLanguage();
     void refusesWhatIsNotWhole_data();
@@ -29,6 +31,17 @@ void TestTexts::everyLanguageHasTheSameKeysAndPlaces()
         QCOMPARE(texts.keys(), english.keys());
         for (const QString& key : english.keys())
             QVERIFY2(texts.places(key) == english.places(key), qPrintable(language + u' ' + key));
+    }
+}
+
+// Latin letters and general punctuation; what the bundled fonts lack would print as a box.
+void TestTexts::everyCharacterIsInTheReportsFonts()
+{
+    for (const QString& language : Texts::languages()) {
+        QFile file(QStringLiteral(":/recense/report/texts.%1.json").arg(language));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        for (const QChar c : QString::fromUtf8(file.readAll()))
+            QVERIFY2(c < u'\u0180' || (c >= u'\u2000' && c <= u'\u2064'), qPrintable(QString(c)));
     }
 }
 
