@@ -13,11 +13,19 @@ Id newId(const QDateTime& now)
     static std::mutex mutex;
     static quint64 lastMillisecond = 0;
     static quint32 counter = 0;
+    static std::array<quint64, 64> pool; // asking the system for each key anew would take most of the time
+    static size_t left = 0;
 
     quint64 millisecond = static_cast<quint64>(now.toMSecsSinceEpoch());
     quint32 sequence = 0;
+    quint64 noise = 0;
     {
         const std::scoped_lock lock(mutex);
+        if (left == 0) {
+            QRandomGenerator::system()->fillRange(pool.data(), static_cast<qsizetype>(pool.size()));
+            left = pool.size();
+        }
+        noise = pool[--left];
         if (millisecond > lastMillisecond) {
             lastMillisecond = millisecond;
             // Starts low, so that there is room to count up within the millisecond.
@@ -30,7 +38,6 @@ Id newId(const QDateTime& now)
         sequence = counter;
     }
     // 48 bits of time, version 7, 12 + 14 bits of sequence, 48 random bits.
-    const quint64 noise = QRandomGenerator::system()->generate64();
     std::array<uchar, 16> b{};
     for (size_t i = 0; i < 6; ++i)
         b[i] = static_cast<uchar>(millisecond >> (40 - 8 * i));

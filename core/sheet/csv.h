@@ -49,6 +49,8 @@ public:
 
     const std::vector<Row>& rows() const { return m_rows; }
     QByteArrayView cell(const Row& row, size_t position) const { return m_cells[row.first + position]; }
+    // The cells of all rows, row after row; views into this object stay good.
+    std::vector<QByteArrayView> takeCells() { return std::move(m_cells); }
     // A fault of the whole file, and the line where it stands.
     const std::optional<CsvFault>& fault() const { return m_fault; }
     qsizetype faultLine() const { return m_faultLine; }

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sheet/plan.h"
+#include "core/sheet/sheet_parties.h"
+#include "core/sheet/table.h"
+#include "core/sheet/values.h"
+
+#include <span>
+
+namespace recense::sheet {
+
+// Reads the rows of one case after the other as incidents.
+class CaseReader
+{
+public:
+    CaseReader(const Table& table, const ImportContext& context, std::vector<SheetProblem>& problems);
+
+    struct Read
+    {
+        Incident incident;
+        bool known = false;   // the register has it
+        bool changed = false; // it differs from what the register has
+    };
+
+    // Nothing where the case is refused; the problems say why.
+    std::optional<Read> read(std::span<const quint32> rows);
+
+    const SheetParties& parties() const { return m_parties; }
+
+private:
+    using Rows = std::span<const quint32>;
+    struct Cell
+    {
+        QByteArrayView text;
+        quint32 row = 0;
+    };
+    struct Owned // the rows that speak of one target or proceeding
+    {
+        QByteArrayView key;
+        std::vector<quint32> rows;
+        Id id;
+        bool known = false; // it was in the incident before
+    };
+
+    void blame(quint32 row, Column column, std::variant<Fault, ProblemCode> reason, QByteArrayView value,
+               qsizetype otherLine = 0);
+    Values::Blame blamer(const Cell& cell, Column column);
+    Cell agreed(Rows rows, Column column);
+    Cell agreedQuietly(Rows rows, Column column) const;
+    template <typename Columns, typename Format, typename Set>
+    void readCells(Rows rows, const Columns& columns, bool known, const Format& format, const Set& set);
+
+    Incident findIncident(Rows rows, bool& known);
+    void claimId(const Id& id, const Cell& cell, Column column);
+    std::vector<Owned> owners(Rows rows, Column key, std::span<const Column> own, std::span<const Column> more,
+                              std::vector<int>& ownerOfRow);
+    void readIncident(Incident& incident, Rows rows, bool known);
+    void setIncident(Incident& incident, Column column, const Cell& cell);
+    void readTargets(Incident& incident, Rows rows);
+    void setTarget(Target& target, Column column, const Cell& cell, Rows rows);
+    void setPeople(Target& target, Column asking, Rows rows);
+    void readParty(Target& target, Rows rows, bool known);
+    void linkMembers(Incident& incident);
+    void readProceedings(Incident& incident, Rows rows);
+    void orderProceedings();
+    void setProceeding(Proceeding& proceeding, Column column, const Cell& cell);
+    void readPairs(Incident& incident, Rows rows);
+    void readOutcomes(Proceeding& proceeding, const Id& target, Rows rows);
+    void check(const Incident& incident, Rows rows);
+    quint32 rowOf(const Problem& problem, Column column, const Incident& incident, Rows rows) const;
+
+    const Table& m_table;
+    const ImportContext& m_context;
+    std::vector<SheetProblem>& m_problems;
+    Values m_values;
+    SheetParties m_parties;
+    QHash<Id, qsizetype> m_ids; // that the sheet gives, and the line where
+    // Of the case that is being read
+    bool m_refused = false;
+    std::vector<Owned> m_targets, m_proceedings;
+    std::vector<int> m_targetOfRow, m_proceedingOfRow; // by position in its rows; -1: none
+    std::vector<std::pair<Id, Cell>> m_members;        // and the keys of their groups
+};
+
+} // namespace recense::sheet
