@@ -145,6 +145,7 @@ void Register::save(const Term& term)
 {
     guarded([&] { record(*d, rowOf(term), {}); });
     d->codebook.reset();
+    d->labels.reset();
 }
 
 } // namespace recense

@@ -3,6 +3,7 @@
 
 #include "core/register/connection.h"
 #include "core/register/register.h"
+#include "core/register/search_terms.h"
 
 #include <QLockFile>
 
@@ -25,6 +26,7 @@ struct RegisterFile
     }
     // Built-in terms with the register's own, read once and again after a term was saved.
     const Codebook& terms();
+    const LabelIndex& labelIndex(); // of these terms
 
     QString path;
     FileKey key;
@@ -33,6 +35,7 @@ struct RegisterFile
     RegisterInfo info;
     std::unique_ptr<QLockFile> lock; // of the object that opened the file; a reader has none
     std::optional<Codebook> codebook;
+    std::optional<LabelIndex> labels;
     SQLite::Database db;
     StatementCache statements; // goes before the connection
 };

@@ -357,9 +357,14 @@ CREATE TABLE case_row (
     changed_at TEXT NOT NULL,
     deleted INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX case_row_reference ON case_row (reference_site, reference_year, reference_number);
+-- The list as it opens, with its total; and the facets with one value for each case.
+CREATE INDEX case_row_reference ON case_row (
+    deleted, reference_site, reference_year, reference_number, people_min, people_max
+);
+CREATE INDEX case_row_facet ON case_row (deleted, country, status, verification, review, open_last);
 
--- Derived: the values by which cases are filtered. `facet` is the position in Facet.
+-- Derived: the values by which cases are filtered, of the facets that can have several values for a case.
+-- `facet` is the position in Facet. Cases in the bin have none.
 CREATE TABLE case_facet (
     facet INTEGER NOT NULL,
     value TEXT NOT NULL,

@@ -1,0 +1,436 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/register/fold.h"
+#include "tests/core/register/scratch.h"
+#include "tests/support/random_register.h"
+
+#include <QTest>
+
+#include <random>
+
+using namespace recense;
+using namespace recense::test;
+
+namespace {
+
+Incident named(const QString& title)
+{
+    Incident incident;
+    incident.title.main = title;
+    return incident;
+}
+
+Target group(int people)
+{
+    Target target;
+    target.key = QStringLiteral("1");
+    target.type = TargetType::Group;
+    target.people.minimum = people;
+    return target;
+}
+
+Proceeding criminal(const char* step)
+{
+    Proceeding proceeding;
+    proceeding.key = QStringLiteral("1");
+    proceeding.track = code("criminal");
+    proceeding.steps.push_back({{}, code("charged"), date(step), {}, {}});
+    return proceeding;
+}
+
+CaseQuery query(const QString& text)
+{
+    CaseQuery asked;
+    asked.text = text;
+    return asked;
+}
+
+QStringList titles(Register& file, const CaseQuery& asked)
+{
+    const CaseList list = file.cases(asked);
+    QStringList found;
+    for (const CaseRow& row : file.rows(list, 0, static_cast<qsizetype>(list.keys.size())))
+        found += row.title;
+    return found;
+}
+
+QStringList found(Register& file, const char* text) { return titles(file, query(QString::fromUtf8(text))); }
+
+QHash<QString, qint64> counts(Register& file, const CaseQuery& asked, Facet facet)
+{
+    QHash<QString, qint64> result;
+    for (const FacetCount& each : file.facet(asked, facet))
+        result.insert(each.value, each.cases);
+    return result;
+}
+
+using Titles = QStringList;
+using Counts = QHash<QString, qint64>;
+
+} // namespace
+
+class TestFinding : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyTextOfACaseIsFound_data();
+    void everyTextOfACaseIsFound();
+    void wordsAreAllFoundAsPrefixes();
+    void accentsAndCaseAreIgnored();
+    void quotedWordsStandTogether();
+    void fieldsNarrow();
+    void anyTextIsAQuery();
+    void whatChangedIsFoundAnew();
+    void theBinIsNotFound();
+    void columnsSort();
+    void totalsAreOfWhatIsShown();
+    void facetsCountWithAllOtherFilters();
+    void facetCountsAreWhatTheFilterThenShows();
+    void attentionSaysWhatIsMissing();
+};
+
+void TestFinding::everyTextOfACaseIsFound_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char* text : {"headline", "gloss", "narrative", "harbourside", "memorandum", "tagged", "crewkey", "shipname",
+                             "pseudonym", "orgname", "nickname", "article31", "charge-worded", "file/2023-7", "stepnote",
+                             "appellate", "measurenote", "publisherx", "\"cited work\"", "example.org/path", "quotedpassage",
+                             "Greece", "Grèce", "\"rescue at sea\"", "sauvetage", "espionage", "Allemagne", "ABC-2025-0001",
+                             "claimed", "lawyer", "avocat"})
+        QTest::newRow(text) << QString::fromUtf8(text);
+}
+
+void TestFinding::everyTextOfACaseIsFound()
+{
+    static Scratch scratch;
+    if (scratch->cases({}).keys.empty()) {
+        Party party;
+        party.id = scratch->environment().id();
+        party.key = QStringLiteral("pseudonym");
+        party.name = QStringLiteral("orgname");
+        party.aliases = {QStringLiteral("nickname")};
+        Incident incident = named(QStringLiteral("Headline"));
+        incident.title.translations.insert(QStringLiteral("fr"), QStringLiteral("Gloss"));
+        incident.summary.main = QStringLiteral("A narrative.");
+        incident.place = QStringLiteral("Harbourside");
+        incident.notes = QStringLiteral("Memorandum");
+        incident.tags = {QStringLiteral("tagged")};
+        incident.country = *CountryCode::parse(u"GR");
+        incident.acts = {code("sea_rescue")};
+        Target target = group(5);
+        target.key = QStringLiteral("crewkey");
+        target.names = {QStringLiteral("Shipname")};
+        target.party = party.id;
+        target.roles = {{code("lawyer"), 2}};
+        target.id = scratch->environment().id();
+        target.measures.push_back({{}, code("arrest"), {}, {}, {}, {}, {}, QStringLiteral("measurenote")});
+        Proceeding proceeding = criminal("2023-05");
+        proceeding.country = *CountryCode::parse(u"DE");
+        proceeding.fileNumber = QStringLiteral("file/2023-7");
+        proceeding.statute = QStringLiteral("article31");
+        Charge charge;
+        charge.family = code("espionage_or_secrets");
+        charge.text = QStringLiteral("charge-worded");
+        proceeding.charges.push_back(charge);
+        proceeding.steps[0].note = QStringLiteral("stepnote");
+        Outcome outcome;
+        outcome.target = target.id;
+        outcome.result = code("acquitted");
+        outcome.people = 1;
+        outcome.instance = QStringLiteral("appellate");
+        proceeding.outcomes.push_back(outcome);
+        Source source;
+        source.id = scratch->environment().id();
+        source.publisher = QStringLiteral("publisherx");
+        source.title = QStringLiteral("A cited work");
+        source.address = QStringLiteral("https://example.org/path");
+        source.passage = QStringLiteral("quotedpassage");
+        incident.targets.push_back(target);
+        incident.proceedings.push_back(proceeding);
+        incident.sources.push_back(source);
+        incident.claims.push_back({{}, source.id, target.id, QStringLiteral("people_min"), QStringLiteral("claimed 7")});
+        scratch->saveAll(std::span(&incident, 1), std::span(&party, 1), {});
+        scratch->save(named(QStringLiteral("Another")));
+    }
+    QFETCH(QString, text);
+    QCOMPARE(titles(*scratch, query(text)), Titles{QStringLiteral("Headline")});
+}
+
+void TestFinding::wordsAreAllFoundAsPrefixes()
+{
+    Scratch scratch;
+    scratch->save(named(QStringLiteral("Volunteers on trial")));
+    scratch->save(named(QStringLiteral("Volunteers released")));
+    QCOMPARE(found(*scratch, "vol tri"), Titles{QStringLiteral("Volunteers on trial")});
+    QCOMPARE(found(*scratch, "vol").size(), 2);
+    QCOMPARE(found(*scratch, "olunteers"), Titles());
+    QCOMPARE(found(*scratch, "").size(), 2);
+    QCOMPARE(found(*scratch, " \t ").size(), 2);
+}
+
+void TestFinding::accentsAndCaseAreIgnored()
+{
+    Scratch scratch;
+    scratch->save(named(QStringLiteral("Łódź, Œuvre, Straße")));
+    scratch->save(named(QStringLiteral("Θεσσαλονίκη İstanbul")));
+    for (const char* text : {"lodz", "ŁÓDŹ", "oeuvre", "STRASSE", "straße"})
+        QCOMPARE(found(*scratch, text).value(0) + QLatin1String(" by ") + QString::fromUtf8(text),
+                 QStringLiteral("Łódź, Œuvre, Straße by ") + QString::fromUtf8(text));
+    for (const char* text : {"θεσσαλονικη", "ΘΕΣΣΑΛΟΝΊΚΗ", "istanbul"})
+        QCOMPARE(found(*scratch, text).value(0) + QLatin1String(" by ") + QString::fromUtf8(text),
+                 QStringLiteral("Θεσσαλονίκη İstanbul by ") + QString::fromUtf8(text));
+}
+
+void TestFinding::quotedWordsStandTogether()
+{
+    Scratch scratch;
+    scratch->save(named(QStringLiteral("Sea Watch captain")));
+    scratch->save(named(QStringLiteral("Watch the sea")));
+    QCOMPARE(found(*scratch, "\"sea watch\""), Titles{QStringLiteral("Sea Watch captain")});
+    QCOMPARE(found(*scratch, "sea-watch"), Titles{QStringLiteral("Sea Watch captain")});
+    QCOMPARE(found(*scratch, "\"sea wat\""), Titles());
+    QCOMPARE(found(*scratch, "\"sea wat"), Titles{QStringLiteral("Sea Watch captain")}); // still being typed
+    QCOMPARE(found(*scratch, "sea watch").size(), 2);
+}
+
+void TestFinding::fieldsNarrow()
+{
+    Scratch scratch;
+    Incident greek = named(QStringLiteral("Greek"));
+    greek.country = *CountryCode::parse(u"GR");
+    greek.start = date("2018/2019");
+    greek.acts = {code("sea_rescue"), code("publication")};
+    greek.tags = {QStringLiteral("Été brûlant")};
+    greek.targets.push_back(group(3));
+    greek.proceedings.push_back(criminal("2021-11"));
+    greek.proceedings[0].steps.push_back({{}, code("planned"), date("2027"), {}, {}});
+    Incident polish = named(QStringLiteral("Polish"));
+    polish.country = *CountryCode::parse(u"PL");
+    polish.review = Review::Draft;
+    polish.verification = Verification::TwoSources;
+    scratch->save(greek);
+    scratch->save(polish);
+    const Titles isGreek{QStringLiteral("Greek")};
+    const Titles isPolish{QStringLiteral("Polish")};
+    QCOMPARE(found(*scratch, "country:GR"), isGreek);
+    QCOMPARE(found(*scratch, "country:gr"), isGreek);
+    QCOMPARE(found(*scratch, "country:GR country:PL").size(), 2);
+    QCOMPARE(found(*scratch, "country:GR review:draft"), Titles());
+    for (const char* year : {"year:2018", "year:2019", "year:2021", "YEAR:2021"})
+        QCOMPARE(found(*scratch, year), isGreek);
+    QCOMPARE(found(*scratch, "year:2020"), Titles());
+    QCOMPARE(found(*scratch, "year:2027"), Titles()); // planned
+    QCOMPARE(found(*scratch, "status:pending"), isGreek);
+    QCOMPARE(found(*scratch, "status:none"), isPolish);
+    QCOMPARE(found(*scratch, "act:publication"), isGreek);
+    QCOMPARE(found(*scratch, "population:solidarity"), isGreek);
+    QCOMPARE(found(*scratch, "verification:two_sources"), isPolish);
+    QCOMPARE(found(*scratch, "review:draft"), isPolish);
+    QCOMPARE(found(*scratch, "tag:\"ete brulant\" gre"), isGreek);
+    QCOMPARE(found(*scratch, "country:"), (Titles{QStringLiteral("Greek"), QStringLiteral("Polish")}));
+
+    const CaseList unknown = scratch->cases(query(QStringLiteral("polish pays:GR")));
+    QCOMPARE(unknown.problem, QStringLiteral("pays"));
+    QCOMPARE(unknown.keys.size(), 1U);
+    QVERIFY(scratch->cases(query(QStringLiteral("https://example.org 10:30"))).problem.isEmpty());
+}
+
+void TestFinding::anyTextIsAQuery()
+{
+    Scratch scratch;
+    scratch->save(named(QStringLiteral("Only case")));
+    std::mt19937 random(7);
+    const QString pieces = QStringLiteral("\"\"''::**()^-+{}[]\\;,.%_ aeOR AND NOT NEAR country:title:\u0301é\U0001F600");
+    for (int i = 0; i < 1500; ++i) {
+        QString text;
+        for (int length = static_cast<int>(random() % 24); length > 0; --length) {
+            text += random() % 12 == 0 ? QChar(static_cast<char16_t>(random() % 0x10000))
+                                       : pieces[static_cast<qsizetype>(random() % static_cast<unsigned>(pieces.size()))];
+        }
+        try {
+            scratch->cases(query(text));
+            scratch->facet(query(text), Facet::Year);
+        } catch (const Error& error) {
+            QFAIL(qPrintable(text + QStringLiteral(" → ") + error.detail()));
+        }
+    }
+    QCOMPARE(found(*scratch, "only OR nothing"), Titles());
+    QCOMPARE(found(*scratch, "title : only"), Titles());
+    QCOMPARE(found(*scratch, "only*"), Titles{QStringLiteral("Only case")});
+    QCOMPARE(found(*scratch, "only ' \" ) --"), Titles{QStringLiteral("Only case")});
+    QString page;
+    for (int i = 0; i < 5000; ++i)
+        page += QStringLiteral("only ");
+    QCOMPARE(titles(*scratch, query(page)), Titles{QStringLiteral("Only case")});
+}
+
+void TestFinding::whatChangedIsFoundAnew()
+{
+    Scratch scratch;
+    const Saved saved = scratch->save(named(QStringLiteral("Before")));
+    const qint64 key = scratch->cases({}).keys.front();
+    Incident incident = scratch->incident(saved.incident);
+    incident.title.main = QStringLiteral("After");
+    incident.country = *CountryCode::parse(u"IT");
+    scratch->save(incident);
+    QCOMPARE(found(*scratch, "before"), Titles());
+    QCOMPARE(found(*scratch, "after country:IT"), Titles{QStringLiteral("After")});
+    QCOMPARE(scratch->cases({}).keys.front(), key);
+}
+
+void TestFinding::theBinIsNotFound()
+{
+    Scratch scratch;
+    const Saved saved = scratch->save(named(QStringLiteral("Thrown away")));
+    scratch->moveToBin(saved.incident);
+    QCOMPARE(found(*scratch, "thrown"), Titles());
+    QVERIFY(scratch->cases({}).keys.empty());
+    QVERIFY(scratch->facet({}, Facet::Attention).empty());
+    QCOMPARE(scratch->bin().size(), 1U);
+    QCOMPARE(scratch->bin().front().title, QStringLiteral("Thrown away"));
+    scratch->restoreFromBin(saved.incident);
+    QCOMPARE(found(*scratch, "thrown"), Titles{QStringLiteral("Thrown away")});
+    QVERIFY(scratch->bin().empty());
+}
+
+void TestFinding::columnsSort()
+{
+    Scratch scratch;
+    Incident one = named(QStringLiteral("Zèbre"));
+    one.place = QStringLiteral("zeta");
+    one.start = date("2019");
+    one.targets.push_back(group(3));
+    Incident two = named(QStringLiteral("évasion"));
+    two.place = QStringLiteral("Âme");
+    two.start = date("2018-05");
+    two.targets.push_back(group(20));
+    Incident three = named(QStringLiteral("Delta"));
+    for (const Incident& incident : {one, two, three})
+        scratch->save(incident);
+    const auto order = [&](CaseColumn column, bool descending) {
+        CaseQuery asked;
+        asked.sortBy = column;
+        asked.descending = descending;
+        QString initials;
+        for (const QString& title : titles(*scratch, asked))
+            initials += title[0];
+        return initials;
+    };
+    QCOMPARE(order(CaseColumn::Reference, false), QStringLiteral("ZéD"));
+    QCOMPARE(order(CaseColumn::Reference, true), QStringLiteral("DéZ"));
+    QCOMPARE(order(CaseColumn::Title, false), QStringLiteral("DéZ"));
+    QCOMPARE(order(CaseColumn::Place, false), QStringLiteral("éZD")); // what is missing comes last
+    QCOMPARE(order(CaseColumn::Place, true), QStringLiteral("ZéD"));
+    QCOMPARE(order(CaseColumn::Start, false), QStringLiteral("éZD"));
+    QCOMPARE(order(CaseColumn::Start, true), QStringLiteral("ZéD"));
+    QCOMPARE(order(CaseColumn::People, true), QStringLiteral("éZD"));
+    for (const CaseColumn column : {CaseColumn::Country, CaseColumn::Proceedings, CaseColumn::Status, CaseColumn::LastChange})
+        QCOMPARE(order(column, false).size(), 3);
+}
+
+void TestFinding::totalsAreOfWhatIsShown()
+{
+    Scratch scratch;
+    Incident crew = named(QStringLiteral("Crew"));
+    crew.targets.push_back(group(5));
+    crew.targets[0].id = scratch->environment().id();
+    for (int i = 0; i < 2; ++i) { // inside the group, not added
+        Target member;
+        member.key = QStringLiteral("m%1").arg(i);
+        member.memberOf = crew.targets[0].id;
+        crew.targets.push_back(member);
+    }
+    Incident many = named(QStringLiteral("Many"));
+    many.targets.push_back(group(7));
+    many.targets[0].people.basis = Basis::AtLeast;
+    Target ship;
+    ship.key = QStringLiteral("ship");
+    ship.type = TargetType::Vessel;
+    many.targets.push_back(ship);
+    scratch->save(crew);
+    scratch->save(many);
+    QCOMPARE(scratch->cases({}).people, (Range{12, std::nullopt}));
+    QCOMPARE(scratch->cases(query(QStringLiteral("crew"))).people, (Range{5, 5}));
+    QCOMPARE(scratch->cases(query(QStringLiteral("nothing"))).people, (Range{0, 0}));
+}
+
+void TestFinding::facetsCountWithAllOtherFilters()
+{
+    Scratch scratch;
+    for (const auto& [country, review] : {std::pair(u"GR", Review::Draft), std::pair(u"GR", Review::Confirmed),
+                                          std::pair(u"IT", Review::Draft)}) {
+        Incident incident = named(QStringLiteral("Case"));
+        incident.country = *CountryCode::parse(country);
+        incident.review = review;
+        scratch->save(incident);
+    }
+    CaseQuery asked;
+    asked.facets[Facet::Country] = {QStringLiteral("GR")};
+    QCOMPARE(counts(*scratch, asked, Facet::Country), (Counts{{QStringLiteral("GR"), 2}, {QStringLiteral("IT"), 1}}));
+    QCOMPARE(counts(*scratch, asked, Facet::Review),
+             (Counts{{QStringLiteral("draft"), 1}, {QStringLiteral("confirmed"), 1}}));
+    asked.facets[Facet::Review] = {QStringLiteral("draft")};
+    QCOMPARE(counts(*scratch, asked, Facet::Country), (Counts{{QStringLiteral("GR"), 1}, {QStringLiteral("IT"), 1}}));
+    asked.text = QStringLiteral("country:IT");
+    QCOMPARE(counts(*scratch, asked, Facet::Country), (Counts{{QStringLiteral("IT"), 1}}));
+    QVERIFY(scratch->cases(asked).keys.empty());
+}
+
+void TestFinding::facetCountsAreWhatTheFilterThenShows()
+{
+    Scratch scratch;
+    const RandomRegister random = randomRegister(11, 60);
+    scratch->saveAll(random.incidents, random.parties, {});
+    CaseQuery asked;
+    asked.facets[Facet::Population] = {QStringLiteral("solidarity")};
+    int values = 0;
+    for (const Facet facet : {Facet::Year, Facet::Country, Facet::Population, Facet::Act, Facet::Status,
+                              Facet::Verification, Facet::Review, Facet::Attention, Facet::Tag}) {
+        for (const FacetCount& count : scratch->facet(asked, facet)) {
+            CaseQuery chosen = asked;
+            chosen.facets[facet] = {count.value};
+            QCOMPARE(static_cast<qint64>(scratch->cases(chosen).keys.size()), count.cases);
+            ++values;
+        }
+    }
+    QVERIFY(values > 20);
+}
+
+void TestFinding::attentionSaysWhatIsMissing()
+{
+    Scratch scratch;
+    Incident silent = named(QStringLiteral("Silent"));
+    silent.targets.push_back(group(3));
+    silent.proceedings.push_back(criminal("2024-06-30")); // a year and a day ago
+    Incident lively = silent;
+    lively.title.main = QStringLiteral("Lively");
+    lively.proceedings[0].steps.push_back({{}, code("trial"), date("2024-07-01"), {}, {}});
+    lively.sources.resize(1);
+    Incident doubtful = named(QStringLiteral("Doubtful"));
+    doubtful.start = date("2018/2019");
+    doubtful.review = Review::Draft;
+    doubtful.sources.resize(2);
+    Incident disputed = named(QStringLiteral("Disputed"));
+    disputed.sources.resize(2);
+    disputed.sources[0].id = scratch->environment().id();
+    disputed.targets.push_back(group(24));
+    disputed.targets[0].id = scratch->environment().id();
+    disputed.claims.push_back({{}, disputed.sources[0].id, disputed.targets[0].id, QStringLiteral("people_min"),
+                               QStringLiteral("about 14")});
+    for (const Incident& incident : {silent, lively, doubtful, disputed})
+        scratch->save(incident);
+    const auto with = [&](const char* value) {
+        CaseQuery asked;
+        asked.facets[Facet::Attention] = {QString::fromLatin1(value)};
+        return titles(*scratch, asked);
+    };
+    QCOMPARE(with("no_source"), Titles{QStringLiteral("Silent")});
+    QCOMPARE(with("one_source"), Titles{QStringLiteral("Lively")});
+    QCOMPARE(with("no_news"), Titles{QStringLiteral("Silent")});
+    QCOMPARE(with("doubtful_date"), Titles{QStringLiteral("Doubtful")});
+    QCOMPARE(with("draft"), Titles{QStringLiteral("Doubtful")});
+    QCOMPARE(with("disputed_count"), Titles{QStringLiteral("Disputed")});
+    QCOMPARE(counts(*scratch, {}, Facet::Attention).value(QStringLiteral("no_news")), 1);
+}
+
+QTEST_GUILESS_MAIN(TestFinding)
+#include "test_finding.moc"
