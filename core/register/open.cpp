@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/register/first_page.h"
 #include "core/register/migrate.h"
 #include "core/register/private.h"
 
@@ -12,8 +13,6 @@ namespace recense {
 
 namespace {
 
-constexpr int kPageSize = 4096;
-
 QByteArray firstPage(const QString& path)
 {
     const QFileInfo info(path);
@@ -26,18 +25,6 @@ QByteArray firstPage(const QString& path)
     if (file.error() != QFileDevice::NoError)
         throw Error(ErrorCode::CannotRead, file.errorString());
     return page;
-}
-
-// Bytes 16 to 23 stand in clear and outside the page's tag, so the cipher would not see a change.
-// See "Database File Format" of SQLite, 1.3: page size, format versions, bytes kept at the end of each
-// page (here the nonce of 32 and the tag of 32), and three fractions that never vary.
-bool clearBytesAreIntact(const QByteArray& page)
-{
-    const auto at = [&](int index) { return static_cast<unsigned char>(page[index]); };
-    const bool log = at(18) == 2 && at(19) == 2;
-    const bool noLog = at(18) == 1 && at(19) == 1;
-    return at(16) * 256 + at(17) == kPageSize && (log || noLog) && at(20) == 64 && at(21) == 64 && at(22) == 32
-        && at(23) == 32;
 }
 
 // The lock that a second program meets. Nothing: the folder cannot be written, so there is none to meet.
