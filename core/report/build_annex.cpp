@@ -78,7 +78,7 @@ QString citationText(const Builder& b, const PublicCase::Citation& citation)
 
 void addSources(Builder& b)
 {
-    b.heading(1, b.text("heading.sources"));
+    b.heading(1, b.text(b.in.request.poolBelow ? "heading.sources.alone" : "heading.sources"));
     b.body(b.text("about.sources"));
     for (const Facts::Index incident : publicMembers(b.in.census, b.in.facts)) {
         const auto found = b.in.cases.constFind(incident);
