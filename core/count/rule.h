@@ -20,7 +20,7 @@ enum class InYear {
 enum class Populations { Both, Solidarity, Migration };
 
 // How people are counted: a named, versioned, readable object. Written as JSON, and as a sentence
-// in the report (core/report/texts.h). The year and the as-at date are the question, not the rule.
+// in the report (core/report/wording.h). The year and the as-at date are the question, not the rule.
 struct Rule
 {
     QString name = QStringLiteral("default");

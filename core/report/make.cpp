@@ -10,6 +10,8 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <cerrno>
+#include <future>
 
 namespace recense::report {
 
@@ -27,12 +29,20 @@ void advance(const Progress& progress, qint64 done, qint64 total)
 std::vector<YearTotal> trendOf(const Facts& facts, const count::Question& question, const Range& thisYear,
                                const Codebook& codebook, const Progress& progress)
 {
+    // Years do not depend on each other, and counting reads only.
+    std::vector<std::future<Range>> totals;
+    const int first = std::max(1, question.year - kYearsOfTrend + 1);
+    for (int year = first; year < question.year; ++year) {
+        totals.push_back(std::async(std::launch::async, [&facts, &question, &codebook, year] {
+            return count::totalOf(facts, count::Question(year, question.rule), codebook);
+        }));
+    }
     std::vector<YearTotal> trend;
-    for (int year = std::max(1, question.year - kYearsOfTrend + 1); year < question.year; ++year) {
-        advance(progress, 2 + year - (question.year - kYearsOfTrend), 4 + kYearsOfTrend);
-        const Range people = count::totalOf(facts, count::Question(year, question.rule), codebook);
+    for (size_t i = 0; i < totals.size(); ++i) {
+        advance(progress, 2 + static_cast<qint64>(i), 4 + kYearsOfTrend);
+        const Range people = totals[i].get();
         if (!trend.empty() || people != Range{0, 0})
-            trend.push_back({year, people});
+            trend.push_back({first + static_cast<int>(i), people});
     }
     if (!trend.empty())
         trend.push_back({question.year, thisYear});
@@ -62,7 +72,9 @@ void open(QSaveFile& file)
 
 [[noreturn]] void fail(const QSaveFile& file)
 {
-    throw Error(file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::CannotWrite,
+    // Qt has no error of its own for a full disk.
+    const bool full = file.error() == QFileDevice::ResourceError || file.errorString() == qt_error_string(ENOSPC);
+    throw Error(full ? ErrorCode::DiskFull : ErrorCode::CannotWrite,
                 QStringLiteral("%1: %2").arg(file.fileName(), file.errorString()));
 }
 
