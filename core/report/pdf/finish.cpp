@@ -2,7 +2,8 @@
 #include "core/report/pdf/finish.h"
 
 #include "core/error.h"
-#include "core/report/pdf/artifacts.h"
+#include "core/report/pdf/content_filter.h"
+#include "core/report/pdf/font_text.h"
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
@@ -140,11 +141,11 @@ void describeDocument(QPDF& pdf, const DocumentFacts& facts)
     root.replaceKey("/Metadata", pdf.makeIndirectObject(xmp));
 }
 
-void finishPages(QPDF& pdf)
+void finishPages(QPDF& pdf, const std::set<std::string>& needless)
 {
     for (auto& page : QPDFPageDocumentHelper(pdf).getAllPages()) {
         page.getObjectHandle().replaceKey("/Tabs", Handle::newName("/S"));
-        page.addContentTokenFilter(std::make_shared<ArtifactFilter>());
+        page.addContentTokenFilter(std::make_shared<ContentFilter>(needless));
     }
 }
 
@@ -177,7 +178,8 @@ QByteArray finish(const QByteArray& bytes, const DocumentFacts& facts, const Tag
         if (!tree.complete())
             throw Error(ErrorCode::Internal, QStringLiteral("the PDF's structure is not as painted"));
         describeDocument(pdf, facts);
-        finishPages(pdf);
+        const std::set<std::string> needless = giveLettersForPresentationForms(pdf);
+        finishPages(pdf, needless);
         return written(pdf);
     } catch (const Error&) {
         throw;

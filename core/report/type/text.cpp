@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <hb.h>
+#include <vector>
 
 namespace recense::report {
 namespace {
@@ -18,6 +19,8 @@ QByteArray printable(const QString& text)
     for (QChar& c : clean)
         if (c.category() == QChar::Other_Control && c != QLatin1Char('\n'))
             c = QLatin1Char(' ');
+    // The space keeps the words apart where text is read without its lines.
+    clean.replace(QLatin1Char('\n'), QLatin1String(" \n"));
     return clean.toUtf8();
 }
 
@@ -46,22 +49,48 @@ PangoAttrList* features()
     return list.get();
 }
 
-// Pango empties the space at which it broke a line. Cairo then writes it as replacement text, at which
-// `pdfinfo -struct-text` stops reading: so it is made a space again, without a width.
-void restoreLastSpace(PangoLayoutLine* line, const QByteArray& utf8)
+// Two glyphs of Pango's are not the font's, and would come back as other text than was put in:
+// - the space at which it broke a line is emptied; it is made a space again, without a width;
+// - a letter that no font has is drawn as the digits of its code; it becomes the font's empty box.
+void useGlyphsOfTheFont(PangoLayoutLine* line, const QByteArray& utf8)
 {
     for (GSList* node = line->runs; node; node = node->next) {
         const auto* run = static_cast<PangoLayoutRun*>(node->data);
         for (int i = 0; i < run->glyphs->num_glyphs; ++i) {
             PangoGlyphInfo& info = run->glyphs->glyphs[i];
             const int at = run->item->offset + run->glyphs->log_clusters[i];
-            if (info.glyph != PANGO_GLYPH_EMPTY || utf8[at] != ' ')
-                continue;
             hb_codepoint_t space = 0;
-            hb_font_t* face = pango_font_get_hb_font(run->item->analysis.font);
-            if (hb_font_get_nominal_glyph(face, ' ', &space))
+            if (info.glyph & PANGO_GLYPH_UNKNOWN_FLAG)
+                info.glyph = 0;
+            else if (info.glyph == PANGO_GLYPH_EMPTY && utf8[at] == ' ' &&
+                     hb_font_get_nominal_glyph(pango_font_get_hb_font(run->item->analysis.font), ' ', &space))
                 info.glyph = space;
         }
+    }
+}
+
+// From the current point on. Pango itself would draw the runs from left to right, whichever is read first.
+void showInReadingOrder(cairo_t* cr, PangoLayoutLine* line, const QByteArray& utf8)
+{
+    struct Run
+    {
+        PangoLayoutRun* run;
+        double x;
+    };
+    std::vector<Run> runs;
+    double x = 0;
+    double y = 0;
+    cairo_get_current_point(cr, &x, &y);
+    for (GSList* node = line->runs; node; node = node->next) {
+        auto* run = static_cast<PangoLayoutRun*>(node->data);
+        runs.push_back({run, x});
+        x += double(pango_glyph_string_get_width(run->glyphs)) / PANGO_SCALE;
+    }
+    std::sort(runs.begin(), runs.end(),
+              [](const Run& a, const Run& b) { return a.run->item->offset < b.run->item->offset; });
+    for (const Run& it : runs) {
+        cairo_move_to(cr, it.x, y);
+        pango_cairo_show_glyph_item(cr, utf8.constData(), it.run);
     }
 }
 
@@ -119,8 +148,8 @@ void Text::draw(cairo_t* cr, double x, double top, int first, int count) const
         // Capitals are 0.714 of the size high: half of that below the middle of the line is its baseline.
         cairo_move_to(cr, x + double(logical.x) / PANGO_SCALE, middle + m_style.size * 0.357);
         PangoLayoutLine* set = pango_layout_iter_get_line(iter.get());
-        restoreLastSpace(set, m_utf8);
-        pango_cairo_show_layout_line(cr, set);
+        useGlyphsOfTheFont(set, m_utf8);
+        showInReadingOrder(cr, set, m_utf8);
         middle += m_style.leading;
     }
     cairo_new_path(cr);

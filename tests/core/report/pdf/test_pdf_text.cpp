@@ -63,8 +63,7 @@ private Q_SLOTS:
         for (const Block& block : sampleDocument().blocks) {
             if (const auto* heading = std::get_if<Heading>(&block))
                 at = text.indexOf(quoted(heading->text), at);
-            else if (const auto* paragraph = std::get_if<Paragraph>(&block);
-                     paragraph && plain(paragraph->text))
+            else if (const auto* paragraph = std::get_if<Paragraph>(&block))
                 at = text.indexOf(paragraph->text.trimmed(), at);
             else if (const auto* table = std::get_if<Table>(&block))
                 at = positionAfter(*table, text, at);
@@ -166,17 +165,10 @@ private:
         return count;
     }
 
-    // Arabic is read from its ActualText, since poppler's structure stops at lam-alef.
-    static bool plain(const QString& text)
-    {
-        return std::none_of(text.begin(), text.end(),
-                            [](QChar c) { return c.script() == QChar::Script_Arabic; });
-    }
-
     static qsizetype positionAfter(const Table& table, const QString& text, qsizetype at)
     {
         auto next = [&](const Cell& cell) {
-            if (at >= 0 && plain(cell.text))
+            if (at >= 0)
                 at = text.indexOf(quoted(cell.text), at);
         };
         std::for_each(table.header.begin(), table.header.end(), next);
