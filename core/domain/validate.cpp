@@ -156,10 +156,11 @@ private:
         }
         for (const Step& step : proceeding.steps)
             checkStep(step);
+        const size_t before = m_problems.size();
         for (const Outcome& outcome : proceeding.outcomes)
             checkOutcome(proceeding, outcome);
-        for (const Target& target : m_incident.targets)
-            checkFinalOutcomes(proceeding, target);
+        if (m_problems.size() == before) // else the sum tells nothing new
+            checkFinalOutcomes(proceeding);
     }
 
     void checkStep(const Step& step)
@@ -194,19 +195,24 @@ private:
     }
 
     // Of one proceeding: in another the same people may well have another result.
-    void checkFinalOutcomes(const Proceeding& proceeding, const Target& target)
+    void checkFinalOutcomes(const Proceeding& proceeding)
     {
-        qint64 sum = 0;
-        Id last;
+        struct Sum
+        {
+            qint64 people = 0;
+            Id last;
+        };
+        QHash<Id, Sum> sums;
         for (const Outcome& outcome : proceeding.outcomes) {
-            if (outcome.target == target.id && outcome.final) {
-                sum += outcome.people.value_or(0);
-                last = outcome.id;
-            }
+            if (outcome.final && outcome.people)
+                sums[outcome.target] = {sums.value(outcome.target).people + *outcome.people, outcome.id};
         }
-        const auto most = target.people.range(target.type).maximum;
-        if (most && sum > *most)
-            add(ProblemCode::FinalOutcomesExceedTarget, "outcomes", QString::number(sum), last);
+        for (const Target& target : m_incident.targets) {
+            const Sum sum = sums.value(target.id);
+            const auto most = target.people.range(target.type).maximum;
+            if (most && sum.people > *most)
+                add(ProblemCode::FinalOutcomesExceedTarget, "outcomes", QString::number(sum.people), sum.last);
+        }
     }
 
     void checkKey(const char* field, const QString& key, QSet<QString>& keys, const Id& subject)

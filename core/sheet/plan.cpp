@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sheet/plan.h"
 
+#include "core/sheet/mapping.h"
 #include "core/sheet/read_case.h"
 
 #include <algorithm>
@@ -89,7 +90,8 @@ void listRefused(const CaseRows& refused, const Table& table, std::vector<SheetP
 ImportPlan planImport(QByteArrayView bytes, const ImportOptions& options, const ImportContext& context)
 {
     ImportPlan plan;
-    const Table table = Table::read(bytes, options.ignoreUnknownColumns, plan.problems);
+    const Table table = options.mapping ? options.mapping->read(bytes, plan.problems)
+                                        : Table::read(bytes, options.ignoreUnknownColumns, plan.problems);
     plan.rows = static_cast<qsizetype>(table.size());
     const std::vector<CaseRows> cases = casesOf(table, plan.problems, plan.refusedRows);
     CaseReader reader(table, context, plan.problems);

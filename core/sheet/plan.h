@@ -10,9 +10,12 @@
 
 namespace recense::sheet {
 
+class Mapping;
+
 struct ImportOptions
 {
     bool ignoreUnknownColumns = false;
+    const Mapping* mapping = nullptr; // of a table that is no case sheet
 };
 
 // What an import must know of the register it goes into. Functions left empty: of an empty register.
@@ -36,7 +39,7 @@ struct ImportPlan
     qsizetype created = 0, updated = 0, unchanged = 0, refused = 0; // cases
 };
 
-// Reads a case sheet and says what is to be saved and what is
+// Reads a case sheet, or through a mapping any table, and says what is to be saved and what is
 // refused. Pure: it changes nothing. A refused row refuses its case; the other cases go on.
 ImportPlan planImport(QByteArrayView bytes, const ImportOptions& options, const ImportContext& context);
 
