@@ -34,14 +34,15 @@ QByteArray exportSheet(const Register& source, const Progress& progress)
 {
     const Writer writer(source.parties());
     QByteArray out = Writer::header();
-    const qint64 total = static_cast<qint64>(source.facts().incidents.size());
+    const qint64 total = progress ? static_cast<qint64>(source.cases({}).keys.size()) : 0;
     qint64 done = 0;
+    bool stopped = false;
     source.forEachIncident([&](const Incident& incident) {
         writer.append(out, incident);
-        ++done;
-        return !progress || done % 256 != 0 || progress(done, total);
+        stopped = progress && ++done % 256 == 0 && !progress(done, total);
+        return !stopped;
     });
-    if (progress && done < total)
+    if (stopped)
         throw Error(ErrorCode::Cancelled);
     return out;
 }

@@ -49,7 +49,7 @@ ImportContext contextOf(const Register& target);
 // Saves what was planned, in one transaction. Throws Error, and then has changed nothing.
 std::vector<Saved> apply(const ImportPlan& plan, Register& target, const QString& reason, const Progress& progress = {});
 
-// All that a register holds, as a case sheet.
+// All that a register holds but for its bin, as a case sheet. Throws Cancelled where it is stopped.
 QByteArray exportSheet(const Register& source, const Progress& progress = {});
 
 } // namespace recense::sheet
