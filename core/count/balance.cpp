@@ -19,8 +19,14 @@ class Stock
 public:
     Stock(const Scope& scope, Population population) : m_scope(scope), m_facts(scope.facts()), m_population(population)
     {
-        m_dropped.resize(m_facts.targets.size());
-        dropMembers();
+        Persons members(m_facts);
+        for (Index g = 0; g < m_facts.targets.size(); ++g) {
+            if (m_scope.membersOf(g).empty() || !hasBegun(g))
+                continue;
+            for (const Index member : m_scope.membersOf(g))
+                members.add(member);
+        }
+        m_dropped = members.targets();
         if (population == Population::Migration)
             dropSolidarity();
     }
@@ -61,43 +67,25 @@ private:
     {
         return m_facts.targets[t].population == m_population && !m_dropped[t] && hasBegun(t);
     }
-    void dropParty(Index party, bool personsOnly)
-    {
-        if (party == Facts::kNone)
-            return;
-        for (const Index t : m_scope.targetsOfParty(party)) {
-            if (!personsOnly || m_facts.targets[t].type == TargetType::Person)
-                m_dropped[t] = true;
-        }
-    }
-    void dropMembers()
-    {
-        for (Index g = 0; g < m_facts.targets.size(); ++g) {
-            const std::vector<Index>& members = m_scope.membersOf(g);
-            if (members.empty() || !hasBegun(g))
-                continue;
-            for (const Index member : members) {
-                m_dropped[member] = true;
-                dropParty(m_facts.targets[member].party, true);
-            }
-        }
-    }
+    // Who would be in both populations counts in solidarity.
     void dropSolidarity()
     {
+        std::vector<bool> parties(m_facts.parties.size());
         for (Index t = 0; t < m_facts.targets.size(); ++t) {
-            if (m_facts.targets[t].population == Population::Solidarity && m_facts.targets[t].party != Facts::kNone
-                && !m_dropped[t] && hasBegun(t))
-                m_inSolidarity.push_back(m_facts.targets[t].party);
+            const Facts::TargetRow& target = m_facts.targets[t];
+            if (target.population == Population::Solidarity && target.party != Facts::kNone && !m_dropped[t] && hasBegun(t))
+                parties[target.party] = true;
         }
-        for (const Index party : m_inSolidarity)
-            dropParty(party, false);
+        for (Index t = 0; t < m_facts.targets.size(); ++t) {
+            if (m_facts.targets[t].party != Facts::kNone && parties[m_facts.targets[t].party])
+                m_dropped[t] = true;
+        }
     }
 
     const Scope& m_scope;
     const Facts& m_facts;
     Population m_population;
     std::vector<bool> m_dropped;
-    std::vector<Index> m_inSolidarity;
 };
 
 double roundedHalfUp(double value, double digits)

@@ -40,15 +40,14 @@ public:
     // Marks the persons inside groups that count, with all that is known of them elsewhere.
     std::vector<bool> insideGroups() const
     {
-        std::vector<bool> inside(m_facts.targets.size());
+        Persons inside(m_facts);
         for (Index g = 0; g < m_facts.targets.size(); ++g) {
             if (m_facts.targets[g].type != TargetType::Group || !counts(g))
                 continue;
-            for (const Index member : m_scope.membersOf(g)) {
-                forEachOfPerson(member, [&](Index t) { inside[t] = true; });
-            }
+            for (const Index member : m_scope.membersOf(g))
+                inside.add(member);
         }
-        return inside;
+        return inside.targets();
     }
 
     // Of groups that count only possibly: how many of their members certainly count by themselves.
@@ -63,13 +62,13 @@ public:
             return m_scope.before(a.second.target, a.second.proceeding, b.second.target, b.second.proceeding);
         });
         QHash<Index, int> found;
-        std::vector<bool> taken(m_facts.targets.size());
+        Persons taken(m_facts);
         for (const auto& [group, lead] : groups) {
             int members = 0;
             for (const Index member : m_scope.membersOf(group)) {
-                if (!taken[member] && certainByThemselves(member))
+                if (!taken.has(member) && certainByThemselves(member))
                     ++members;
-                forEachOfPerson(member, [&](Index t) { taken[t] = true; });
+                taken.add(member);
             }
             found.insert(group, members);
         }

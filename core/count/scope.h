@@ -100,4 +100,37 @@ private:
     QHash<Index, std::vector<Index>> m_members;
 };
 
+// Persons, each known by a target, or by all targets of its party.
+class Persons
+{
+public:
+    explicit Persons(const Facts& facts)
+        : m_facts(facts), m_targets(facts.targets.size()), m_parties(facts.parties.size())
+    {
+    }
+    void add(Index target)
+    {
+        m_targets[target] = true;
+        if (const Index party = m_facts.targets[target].party; party != Facts::kNone)
+            m_parties[party] = true;
+    }
+    bool has(Index target) const
+    {
+        const Facts::TargetRow& row = m_facts.targets[target];
+        return m_targets[target]
+               || (row.type == TargetType::Person && row.party != Facts::kNone && m_parties[row.party]);
+    }
+    std::vector<bool> targets() const
+    {
+        std::vector<bool> all(m_targets.size());
+        for (Index t = 0; t < all.size(); ++t)
+            all[t] = has(t);
+        return all;
+    }
+
+private:
+    const Facts& m_facts;
+    std::vector<bool> m_targets, m_parties;
+};
+
 } // namespace recense::count
