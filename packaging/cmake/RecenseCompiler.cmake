@@ -21,6 +21,8 @@ if(MSVC)
 else()
   target_compile_options(recense_compiler INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+    # GCC 12 sees an empty std::optional as uninitialised where it optimises.
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>
     $<$<BOOL:${RECENSE_WARNINGS_ARE_ERRORS}>:-Werror>)
 endif()
 if(RECENSE_SANITIZE)
