@@ -97,15 +97,22 @@ private:
         if (!m_contentsDone)
             addContents();
         addHeading(std::clamp(heading.level, 1, 3), heading.text);
+        m_noted = false;
     }
 
     void addBlock(const Paragraph& paragraph)
     {
         if (paragraph.kind == Paragraph::Kind::ListItem) {
             m_list.push_back(&paragraph);
+            m_noted = false;
             return;
         }
         endList();
+        // Notes belong to the table or chart above them.
+        const bool note = paragraph.kind == Paragraph::Kind::Note;
+        if (note && m_noted && !m_pageBreak)
+            m_made->blocks.back()->pieces.back().keepWithNext = true;
+        m_noted = note && m_noted;
         add(std::make_unique<TextBlock>(paragraph.text, paragraphLook(paragraph.kind), paragraph.address));
     }
 
@@ -113,12 +120,14 @@ private:
     {
         endList();
         add(std::make_unique<TableBlock>(table));
+        m_noted = true;
     }
 
     void addBlock(const Chart& chart)
     {
         endList();
         add(std::make_unique<ChartBlock>(chart));
+        m_noted = true;
     }
 
     void addBlock(const PageBreak&)
@@ -133,6 +142,7 @@ private:
     size_t m_nextEntry = 0;
     bool m_contentsDone = false;
     bool m_pageBreak = false;
+    bool m_noted = false; // after a table or chart and its notes
 };
 
 } // namespace

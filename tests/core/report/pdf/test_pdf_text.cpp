@@ -45,14 +45,13 @@ private Q_SLOTS:
 
     void everyPageHasItsNumberRunningTitleAndMark()
     {
-        const QStringList pages = run(QStringLiteral("pdftotext"), {m_path, QStringLiteral("-")})
-                                      .split(QLatin1Char('\f'), Qt::SkipEmptyParts);
+        const QStringList all = pages();
         const Document document = sampleDocument();
-        QVERIFY(pages.size() > 5);
-        for (qsizetype i = 0; i < pages.size(); ++i) {
-            QVERIFY(pages[i].contains(document.pageLabel.arg(i + 1).arg(pages.size())));
-            QVERIFY(pages[i].contains(document.mark));
-            QCOMPARE(pages[i].contains(document.runningTitle), i > 0);
+        QVERIFY(all.size() > 5);
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            QVERIFY(all[i].contains(document.pageLabel.arg(i + 1).arg(all.size())));
+            QVERIFY(all[i].contains(document.mark));
+            QCOMPARE(all[i].contains(document.runningTitle), i > 0);
         }
     }
 
@@ -73,10 +72,9 @@ private Q_SLOTS:
 
     void tablesRepeatTheirHeaderOnEachPageOutsideOfTheStructure()
     {
-        const QStringList pages = run(QStringLiteral("pdftotext"), {m_path, QStringLiteral("-")})
-                                      .split(QLatin1Char('\f'), Qt::SkipEmptyParts);
+        const QStringList all = pages();
         int withRows = 0;
-        for (const QString& page : pages) {
+        for (const QString& page : all) {
             if (!page.contains(QStringLiteral("LES-2024-")))
                 continue;
             ++withRows;
@@ -110,6 +108,23 @@ private Q_SLOTS:
         write(document);
         QCOMPARE(wordsIn(structure(), QStringLiteral("cell")), 2500);
         QVERIFY(structure().contains(QStringLiteral("LES-2024-0003")));
+    }
+
+    void aNoteStaysOnThePageOfItsTable()
+    {
+        const Document sample = sampleDocument(QStringLiteral("en"), 5);
+        for (int above = 20; above < 32; ++above) {
+            Document document = sample;
+            document.blocks =
+                std::vector<Block>(size_t(above), Paragraph{{}, QStringLiteral("Filling."), {}});
+            document.blocks.push_back(sample.blocks[sample.blocks.size() - 2]);
+            document.blocks.push_back(Paragraph{Paragraph::Kind::Note, QStringLiteral("First note."), {}});
+            document.blocks.push_back(Paragraph{Paragraph::Kind::Note, QStringLiteral("Last note."), {}});
+            write(document);
+            for (const QString& page : pages())
+                QCOMPARE(page.contains(QStringLiteral("Last note.")),
+                         page.contains(QStringLiteral("LES-2024-0005")));
+        }
     }
 
     void hostileTextDoesNoHarm()
@@ -147,6 +162,12 @@ private:
         if (!process.waitForFinished() || process.exitCode() != 0)
             qFatal("%s (of poppler-utils) failed", qPrintable(program));
         return QString::fromUtf8(process.readAllStandardOutput());
+    }
+
+    QStringList pages() const
+    {
+        return run(QStringLiteral("pdftotext"), {m_path, QStringLiteral("-")})
+            .split(QLatin1Char('\f'), Qt::SkipEmptyParts);
     }
 
     QString structure() const
