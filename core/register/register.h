@@ -127,7 +127,8 @@ public:
     // History
     std::vector<JournalEntry> history(qsizetype newest = 100) const; // newest first
     std::vector<FieldChange> historyOf(const Id& incident) const;    // oldest first
-    // Applies the inverse of an entry, as a new entry. Conflict where later changes stand in the way.
+    // Applies the inverse of an entry, as a new entry with the reason `undo:` and the sequence of the one undone.
+    // Conflict where later changes stand in the way.
     void undo(const JournalEntry& entry);
 
     // Drafts

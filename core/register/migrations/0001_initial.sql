@@ -311,6 +311,7 @@ CREATE TABLE journal_incident (
     position INTEGER NOT NULL,
     PRIMARY KEY (incident, position)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX journal_incident_position ON journal_incident (position, incident);
 
 -- The greatest number given in each site and year: a reference is never given twice, even if what had it is gone.
 CREATE TABLE reference_counter (

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/register/full_incident.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace recense;
+using namespace recense::test;
+
+class TestJournal : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_register.reset(); }
+    void eachSaveIsAnEntryOfItsOwn();
+    void undoTakesBackAChangeAndItsUndo();
+    void undoOfTheFirstSaveTakesTheIncidentOut();
+    void aReferenceIsNotGivenTwice();
+    void undoStopsAtLaterChanges();
+    void undoOfAPartyStopsAtItsLinks();
+    void historyTellsFieldsOldAndNew();
+    void historyFollowsRecordsThatAreGone();
+    void historyOfOneIncidentLeavesOutTheOthers();
+
+private:
+    Incident changed(const Id& id, const char* title)
+    {
+        Incident incident = m_register->incident(id);
+        incident.title.main = QLatin1String(title);
+        m_register->save(incident, QStringLiteral("why"));
+        return m_register->incident(id);
+    }
+    JournalEntry newest() { return m_register->history(1).front(); }
+
+    QTemporaryDir m_folder;
+    int m_count = 0;
+    std::unique_ptr<Register> m_register;
+    Environment m_environment = fixedEnvironment();
+};
+
+void TestJournal::init()
+{
+    const QString path = m_folder.filePath(QStringLiteral("%1.rcns").arg(++m_count));
+    m_register = Register::create(path, passphrase(), QStringLiteral("ABC"), false, m_environment);
+}
+
+void TestJournal::eachSaveIsAnEntryOfItsOwn()
+{
+    QCOMPARE(m_register->historyHead(), QByteArray(32, '\0'));
+    const Saved saved = m_register->save(fullIncident(m_environment, {}), QStringLiteral("first"));
+    changed(saved.incident, "second");
+    const std::vector<JournalEntry> entries = m_register->history();
+    QCOMPARE(entries.size(), size_t(2));
+    QCOMPARE(entries[0].sequence, 2);
+    QCOMPARE(entries[0].reason, QStringLiteral("why"));
+    QCOMPARE(entries[1].author, QStringLiteral("Ana"));
+    QCOMPARE(entries[1].at, m_environment.now());
+    QCOMPARE(entries[0].origin, m_register->info().identity);
+    QCOMPARE(m_register->historyHead(), entries[0].hash);
+    QVERIFY(entries[0].hash != entries[1].hash);
+}
+
+void TestJournal::undoTakesBackAChangeAndItsUndo()
+{
+    const Saved saved = m_register->save(fullIncident(m_environment, {}));
+    const Incident before = m_register->incident(saved.incident);
+    Incident after = before;
+    after.proceedings.clear();
+    after.targets.erase(after.targets.begin() + 1);
+    after.acts.clear();
+    m_register->save(after);
+    m_register->undo(newest());
+    Incident now = m_register->incident(saved.incident);
+    QCOMPARE(now.revision, before.revision + 2);
+    now.revision = before.revision;
+    QVERIFY(now == before);
+
+    m_register->undo(newest());
+    now = m_register->incident(saved.incident);
+    now.revision = after.revision;
+    QVERIFY(now == after);
+    QCOMPARE(newest().reason, QStringLiteral("undo:3"));
+}
+
+void TestJournal::undoOfTheFirstSaveTakesTheIncidentOut()
+{
+    const Saved saved = m_register->save(fullIncident(m_environment, {}));
+    m_register->undo(newest());
+    QCOMPARE(failureOf([&] { m_register->incident(saved.incident); }), ErrorCode::NotFound);
+    m_register->undo(newest());
+    QCOMPARE(m_register->incident(saved.incident).reference, saved.reference);
+    QCOMPARE(m_register->incident(saved.incident).targets.size(), size_t(3));
+}
+
+void TestJournal::aReferenceIsNotGivenTwice()
+{
+    Incident incident;
+    incident.title.main = QStringLiteral("x");
+    const Saved first = m_register->save(incident);
+    m_register->undo(newest());
+    QCOMPARE(m_register->save(incident).reference.number(), first.reference.number() + 1);
+}
+
+void TestJournal::undoStopsAtLaterChanges()
+{
+    const Saved saved = m_register->save(fullIncident(m_environment, {}));
+    changed(saved.incident, "two");
+    const JournalEntry second = newest();
+    const Incident last = changed(saved.incident, "three");
+    const QByteArray head = m_register->historyHead();
+    QCOMPARE(failureOf([&] { m_register->undo(second); }), ErrorCode::Conflict);
+    QVERIFY(m_register->incident(saved.incident) == last);
+    QCOMPARE(m_register->historyHead(), head);
+}
+
+void TestJournal::undoOfAPartyStopsAtItsLinks()
+{
+    const Party party{m_environment.id(), QStringLiteral("P-1"), TargetType::Person, {}, {}, {}, {}};
+    m_register->save(party);
+    const JournalEntry made = newest();
+    const Saved saved = m_register->save(fullIncident(m_environment, party.id));
+    QCOMPARE(failureOf([&] { m_register->undo(made); }), ErrorCode::Conflict);
+    QVERIFY(m_register->incident(saved.incident).targets[1].party == party.id);
+    QCOMPARE(m_register->parties().size(), size_t(1));
+}
+
+void TestJournal::historyTellsFieldsOldAndNew()
+{
+    const Saved saved = m_register->save(fullIncident(m_environment, {}));
+    const size_t before = m_register->historyOf(saved.incident).size();
+    QVERIFY(before > 60); // every field that was filled
+    changed(saved.incident, "another");
+    const std::vector<FieldChange> changes = m_register->historyOf(saved.incident);
+    QCOMPARE(changes.size(), before + 1);
+    const FieldChange& change = changes.back();
+    QCOMPARE(change.table, QStringLiteral("incident"));
+    QCOMPARE(change.record, saved.incident);
+    QCOMPARE(change.field, QStringLiteral("title"));
+    QCOMPARE(change.before.toString(), QStringLiteral("Lesvos volunteers"));
+    QCOMPARE(change.after.toString(), QStringLiteral("another"));
+    QCOMPARE(change.entry.hash, m_register->historyHead());
+}
+
+void TestJournal::historyFollowsRecordsThatAreGone()
+{
+    const Saved saved = m_register->save(fullIncident(m_environment, {}));
+    Incident incident = m_register->incident(saved.incident);
+    const Id step = incident.proceedings.front().steps.front().id;
+    incident.proceedings.front().steps.front().date = EdtfDate::parse(u"2022");
+    m_register->save(incident);
+    incident = m_register->incident(saved.incident);
+    incident.proceedings.clear();
+    m_register->save(incident);
+    QStringList dates;
+    for (const FieldChange& change : m_register->historyOf(saved.incident)) {
+        if (change.record == step && change.field == QStringLiteral("date"))
+            dates += change.before.toString() + QStringLiteral(">") + change.after.toString();
+    }
+    QCOMPARE(dates, QStringList({QStringLiteral(">2021-11~"), QStringLiteral("2021-11~>2022"), QStringLiteral("2022>")}));
+}
+
+void TestJournal::historyOfOneIncidentLeavesOutTheOthers()
+{
+    std::vector<Incident> two(2);
+    two[0].title.main = QStringLiteral("one");
+    two[1].title.main = QStringLiteral("two");
+    two[1].targets.resize(1);
+    const std::vector<Saved> saved = m_register->saveAll(two, {}, {});
+    for (const FieldChange& change : m_register->historyOf(saved[0].incident))
+        QCOMPARE(change.record, saved[0].incident);
+    QVERIFY(!m_register->historyOf(saved[0].incident).empty());
+}
+
+QTEST_GUILESS_MAIN(TestJournal)
+#include "test_journal.moc"
