@@ -24,6 +24,10 @@ else()
     # GCC 12 sees an empty std::optional as uninitialised where it optimises.
     $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>
     $<$<BOOL:${RECENSE_WARNINGS_ARE_ERRORS}>:-Werror>)
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # Optimising, GCC 12 sees std::optional<int> read before it is set where it is asked for first.
+    target_compile_options(recense_compiler INTERFACE -Wno-maybe-uninitialized)
+  endif()
 endif()
 if(RECENSE_SANITIZE)
   add_compile_options(-fsanitize=address,undefined -fno-omit-frame-pointer)
