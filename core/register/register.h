@@ -15,6 +15,8 @@
 
 namespace recense {
 
+class FileKey;
+
 struct RegisterInfo
 {
     Id identity;      // of this register; the origin in its journal
@@ -147,11 +149,14 @@ public:
     // The same, of a register that another program has open.
     static void backup(const QString& from, const Passphrase& passphrase, const QString& to);
     std::vector<Finding> verify(const Progress& progress = {}) const; // empty: all is as it was written
+    // Writes a copy under the new passphrase, checks it, and puts it in the register's place; needs as much
+    // room again on the disk. Throws EmptyPassphrase, InUse while a reader is open, DiskFull.
     void changePassphrase(const Passphrase& passphrase);
 
 private:
     struct Private;
     explicit Register(std::unique_ptr<Private> d);
+    void putInPlace(const QString& copy, FileKey key);
     std::unique_ptr<Private> d;
 };
 
