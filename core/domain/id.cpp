@@ -13,23 +13,20 @@ Id newId(const QDateTime& now)
     static std::mutex mutex;
     static quint64 lastMillisecond = 0;
     static quint32 counter = 0;
-    static std::array<quint64, 64> pool; // asking the system for each key anew would take most of the time
-    static size_t left = 0;
+    // Keys must differ, not be secret: a generator with a good seed is enough, and the system's own one
+    // would take most of an import's time.
+    static QRandomGenerator generator = QRandomGenerator::securelySeeded();
 
     quint64 millisecond = static_cast<quint64>(now.toMSecsSinceEpoch());
     quint32 sequence = 0;
     quint64 noise = 0;
     {
         const std::scoped_lock lock(mutex);
-        if (left == 0) {
-            QRandomGenerator::system()->fillRange(pool.data(), static_cast<qsizetype>(pool.size()));
-            left = pool.size();
-        }
-        noise = pool[--left];
+        noise = generator.generate64();
         if (millisecond > lastMillisecond) {
             lastMillisecond = millisecond;
             // Starts low, so that there is room to count up within the millisecond.
-            counter = QRandomGenerator::system()->bounded(1U << 20);
+            counter = generator.bounded(1U << 20);
         } else if (++counter >= 1U << 26) {
             ++lastMillisecond;
             counter = 0;
