@@ -56,7 +56,8 @@ Range totalOf(const Facts& facts, const Question& question, const Codebook& code
 {
     const Scope scope(facts, question, codebook);
     Range total{0, 0};
-    for (const Counted& counted : peopleOf(scope, question.rule.inYear).of(mainPopulation(question.rule.populations)))
+    const People people = peopleOf(scope, question.rule.inYear);
+    for (const Counted& counted : people.of(mainPopulation(question.rule.populations)))
         total += counted.range;
     return total;
 }

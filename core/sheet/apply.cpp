@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sheet/plan.h"
+#include "core/sheet/sample.h"
 #include "core/sheet/write.h"
+
+#include <algorithm>
 
 namespace recense::sheet {
 
@@ -23,10 +26,25 @@ ImportContext contextOf(const Register& target)
     return context;
 }
 
+namespace {
+
+// Sample cases and real ones never stand in one register. Sample cases are known by the site of their references.
+bool mixes(const ImportPlan& plan, const Register& target)
+{
+    const auto isSample = [](const Incident& incident) { return incident.reference.site() == kSampleSite; };
+    if (target.info().sample)
+        return !std::all_of(plan.incidents.begin(), plan.incidents.end(), isSample);
+    return std::any_of(plan.incidents.begin(), plan.incidents.end(), isSample) && !target.cases({}).keys.empty();
+}
+
+} // namespace
+
 std::vector<Saved> apply(const ImportPlan& plan, Register& target, const QString& reason, const Progress& progress)
 {
     if (plan.incidents.empty() && plan.parties.empty())
         return {};
+    if (mixes(plan, target))
+        throw Error(ErrorCode::SampleMixed);
     return target.saveAll(plan.incidents, plan.parties, reason, progress);
 }
 
