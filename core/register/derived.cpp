@@ -4,7 +4,8 @@
 #include "core/count/figures.h"
 #include "core/register/case_text.h"
 #include "core/register/case_values.h"
-#include "core/register/connection.h"
+#include "core/register/incident_reader.h"
+#include "core/register/private.h"
 
 #include <QHash>
 
@@ -137,6 +138,25 @@ void refreshDerived(SQLite::Database& db, const std::vector<Incident>& saved, co
     Writer writer(db, changedAt.toUTC().toString(Qt::ISODateWithMs), inBin);
     for (size_t i = 0; i < saved.size(); ++i)
         writer.put(saved[i], statuses[static_cast<qsizetype>(i)]);
+}
+
+void refreshDerivedOfParty(RegisterFile& file, const Id& party)
+{
+    std::vector<std::pair<Id, QDateTime>> linked;
+    {
+        const auto select = file.statements.prepare(
+            file.db, "SELECT DISTINCT c.incident, c.changed_at FROM target t JOIN case_row c ON c.incident = t.incident "
+                     "WHERE t.party = ?");
+        bindId(*select, 1, party);
+        while (select->executeStep()) {
+            linked.emplace_back(idFrom(select->getColumn(0)),
+                                QDateTime::fromString(textFrom(select->getColumn(1)), Qt::ISODateWithMs));
+        }
+    }
+    for (const auto& [incident, changedAt] : linked) {
+        if (auto stored = readIncident(file.db, file.statements, incident))
+            refreshDerived(file.db, {std::move(stored->incident)}, file.terms(), changedAt, stored->deleted);
+    }
 }
 
 void dropDerived(SQLite::Database& db, const Id& incident)

@@ -12,6 +12,8 @@
 
 namespace recense {
 
+struct RegisterFile;
+
 // What is kept of each incident beside its recorded rows, so that the list of cases never loads an incident:
 // case_row, case_facet and search. Made anew at every save, undo, and move to or from the bin, in the same
 // transaction. A revision lives in case_row alone.
@@ -20,6 +22,9 @@ namespace recense {
 // each is the one to be stored. An incident keeps its row number (case_row.key).
 void refreshDerived(SQLite::Database& db, const std::vector<Incident>& saved, const Codebook& codebook,
                     const QDateTime& changedAt, bool inBin);
+
+// The same of the incidents that link to a party, after its words have changed. Their revisions stay.
+void refreshDerivedOfParty(RegisterFile& file, const Id& party);
 
 // Takes away what is derived of an incident, before its recorded rows are deleted.
 void dropDerived(SQLite::Database& db, const Id& incident);

@@ -125,6 +125,7 @@ std::vector<Saved> Register::saveAll(std::span<const Incident> incidents, std::s
             if (party.id.isNull())
                 party.id = d->environment.id();
             rows.put(rowOf(party));
+            refreshDerivedOfParty(*d, party.id);
         }
         IncidentWriter writer(*d, recording);
         std::vector<Saved> saved;

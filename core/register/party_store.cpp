@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/register/derived.h"
 #include "core/register/incident_rows.h"
 #include "core/register/journal.h"
 
@@ -128,7 +129,13 @@ std::vector<Coverage> Register::coverage() const
 
 void Register::save(const Party& party, const QString& reason)
 {
-    guarded([&] { record(*d, rowOf(withId(party, d->environment)), reason); });
+    guarded([&] {
+        const Party given = withId(party, d->environment);
+        Recording recording(*d);
+        RowStore(d->db, d->statements).put(rowOf(given));
+        refreshDerivedOfParty(*d, given.id); // its words are searched in its cases
+        recording.commit(reason);
+    });
 }
 
 void Register::save(const PartyJudgement& judgement)

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void fieldsNarrow();
     void anyTextIsAQuery();
     void whatChangedIsFoundAnew();
+    void aRenamedPartyIsFoundByItsNewName();
     void theBinIsNotFound();
     void columnsSort();
     void totalsAreOfWhatIsShown();
@@ -275,6 +276,33 @@ void TestFinding::whatChangedIsFoundAnew()
     QCOMPARE(found(*scratch, "before"), Titles());
     QCOMPARE(found(*scratch, "after country:IT"), Titles{QStringLiteral("After")});
     QCOMPARE(scratch->cases({}).keys.front(), key);
+}
+
+void TestFinding::aRenamedPartyIsFoundByItsNewName()
+{
+    Scratch scratch;
+    Party party;
+    party.id = scratch->environment().id();
+    party.key = QStringLiteral("O1");
+    party.type = TargetType::Organisation;
+    party.name = QStringLiteral("Oldname");
+    Incident incident = named(QStringLiteral("Case"));
+    Target target;
+    target.key = QStringLiteral("1");
+    target.type = TargetType::Organisation;
+    target.party = party.id;
+    incident.targets.push_back(target);
+    const Saved saved = scratch->saveAll(std::span(&incident, 1), std::span(&party, 1), {}).front();
+    QCOMPARE(found(*scratch, "oldname").size(), 1);
+    party.name = QStringLiteral("Newname");
+    scratch->save(party);
+    QCOMPARE(found(*scratch, "oldname").size(), 0);
+    QCOMPARE(found(*scratch, "newname").size(), 1);
+    QCOMPARE(scratch->incident(saved.incident).revision, saved.revision);
+    party.aliases = {QStringLiteral("Nickname")};
+    scratch->saveAll({}, std::span(&party, 1), {});
+    QCOMPARE(found(*scratch, "nick").size(), 1);
+    QVERIFY(scratch->verify().empty());
 }
 
 void TestFinding::theBinIsNotFound()
