@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/count/figures.h"
 #include "tests/core/count/naive.h"
+#include "tests/core/count/questions.h"
 #include "tests/support/random_register.h"
 
 #include <QtTest>
@@ -9,7 +10,6 @@ using namespace recense;
 using count::InYear;
 using count::Populations;
 using count::Question;
-using count::Rule;
 
 namespace {
 
@@ -53,30 +53,6 @@ QString difference(const naive::Figures& counted, const naive::Figures& naively)
     return QString();
 }
 
-Question questionOf(InYear inYear, Populations populations, unsigned seed)
-{
-    const unsigned variant = seed % 6;
-    Rule rule = Rule::standard();
-    rule.inYear = inYear;
-    rule.populations = populations;
-    if (variant == 1)
-        rule.geography = {*CountryCode::parse(u"GR"), *CountryCode::parse(u"GB")};
-    if (variant == 2)
-        rule.drafts = true;
-    if (variant == 3)
-        rule.lowest = Verification::TwoSources;
-    if (variant == 4)
-        rule.lowest = Verification::Withdrawn;
-    if (variant == 5)
-        rule.tracks = {*Code::parse(u"civil"), *Code::parse(u"criminal")};
-    Question question(2021 + static_cast<int>(seed / 6 % 3), rule);
-    if (variant == 2 || variant == 3)
-        question.asAt = dayOf(question.year, 6, 30);
-    if (variant == 4 || variant == 5)
-        question.asAt = dayOf(question.year + 1, 3, 1);
-    return question;
-}
-
 } // namespace
 
 // The program's counting and a second one, made from the words of the rule alone, give the same figures.
@@ -106,7 +82,7 @@ private Q_SLOTS:
         const unsigned firstSeed = static_cast<unsigned>(qEnvironmentVariableIntValue("RECENSE_FIRST_SEED"));
         for (unsigned seed = firstSeed; seed < firstSeed + 2000; ++seed) {
             const auto incidents = test::randomRegister(seed, 2 + seed % 5).incidents;
-            const Question question = questionOf(static_cast<InYear>(inYear), static_cast<Populations>(populations), seed);
+            const Question question = test::questionOf(static_cast<InYear>(inYear), static_cast<Populations>(populations), seed);
             const auto census = count::count(factsOf(incidents), question, codebook);
             const QString found = difference(figuresOf(census), naive::figuresOf(incidents, question, codebook));
             QVERIFY2(found.isEmpty(), qPrintable(QStringLiteral("register %1: %2").arg(seed).arg(found)));
