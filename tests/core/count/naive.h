@@ -25,8 +25,4 @@ using Figures = std::map<Place, Value>;
 
 Figures figuresOf(const std::vector<Incident>& incidents, const count::Question& question, const Codebook& codebook);
 
-// How many people count in solidarity and would also be in migration.
-int inBothPopulations(const std::vector<Incident>& incidents, const count::Question& question,
-                      const Codebook& codebook);
-
 } // namespace recense::naive
