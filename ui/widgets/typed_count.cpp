@@ -80,13 +80,4 @@ QString typedCount(const HeadCount& count)
     return count.basis == Basis::About ? Words::tr("about %1").arg(text) : text;
 }
 
-QString countInWords(const Range& range)
-{
-    if (!range.maximum)
-        return Words::tr("at least %n people", nullptr, range.minimum);
-    if (range.isExact())
-        return Words::tr("%n people", nullptr, range.minimum);
-    return Words::tr("%1 to %n people", nullptr, *range.maximum).arg(range.minimum);
-}
-
 } // namespace recense::ui

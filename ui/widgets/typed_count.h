@@ -14,7 +14,4 @@ std::optional<HeadCount> parseTypedCount(const QString& text);
 // The same in its shortest typed form, which parseTypedCount reads back: `5+`, `33–35`, `about 14`.
 QString typedCount(const HeadCount& count);
 
-// With its noun, for what stands beneath the field: `at least 5 people`, `33 to 35 people`.
-QString countInWords(const Range& range);
-
 } // namespace recense::ui

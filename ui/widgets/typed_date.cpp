@@ -3,8 +3,6 @@
 
 #include "ui/widgets/plain_text.h"
 
-#include <QCoreApplication>
-#include <QDate>
 #include <QHash>
 #include <QRegularExpression>
 
@@ -233,31 +231,6 @@ std::optional<EdtfDate> interval(QString text, const QLocale& locale)
     return start ? EdtfDate::parse(start->text() + u'/' + end->text()) : std::nullopt;
 }
 
-QString say(const char* text) { return QCoreApplication::translate("recense::ui::Dates", text); }
-
-QString plainInWords(const QString& edtf, const QLocale& locale)
-{
-    const QString plain = QString(edtf).remove(QRegularExpression(QStringLiteral("[~?%]")));
-    if (plain.size() == 4)
-        return plain;
-    const QDate date = QDate::fromString(plain.size() == 7 ? plain + QLatin1String("-01") : plain, Qt::ISODate);
-    if (plain.size() == 7)
-        return locale.standaloneMonthName(date.month()) + u' ' + plain.left(4);
-    return locale.toString(date, QStringLiteral("d MMMM yyyy"));
-}
-
-QString singleInWords(const QString& edtf, const QLocale& locale)
-{
-    const QString plain = plainInWords(edtf, locale);
-    if (edtf.endsWith(u'~'))
-        return say(QT_TRANSLATE_NOOP("recense::ui::Dates", "about %1")).arg(plain);
-    if (edtf.endsWith(u'?'))
-        return say(QT_TRANSLATE_NOOP("recense::ui::Dates", "perhaps %1")).arg(plain);
-    if (edtf.endsWith(u'%'))
-        return say(QT_TRANSLATE_NOOP("recense::ui::Dates", "perhaps about %1")).arg(plain);
-    return plain;
-}
-
 } // namespace
 
 std::optional<EdtfDate> parseTypedDate(const QString& typed, const QLocale& locale)
@@ -270,19 +243,6 @@ std::optional<EdtfDate> parseTypedDate(const QString& typed, const QLocale& loca
     if (const auto date = openEnded(text, locale))
         return date;
     return interval(text, locale);
-}
-
-QString dateInWords(const EdtfDate& date, const QLocale& locale)
-{
-    const QStringList ends = date.text().split(u'/');
-    if (ends.size() == 1)
-        return singleInWords(ends[0], locale);
-    if (ends[0] == QLatin1String(".."))
-        return say(QT_TRANSLATE_NOOP("recense::ui::Dates", "%1 or earlier")).arg(singleInWords(ends[1], locale));
-    if (ends[1] == QLatin1String(".."))
-        return say(QT_TRANSLATE_NOOP("recense::ui::Dates", "%1 or later")).arg(singleInWords(ends[0], locale));
-    return say(QT_TRANSLATE_NOOP("recense::ui::Dates", "from %1 to %2"))
-        .arg(singleInWords(ends[0], locale), singleInWords(ends[1], locale));
 }
 
 } // namespace recense::ui

@@ -14,7 +14,4 @@ namespace recense::ui {
 // ever filled in. `before 2019` ends on the day before (`../2018`), `until 2019` includes it.
 std::optional<EdtfDate> parseTypedDate(const QString& text, const QLocale& locale);
 
-// The date in words of the window's language: `about March 2025`, `2018 or earlier`.
-QString dateInWords(const EdtfDate& date, const QLocale& locale);
-
 } // namespace recense::ui

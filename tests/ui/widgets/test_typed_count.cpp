@@ -73,4 +73,4 @@ void TypedCountTest::refuses()
 
 Q_DECLARE_METATYPE(recense::HeadCount)
 QTEST_GUILESS_MAIN(TypedCountTest)
-#include "typed_count_test.moc"
+#include "test_typed_count.moc"

@@ -14,8 +14,6 @@ private Q_SLOTS:
     void understands();
     void refuses_data();
     void refuses();
-    void saysInWords_data();
-    void saysInWords();
 };
 
 void TypedDateTest::understands_data()
@@ -109,27 +107,5 @@ void TypedDateTest::refuses()
     QVERIFY(!ui::parseTypedDate(typed, QLocale(QLocale::French)));
 }
 
-void TypedDateTest::saysInWords_data()
-{
-    QTest::addColumn<QString>("edtf");
-    QTest::addColumn<QString>("english");
-    QTest::newRow("year") << QStringLiteral("2018") << QStringLiteral("2018");
-    QTest::newRow("month") << QStringLiteral("2018-02") << QStringLiteral("February 2018");
-    QTest::newRow("day") << QStringLiteral("2018-02-21") << QStringLiteral("21 February 2018");
-    QTest::newRow("about") << QStringLiteral("2025-03~") << QStringLiteral("about March 2025");
-    QTest::newRow("perhaps") << QStringLiteral("2018?") << QStringLiteral("perhaps 2018");
-    QTest::newRow("both") << QStringLiteral("2018%") << QStringLiteral("perhaps about 2018");
-    QTest::newRow("until") << QStringLiteral("../2018") << QStringLiteral("2018 or earlier");
-    QTest::newRow("since") << QStringLiteral("2018-02/..") << QStringLiteral("February 2018 or later");
-    QTest::newRow("interval") << QStringLiteral("2018~/2019") << QStringLiteral("from about 2018 to 2019");
-}
-
-void TypedDateTest::saysInWords()
-{
-    QFETCH(QString, edtf);
-    QFETCH(QString, english);
-    QCOMPARE(ui::dateInWords(*EdtfDate::parse(edtf), QLocale(QLocale::English, QLocale::UnitedKingdom)), english);
-}
-
 QTEST_GUILESS_MAIN(TypedDateTest)
-#include "typed_date_test.moc"
+#include "test_typed_date.moc"
