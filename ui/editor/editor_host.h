@@ -2,8 +2,9 @@
 #pragma once
 
 #include "core/count/rule.h"
-#include "core/domain/problem.h"
 #include "core/register/register.h"
+
+class QWidget;
 
 namespace recense::ui {
 
@@ -25,7 +26,6 @@ public:
     virtual const Codebook& codebook() const = 0; // the same object while an editor is open
     virtual Environment environment() const = 0;
     virtual count::Rule rule() const = 0; // the register's
-    virtual QString sentence(const Problem& problem) const = 0;
 
     virtual SaveAnswer save(const Incident& incident, const QString& reason) = 0;
     virtual bool putDraft(const Draft& draft) = 0;
@@ -34,6 +34,8 @@ public:
     virtual std::vector<Party> parties() const = 0;
     virtual bool save(const Party& party) = 0;
 
+    // Asks the person for files to keep; their paths.
+    virtual QStringList chooseFiles(QWidget* parent);
     // Keeps a file's content in the register; answers its SHA-256, or nothing where it could not.
     virtual std::optional<QByteArray> putAttachment(const QByteArray& content) = 0;
 };

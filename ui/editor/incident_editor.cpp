@@ -1,0 +1,500 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/incident_editor.h"
+
+#include "core/domain/incident_json.h"
+#include "ui/editor/happened_page.h"
+#include "ui/editor/measures_page.h"
+#include "ui/editor/missing.h"
+#include "ui/editor/proceedings_page.h"
+#include "ui/editor/review_page.h"
+#include "ui/editor/side_panel.h"
+#include "ui/editor/sources_page.h"
+#include "ui/editor/targets_page.h"
+#include "ui/text/problem_text.h"
+#include "ui/text/standing_text.h"
+#include "ui/widgets/choice_edit.h"
+#include "ui/widgets/fold.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/typed_field.h"
+
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QTabBar>
+#include <QTabWidget>
+
+namespace recense::ui {
+
+namespace {
+
+constexpr int kCheckDelay = 250;  // milliseconds after the last key
+constexpr int kDraftDelay = 2000;
+
+// What no field could read is no part of an incident, and yet typed: it goes with the draft.
+QByteArray withUnread(const QByteArray& json, const QStringList& unread)
+{
+    if (unread.isEmpty())
+        return json;
+    QJsonObject draft = QJsonDocument::fromJson(json).object();
+    draft.insert(QLatin1String("unread"), QJsonArray::fromStringList(unread));
+    return QJsonDocument(draft).toJson(QJsonDocument::Compact);
+}
+
+QStringList unreadIn(const QByteArray& draft)
+{
+    QStringList unread;
+    for (const QJsonValue text : QJsonDocument::fromJson(draft).object().value(QLatin1String("unread")).toArray())
+        unread.append(text.toString());
+    return unread;
+}
+
+// What Tab stops at, as it is laid out: fields that were added later stand where they are seen.
+void addTabStops(QWidget* widget, std::vector<QWidget*>& order);
+
+void addTabStops(QLayout* layout, std::vector<QWidget*>& order)
+{
+    for (int i = 0; i < layout->count(); ++i) {
+        if (QWidget* widget = layout->itemAt(i)->widget())
+            addTabStops(widget, order);
+        else if (QLayout* inner = layout->itemAt(i)->layout())
+            addTabStops(inner, order);
+    }
+}
+
+void addTabStops(QWidget* widget, std::vector<QWidget*>& order)
+{
+    if (auto* tabs = qobject_cast<QTabWidget*>(widget)) {
+        order.push_back(tabs->tabBar());
+        for (int i = 0; i < tabs->count(); ++i)
+            addTabStops(tabs->widget(i), order);
+    } else if (widget->focusPolicy() & Qt::TabFocus) {
+        order.push_back(widget);
+    } else if (widget->layout()) {
+        addTabStops(widget->layout(), order);
+    }
+}
+
+QFont scaled(QFont font, qreal factor)
+{
+    font.setPointSizeF(font.pointSizeF() * factor);
+    font.setBold(true);
+    return font;
+}
+
+} // namespace
+
+IncidentEditor::IncidentEditor(EditorHost& host, const QString& language, QWidget* parent)
+    : QWidget(parent), m_host(host), m_context{&host, language, [this]() -> const Incident& { return m_current; }},
+      m_scroll(new QScrollArea), m_index(new QListWidget), m_panel(new SidePanel), m_message(new MessageBar),
+      m_title(new QLabel), m_reference(new QLabel), m_state(new QLabel), m_reason(new QLineEdit)
+{
+    buildPages();
+    buildWindow();
+    m_check.setSingleShot(true);
+    m_check.setInterval(kCheckDelay);
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(kDraftDelay);
+    connect(&m_check, &QTimer::timeout, this, &IncidentEditor::check);
+    connect(&m_draftTimer, &QTimer::timeout, this, &IncidentEditor::keepDraft);
+    auto* saveKey = new QShortcut(QKeySequence::Save, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(saveKey, &QShortcut::activated, this, &IncidentEditor::save);
+    load(Incident());
+}
+
+IncidentEditor::~IncidentEditor() = default;
+
+void IncidentEditor::buildPages()
+{
+    m_pages = {new HappenedPage(m_context), new TargetsPage(m_context), new ProceedingsPage(m_context),
+               new MeasuresPage(m_context), new SourcesPage(m_context), new ReviewPage(m_context)};
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(12, 4, 16, 24);
+    layout->setSpacing(22);
+    for (EditorPage* page : m_pages) {
+        auto* section = new QWidget;
+        auto* inner = new QVBoxLayout(section);
+        inner->setContentsMargins(0, 0, 0, 0);
+        inner->setSpacing(8);
+        auto* heading = new QLabel(page->title());
+        heading->setFont(scaled(heading->font(), 1.25));
+        inner->addWidget(heading);
+        inner->addWidget(page);
+        layout->addWidget(section);
+        m_sections.push_back(section);
+        m_index->addItem(page->title());
+        connect(page, &EditorPage::edited, this, &IncidentEditor::whenEdited);
+        connect(page, &EditorPage::rebuilt, this, &IncidentEditor::orderTabs);
+    }
+    layout->addStretch();
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+}
+
+void IncidentEditor::buildWindow()
+{
+    m_title->setFont(scaled(m_title->font(), 1.4));
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long title is cut, not the window widened
+    m_state->setTextFormat(Qt::PlainText);
+    m_reason->setPlaceholderText(tr("Why (for the history)"));
+    m_reason->setAccessibleName(tr("Why this is changed, for the history"));
+    m_reason->setFixedWidth(fontMetrics().averageCharWidth() * 30);
+    auto* saveButton = new QPushButton(tr("&Save"));
+    saveButton->setToolTip(tr("Save (%1)").arg(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText)));
+    connect(saveButton, &QPushButton::clicked, this, &IncidentEditor::save);
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(12, 8, 12, 4);
+    top->addWidget(m_title, 1);
+    top->addWidget(m_reference);
+    top->addWidget(m_state);
+    top->addWidget(m_reason);
+    top->addWidget(saveButton);
+
+    m_index->setAccessibleName(tr("Sections"));
+    m_index->setFrameShape(QFrame::NoFrame);
+    m_index->setFixedWidth(m_index->sizeHintForColumn(0) + 28);
+    m_index->setSpacing(2);
+    m_index->viewport()->setAutoFillBackground(false);
+    connect(m_index, &QListWidget::itemClicked, this, [this] { goToSection(m_index->currentRow()); });
+    connect(m_index, &QListWidget::itemActivated, this, [this] { goToSection(m_index->currentRow()); });
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &IncidentEditor::followScrolling);
+
+    auto* side = new QScrollArea;
+    side->setWidget(m_panel);
+    side->setWidgetResizable(true);
+    side->setFrameShape(QFrame::NoFrame);
+    side->setFocusPolicy(Qt::NoFocus);
+    side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    side->setFixedWidth(fontMetrics().averageCharWidth() * 34);
+    connect(m_panel, &SidePanel::wanted, this, [this](int lead) {
+        if (lead >= 0 && lead < static_cast<int>(m_leads.size()))
+            goTo(m_leads[static_cast<size_t>(lead)]());
+    });
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(8);
+    middle->addWidget(m_index);
+    middle->addWidget(m_scroll, 1);
+    middle->addWidget(side);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addLayout(top);
+    layout->addWidget(m_message);
+    layout->addLayout(middle, 1);
+    m_message->hide();
+    m_ends = {m_reason, saveButton, m_index};
+    setFocusProxy(fieldOf(QStringLiteral("title"), {}));
+}
+
+void IncidentEditor::orderTabs()
+{
+    if (m_loading)
+        return;
+    std::vector<QWidget*> order;
+    for (EditorPage* page : m_pages)
+        addTabStops(page, order);
+    // The form first: the header and the index are reached from its end.
+    order.insert(order.end(), m_ends.begin(), m_ends.end());
+    for (size_t i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
+}
+
+void IncidentEditor::load(const Incident& incident)
+{
+    m_loading = true;
+    m_current = incident;
+    if (m_current.id.isNull())
+        m_current.id = m_context.newId(); // so that claims can be about it
+    for (EditorPage* page : m_pages)
+        page->load(m_current);
+    m_draft = m_context.newId();
+    m_message->clear();
+    m_reason->clear();
+    m_loading = false;
+    orderTabs();
+    m_check.stop();
+    m_draftTimer.stop();
+    m_state->clear();
+    check();
+    setModified(false);
+    m_index->setCurrentRow(0);
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+bool IncidentEditor::load(const Draft& draft)
+{
+    const auto incident = incidentFromJson(draft.content);
+    if (!incident)
+        return false;
+    load(*incident);
+    m_draft = draft.id;
+    setModified(true);
+    const QString when = locale().toString(draft.savedAt.toLocalTime(), QLocale::ShortFormat);
+    QString text = tr("This is what was typed and not yet saved, as of %1.").arg(when);
+    const QStringList unread = unreadIn(draft.content);
+    if (!unread.isEmpty())
+        text += u' ' + tr("It was not understood, and stands in no field: %1").arg(unread.join(QStringLiteral("; ")));
+    m_message->show(MessageBar::Kind::Information, text);
+    return true;
+}
+
+Incident IncidentEditor::collect() const
+{
+    Incident incident;
+    incident.id = m_current.id;
+    incident.reference = m_current.reference;
+    incident.revision = m_current.revision;
+    for (const EditorPage* page : m_pages)
+        page->collect(incident);
+    return incident;
+}
+
+QString IncidentEditor::title() const
+{
+    if (!m_current.title.main.trimmed().isEmpty())
+        return m_current.title.main;
+    return m_current.reference.isEmpty() ? tr("New case") : m_current.reference.text();
+}
+
+void IncidentEditor::whenEdited()
+{
+    if (m_loading)
+        return;
+    m_current = collect();
+    setModified(true);
+    m_check.start();
+    m_draftTimer.start();
+}
+
+void IncidentEditor::setModified(bool modified)
+{
+    showHeader();
+    if (modified == m_modified)
+        return;
+    m_modified = modified;
+    if (modified)
+        m_state->setText(tr("Not saved yet"));
+    Q_EMIT modifiedChanged(modified);
+}
+
+void IncidentEditor::showHeader()
+{
+    const QString before = m_title->text();
+    const QString reference = m_current.reference.text();
+    const QString now = title();
+    m_title->setText(now);
+    m_title->setToolTip(now);
+    m_reference->setText(reference);
+    if (before != now)
+        Q_EMIT titleChanged(now);
+}
+
+void IncidentEditor::check()
+{
+    m_current = collect();
+    for (EditorPage* page : m_pages)
+        page->refreshLabels(m_current);
+    m_leads.clear();
+    showProblems();
+    showMissing();
+    showStanding();
+}
+
+void IncidentEditor::showProblems()
+{
+    for (EditorPage* page : m_pages)
+        page->clearProblems();
+    std::vector<PanelLine> lines;
+    for (const Problem& problem : validate(m_current, m_context.codebook())) {
+        const QString sentence = problemText(problem);
+        // An untouched new case is not told off for having no title yet.
+        if (problem.code == ProblemCode::TitleMissing && !m_modified)
+            continue;
+        for (EditorPage* page : m_pages) {
+            if (page->showProblem(problem, sentence))
+                break;
+        }
+        lines.push_back({sentence, static_cast<int>(m_leads.size())});
+        m_leads.push_back([this, problem] { return fieldOf(problem.field, problem.subject); });
+    }
+    for (TypedField* field : unreadFields()) {
+        if (auto* widget = dynamic_cast<QWidget*>(field); widget->hasFocus())
+            continue; // it is still being typed
+        lines.push_back({tr("%1: \u201c%2\u201d is not understood", "a field").arg(field->fieldTitle(), field->unread()),
+                         static_cast<int>(m_leads.size())});
+        m_leads.push_back([field] { return dynamic_cast<QWidget*>(field); });
+    }
+    m_panel->setProblems(lines);
+}
+
+void IncidentEditor::showMissing()
+{
+    std::vector<PanelLine> lines;
+    for (const Missing& missing : missingIn(m_current)) {
+        lines.push_back({missing.sentence, static_cast<int>(m_leads.size())});
+        m_leads.push_back([this, missing] { return fieldOf(missing.field, missing.subject); });
+    }
+    m_panel->setMissing(lines);
+}
+
+void IncidentEditor::showStanding()
+{
+    const int thisYear = m_host.environment().now().date().year();
+    QStringList lines;
+    for (const YearStanding& standing :
+         yearlyStanding(factsOf({m_current}), m_host.rule(), m_context.codebook(), thisYear))
+        lines.append(tr("%1: %2", "a year: how the case counts in it").arg(standing.year).arg(standing.sentence));
+    m_panel->setStanding(lines);
+}
+
+std::vector<TypedField*> IncidentEditor::unreadFields() const
+{
+    std::vector<TypedField*> fields;
+    for (const EditorPage* page : m_pages) {
+        for (QWidget* widget : page->findChildren<QWidget*>()) {
+            auto* field = dynamic_cast<TypedField*>(widget);
+            // Of a list of several, the list speaks for its own line.
+            if (field && !dynamic_cast<TypedField*>(widget->parentWidget()) && !field->unread().isEmpty())
+                fields.push_back(field);
+        }
+    }
+    return fields;
+}
+
+void IncidentEditor::finishTyping()
+{
+    for (EditorPage* page : m_pages)
+        page->finishTyping();
+}
+
+bool IncidentEditor::refuse()
+{
+    QString why;
+    QWidget* where = nullptr;
+    for (const Problem& problem : validate(m_current, m_context.codebook())) {
+        if (severityOf(problem.code) != Severity::Refused && problem.code != ProblemCode::TitleMissing)
+            continue;
+        why = problemText(problem);
+        where = fieldOf(problem.field, problem.subject);
+        break;
+    }
+    const auto unread = unreadFields();
+    if (why.isEmpty() && !unread.empty()) {
+        why = tr("%1: \u201c%2\u201d is not understood. Correct it or empty the field.")
+                  .arg(unread.front()->fieldTitle(), unread.front()->unread());
+        where = dynamic_cast<QWidget*>(unread.front());
+    }
+    if (why.isEmpty())
+        return false;
+    m_message->show(MessageBar::Kind::Warning, tr("Not saved yet; what is typed is kept as a draft. %1").arg(why));
+    goTo(where);
+    return true;
+}
+
+bool IncidentEditor::save()
+{
+    finishTyping();
+    m_modified = m_modified || m_current != collect();
+    check();
+    if (refuse()) {
+        keepDraft();
+        return false;
+    }
+    const SaveAnswer answer = m_host.save(m_current, m_reason->text().trimmed());
+    if (!answer.saved) {
+        keepDraft();
+        m_message->show(answer.conflict ? MessageBar::Kind::Warning : MessageBar::Kind::Failure, answer.sentence);
+        return false;
+    }
+    m_current.id = answer.saved->incident;
+    m_current.reference = answer.saved->reference;
+    m_current.revision = answer.saved->revision;
+    m_draftTimer.stop();
+    m_host.dropDraft(m_draft);
+    m_message->clear();
+    m_reason->clear();
+    setModified(false);
+    const QDateTime now = m_host.environment().now().toLocalTime();
+    m_state->setText(tr("Saved %1").arg(locale().toString(now.time(), QStringLiteral("HH:mm"))));
+    Q_EMIT saved(m_current.id);
+    return true;
+}
+
+void IncidentEditor::keepDraft()
+{
+    m_draftTimer.stop();
+    if (!m_modified)
+        return;
+    m_current = collect();
+    const Id stored = m_current.revision > 0 ? m_current.id : Id();
+    QStringList unread;
+    for (const TypedField* field : unreadFields())
+        unread.append(tr("%1: %2", "a field: what was typed").arg(field->fieldTitle(), field->unread()));
+    if (m_host.putDraft({m_draft, stored, m_host.environment().now(), withUnread(toJson(m_current), unread)}))
+        m_state->setText(tr("Draft kept"));
+}
+
+QWidget* IncidentEditor::fieldOf(const QString& field, const Id& subject) const
+{
+    for (const EditorPage* page : m_pages) {
+        if (QWidget* found = page->fieldOf(field, subject))
+            return found;
+    }
+    return nullptr;
+}
+
+void IncidentEditor::goTo(QWidget* field)
+{
+    if (!field)
+        return;
+    for (QWidget* above = field->parentWidget(); above && above != this; above = above->parentWidget()) {
+        if (auto* fold = qobject_cast<Fold*>(above))
+            fold->setOpen(true);
+    }
+    if (auto* typed = dynamic_cast<TypedField*>(field))
+        typed->focusField();
+    else
+        field->setFocus(Qt::OtherFocusReason);
+    m_scroll->ensureWidgetVisible(field, 0, 80);
+}
+
+void IncidentEditor::goToSection(int section)
+{
+    if (section < 0)
+        return;
+    const QWidget* shown = m_sections[static_cast<size_t>(section)];
+    m_scroll->verticalScrollBar()->setValue(shown->y() - 4);
+    for (QWidget* child : m_pages[static_cast<size_t>(section)]->findChildren<QWidget*>()) {
+        if (child->isVisible() && child->isEnabled() && child->focusPolicy() & Qt::TabFocus && !child->focusProxy()) {
+            child->setFocus(Qt::TabFocusReason);
+            break;
+        }
+    }
+    m_scroll->verticalScrollBar()->setValue(shown->y() - 4);
+    m_index->setCurrentRow(section);
+}
+
+void IncidentEditor::followScrolling()
+{
+    const int top = m_scroll->verticalScrollBar()->value() + m_scroll->viewport()->height() / 4;
+    int row = 0;
+    for (size_t i = 0; i < m_sections.size(); ++i) {
+        if (m_sections[i]->y() <= top)
+            row = static_cast<int>(i);
+    }
+    m_index->setCurrentRow(row);
+}
+
+} // namespace recense::ui

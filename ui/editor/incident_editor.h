@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/editor/editor_page.h"
+
+#include <QTimer>
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QScrollArea;
+
+namespace recense::ui {
+
+class MessageBar;
+class SidePanel;
+class TypedField;
+
+// A case as one page that scrolls, with an index of its sections on one side and, on the other, how it counts in each
+// year and what is missing. It changes a copy: nothing is in the register before `save`, but a
+// draft of it, two seconds after the last key.
+class IncidentEditor : public QWidget
+{
+    Q_OBJECT
+public:
+    // The host outlives the editor. `language` is that of the codebook's labels.
+    IncidentEditor(EditorHost& host, const QString& language, QWidget* parent = nullptr);
+    ~IncidentEditor() override;
+
+    void load(const Incident& incident); // a default one: a new case
+    bool load(const Draft& draft);       // false where it cannot be read; then nothing is changed
+    const Incident& incident() const { return m_current; } // as it stands on the screen
+
+    bool isModified() const { return m_modified; }
+    QString title() const; // for a tab: the case's title or its reference, "New case"
+    bool save();           // false: said inline, and nothing of it is lost
+    void keepDraft();      // at once, where something has changed; before a lock
+
+Q_SIGNALS:
+    void titleChanged(const QString& title);
+    void modifiedChanged(bool modified);
+    void saved(const recense::Id& incident);
+
+private:
+    void buildPages();
+    void buildWindow();
+    Incident collect() const;
+    void orderTabs();
+    void whenEdited();
+    void setModified(bool modified);
+    void check();
+    void showProblems();
+    void showMissing();
+    void showStanding();
+    std::vector<TypedField*> unreadFields() const;
+    bool refuse(); // says why it cannot be saved as it is
+    void finishTyping();
+    QWidget* fieldOf(const QString& field, const Id& subject) const;
+    void goTo(QWidget* field);
+    void goToSection(int section);
+    void followScrolling();
+    void showHeader();
+
+    EditorHost& m_host;
+    EditorContext m_context;
+    std::vector<EditorPage*> m_pages;
+    std::vector<QWidget*> m_sections; // heading and page, by page
+    QScrollArea* m_scroll;
+    QListWidget* m_index;
+    SidePanel* m_panel;
+    MessageBar* m_message;
+    QLabel *m_title, *m_reference, *m_state;
+    QLineEdit* m_reason;
+    std::vector<QWidget*> m_ends; // the last stops of Tab
+    QTimer m_check, m_draftTimer;
+    Incident m_current;
+    Id m_draft;
+    bool m_modified = false, m_loading = false;
+    std::vector<std::function<QWidget*()>> m_leads;
+};
+
+} // namespace recense::ui

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/incident.h"
+
+namespace recense::ui {
+
+// A source as it is pasted: an address, a citation, or a citation with an address in it. What stands
+// there is kept word for word; nothing is looked up.
+Source sourceOf(const QString& pasted);
+
+// What a source is called in a list: its title, else its address, else its publisher.
+QString sourceLabel(const Source& source);
+
+} // namespace recense::ui

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/sources_page.h"
+
+#include "ui/editor/pasted_source.h"
+#include "ui/editor/source_form.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QMimeDatabase>
+#include <QVBoxLayout>
+
+namespace recense::ui {
+
+SourcesPage::SourcesPage(const EditorContext& shared, QWidget* parent)
+    : EditorPage(shared, tr("Sources"), parent), m_paste(new QLineEdit), m_list(new QListWidget),
+      m_form(new SourceForm(shared, this)), m_message(new MessageBar)
+{
+    setAcceptDrops(true);
+    m_paste->setAccessibleName(tr("New source"));
+    m_paste->setPlaceholderText(tr("Paste an address or a citation, then Enter; or drop a file here"));
+    m_list->setAccessibleName(tr("Sources of this case"));
+    m_message->hide();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_paste);
+    layout->addWidget(m_message);
+    layout->addWidget(m_list);
+    layout->addWidget(m_form);
+    connect(m_paste, &QLineEdit::returnPressed, this, &SourcesPage::paste);
+    connect(m_list, &QListWidget::currentRowChanged, this, &SourcesPage::choose);
+    connect(m_form, &SourceForm::edited, this, [this] {
+        take();
+        Q_EMIT edited();
+    });
+    connect(m_form, &SourceForm::removeWanted, this, &SourcesPage::remove);
+    connect(m_form, &SourceForm::filesWanted, this, [this] { addFiles(context().host->chooseFiles(this)); });
+}
+
+void SourcesPage::paste()
+{
+    if (m_paste->text().trimmed().isEmpty())
+        return;
+    add(sourceOf(m_paste->text()));
+    m_paste->clear();
+}
+
+void SourcesPage::add(Source source)
+{
+    source.id = context().newId();
+    m_sources.push_back(std::move(source));
+    showList();
+    m_list->setCurrentRow(m_list->count() - 1);
+    Q_EMIT edited();
+}
+
+void SourcesPage::remove()
+{
+    if (m_chosen < 0)
+        return;
+    const auto at = static_cast<size_t>(m_chosen);
+    const Source removed = m_sources[at];
+    const std::vector<Claim> claims = m_claims;
+    m_sources.erase(m_sources.begin() + m_chosen);
+    std::erase_if(m_claims, [&](const Claim& claim) { return claim.source == removed.id; });
+    m_message->show(MessageBar::Kind::Information, tr("Removed: %1").arg(sourceLabel(removed)));
+    m_message->setAction(tr("Put back"), [this, removed, claims, at] {
+        m_message->clear();
+        m_sources.insert(m_sources.begin() + static_cast<std::ptrdiff_t>(std::min(at, m_sources.size())), removed);
+        for (const Claim& claim : claims) {
+            if (claim.source == removed.id)
+                m_claims.push_back(claim);
+        }
+        showList();
+        Q_EMIT edited();
+    });
+    m_chosen = -1;
+    showList();
+    m_list->setCurrentRow(std::min(static_cast<int>(at), m_list->count() - 1));
+    m_paste->setFocus();
+    Q_EMIT edited();
+}
+
+void SourcesPage::choose(int row)
+{
+    if (row == m_chosen)
+        return;
+    m_chosen = row;
+    m_form->setVisible(row >= 0);
+    if (row >= 0)
+        m_form->load(m_sources[static_cast<size_t>(row)], m_claims);
+}
+
+void SourcesPage::take()
+{
+    if (m_chosen < 0)
+        return;
+    Source& source = m_sources[static_cast<size_t>(m_chosen)];
+    source = m_form->source();
+    m_list->item(m_chosen)->setText(sourceLabel(source));
+    // Claims keep their places among those of other sources; new ones come last.
+    std::vector<Claim> own = m_form->claims();
+    std::vector<Claim> all;
+    for (const Claim& claim : m_claims) {
+        const auto same = std::find_if(own.begin(), own.end(), [&](const Claim& c) { return c.id == claim.id; });
+        if (same != own.end()) {
+            all.push_back(*same);
+            own.erase(same);
+        } else if (claim.source != source.id) {
+            all.push_back(claim);
+        }
+    }
+    all.insert(all.end(), own.begin(), own.end());
+    m_claims = std::move(all);
+}
+
+void SourcesPage::showList()
+{
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    for (const Source& source : m_sources) {
+        auto* item = new QListWidgetItem(sourceLabel(source), m_list);
+        item->setToolTip(source.address);
+    }
+    const int rows = std::clamp(m_list->count(), 1, 6);
+    m_list->setFixedHeight(rows * (fontMetrics().lineSpacing() + 4) + 2 * m_list->frameWidth() + 4);
+    m_list->setVisible(!m_sources.empty());
+    m_list->setCurrentRow(m_chosen);
+}
+
+void SourcesPage::load(const Incident& incident)
+{
+    m_sources = incident.sources;
+    m_claims = incident.claims;
+    m_message->clear();
+    m_paste->clear();
+    m_chosen = -1;
+    showList();
+    m_form->hide();
+    m_list->setCurrentRow(m_sources.empty() ? -1 : 0);
+}
+
+void SourcesPage::collect(Incident& incident) const
+{
+    incident.sources = m_sources;
+    incident.claims = m_claims;
+}
+
+void SourcesPage::refreshLabels(const Incident&)
+{
+    if (m_chosen >= 0)
+        m_form->refreshLabels();
+}
+
+size_t SourcesPage::position(const Id& id) const
+{
+    return static_cast<size_t>(std::find_if(m_sources.begin(), m_sources.end(),
+                                            [&id](const Source& source) { return source.id == id; })
+                               - m_sources.begin());
+}
+
+void SourcesPage::clearProblems()
+{
+    m_form->clearProblems();
+    for (int row = 0; row < m_list->count(); ++row)
+        m_list->item(row)->setIcon({});
+}
+
+bool SourcesPage::showProblem(const Problem& problem, const QString& sentence)
+{
+    const size_t at = position(problem.subject);
+    if (at == m_sources.size())
+        return false;
+    m_list->item(static_cast<int>(at))->setIcon(style()->standardIcon(QStyle::SP_MessageBoxWarning));
+    return static_cast<int>(at) != m_chosen || m_form->showProblem(sentence);
+}
+
+QWidget* SourcesPage::fieldOf(const QString& field, const Id& subject) const
+{
+    const size_t at = position(subject);
+    if (at < m_sources.size()) {
+        m_list->setCurrentRow(static_cast<int>(at));
+        return m_form->firstField();
+    }
+    return field == QLatin1String("sources") && subject.isNull() ? m_paste : nullptr;
+}
+
+void SourcesPage::addFiles(const QStringList& paths)
+{
+    std::vector<Attachment> kept;
+    QStringList failed;
+    for (const QString& path : paths) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly)) {
+            failed.append(QFileInfo(path).fileName());
+            continue;
+        }
+        const QByteArray content = file.readAll();
+        const auto hash = context().host->putAttachment(content);
+        if (!hash) {
+            failed.append(QFileInfo(path).fileName());
+            continue;
+        }
+        const QString type = QMimeDatabase().mimeTypeForFileNameAndData(path, content).name();
+        kept.push_back({context().newId(), QFileInfo(path).fileName(), type, content.size(), *hash});
+    }
+    if (!failed.isEmpty()) {
+        m_message->show(MessageBar::Kind::Failure, tr("Not kept, because it could not be read or stored: %1")
+                                                       .arg(failed.join(QStringLiteral(", "))));
+    }
+    if (kept.empty())
+        return;
+    if (m_chosen < 0) {
+        Source source;
+        source.title = kept.front().fileName;
+        add(source);
+    }
+    m_form->addAttachments(kept);
+}
+
+void SourcesPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void SourcesPage::dropEvent(QDropEvent* event)
+{
+    QStringList files;
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    if (!files.isEmpty())
+        addFiles(files);
+    else
+        add(sourceOf(event->mimeData()->text()));
+    event->acceptProposedAction();
+}
+
+} // namespace recense::ui

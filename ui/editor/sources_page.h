@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/editor/editor_page.h"
+
+class QLineEdit;
+class QListWidget;
+
+namespace recense::ui {
+
+class MessageBar;
+class SourceForm;
+
+// The sources: a line to paste an address or a citation into, the list, and all fields of the one that is
+// chosen. Files that are dropped here are kept in the register and stand with that source.
+class SourcesPage : public EditorPage
+{
+    Q_OBJECT
+public:
+    explicit SourcesPage(const EditorContext& context, QWidget* parent = nullptr);
+
+    void load(const Incident& incident) override;
+    void collect(Incident& incident) const override;
+    void refreshLabels(const Incident& incident) override;
+    void clearProblems() override;
+    bool showProblem(const Problem& problem, const QString& sentence) override;
+    QWidget* fieldOf(const QString& field, const Id& subject) const override;
+
+    // Keeps the files with the chosen source, or with a new one where there is none.
+    void addFiles(const QStringList& paths);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void paste();
+    void add(Source source);
+    void remove();
+    void choose(int row);
+    void take(); // from the form into the list
+    void showList();
+    size_t position(const Id& source) const;
+
+    std::vector<Source> m_sources;
+    std::vector<Claim> m_claims; // in their order, over all sources
+    QLineEdit* m_paste;
+    QListWidget* m_list;
+    SourceForm* m_form;
+    MessageBar* m_message;
+    int m_chosen = -1;
+};
+
+} // namespace recense::ui
