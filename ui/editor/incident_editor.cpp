@@ -2,6 +2,7 @@
 #include "ui/editor/incident_editor.h"
 
 #include "core/domain/incident_json.h"
+#include "ui/editor/draft_content.h"
 #include "ui/editor/happened_page.h"
 #include "ui/editor/measures_page.h"
 #include "ui/editor/missing.h"
@@ -9,6 +10,7 @@
 #include "ui/editor/review_page.h"
 #include "ui/editor/side_panel.h"
 #include "ui/editor/sources_page.h"
+#include "ui/editor/tab_stops.h"
 #include "ui/editor/targets_page.h"
 #include "ui/text/problem_text.h"
 #include "ui/text/standing_text.h"
@@ -18,9 +20,6 @@
 #include "ui/widgets/typed_field.h"
 
 #include <QHBoxLayout>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -28,8 +27,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
-#include <QTabBar>
-#include <QTabWidget>
 
 namespace recense::ui {
 
@@ -37,50 +34,6 @@ namespace {
 
 constexpr int kCheckDelay = 250;  // milliseconds after the last key
 constexpr int kDraftDelay = 2000;
-
-// What no field could read is no part of an incident, and yet typed: it goes with the draft.
-QByteArray withUnread(const QByteArray& json, const QStringList& unread)
-{
-    if (unread.isEmpty())
-        return json;
-    QJsonObject draft = QJsonDocument::fromJson(json).object();
-    draft.insert(QLatin1String("unread"), QJsonArray::fromStringList(unread));
-    return QJsonDocument(draft).toJson(QJsonDocument::Compact);
-}
-
-QStringList unreadIn(const QByteArray& draft)
-{
-    QStringList unread;
-    for (const QJsonValue text : QJsonDocument::fromJson(draft).object().value(QLatin1String("unread")).toArray())
-        unread.append(text.toString());
-    return unread;
-}
-
-// What Tab stops at, as it is laid out: fields that were added later stand where they are seen.
-void addTabStops(QWidget* widget, std::vector<QWidget*>& order);
-
-void addTabStops(QLayout* layout, std::vector<QWidget*>& order)
-{
-    for (int i = 0; i < layout->count(); ++i) {
-        if (QWidget* widget = layout->itemAt(i)->widget())
-            addTabStops(widget, order);
-        else if (QLayout* inner = layout->itemAt(i)->layout())
-            addTabStops(inner, order);
-    }
-}
-
-void addTabStops(QWidget* widget, std::vector<QWidget*>& order)
-{
-    if (auto* tabs = qobject_cast<QTabWidget*>(widget)) {
-        order.push_back(tabs->tabBar());
-        for (int i = 0; i < tabs->count(); ++i)
-            addTabStops(tabs->widget(i), order);
-    } else if (widget->focusPolicy() & Qt::TabFocus) {
-        order.push_back(widget);
-    } else if (widget->layout()) {
-        addTabStops(widget->layout(), order);
-    }
-}
 
 QFont scaled(QFont font, qreal factor)
 {
@@ -442,7 +395,7 @@ void IncidentEditor::keepDraft()
     QStringList unread;
     for (const TypedField* field : unreadFields())
         unread.append(tr("%1: %2", "a field: what was typed").arg(field->fieldTitle(), field->unread()));
-    if (m_host.putDraft({m_draft, stored, m_host.environment().now(), withUnread(toJson(m_current), unread)}))
+    if (m_host.putDraft({m_draft, stored, m_host.environment().now(), draftContent(m_current, unread)}))
         m_state->setText(tr("Draft kept"));
 }
 
