@@ -62,13 +62,14 @@ public:
             return m_scope.before(a.second.target, a.second.proceeding, b.second.target, b.second.proceeding);
         });
         QHash<Index, int> found;
-        Persons taken(m_facts);
+        std::array taken{Persons(m_facts), Persons(m_facts)}; // in each population
         for (const auto& [group, lead] : groups) {
+            Persons& before = taken[static_cast<size_t>(m_facts.targets[group].population)];
             int members = 0;
             for (const Index member : m_scope.membersOf(group)) {
-                if (!taken.has(member) && certainByThemselves(member))
+                if (!before.has(member) && certainByThemselves(member))
                     ++members;
-                taken.add(member);
+                before.add(member);
             }
             found.insert(group, members);
         }
@@ -138,6 +139,7 @@ private:
         const Range range{certain(t) ? people.minimum : certainMembers, people.maximum};
         counted.range = counted.targets.empty() ? range : greater(counted.range, range);
         counted.targets.push_back(t);
+        counted.ranges.push_back(range);
         m_scope.forEachRelevant(t, [&](Index p, const Course&) {
             const Link link{t, p, m_scope.reason(t, p, m_clause)};
             if (link.reason.likelihood == Likelihood::No)

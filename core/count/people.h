@@ -16,8 +16,9 @@ struct Link
 struct Counted
 {
     std::vector<Index> targets; // those that count in the year
+    std::vector<Range> ranges;  // of each of them; who only possibly counts: from 0
     std::vector<Link> links;    // by which they do
-    Range range;                // greatest minimum, greatest maximum; who only possibly counts: from 0
+    Range range;                // greatest minimum, greatest maximum of them
     Link lead;                  // the link that began first: under its incident and country they stand
     Reason reason;              // the surest, then earliest, of the links
 

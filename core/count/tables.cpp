@@ -58,11 +58,9 @@ public:
                 for (const int category : categoriesOf(link))
                     found[category] = std::max(found[category], link.reason.likelihood);
             }
-            // Who counts only possibly may still have a certain minimum, by members inside the group.
-            const bool byMembers = counted.reason.likelihood == Likelihood::Possible;
             for (const auto& [category, likelihood] : found) {
                 Member member = counted.member(m_facts);
-                if (likelihood == Likelihood::Possible && !byMembers)
+                if (likelihood == Likelihood::Possible)
                     member.amount.minimum = 0;
                 tally.add(category, member);
             }
@@ -72,11 +70,11 @@ public:
 
     Tally byTrait(Dimension dimension, Facts::Rows Facts::TargetRow::*trait) const
     {
-        Tally tally(m_section, dimension, Unit::People, true);
+        Tally tally(m_section, dimension, Unit::People, dimension == Dimension::Role);
         for (const Counted& counted : m_people) {
             Categories categories;
-            for (const Index target : counted.targets) {
-                for (const auto& [code, range] : traitsOf(counted, target, m_facts.targets[target].*trait)) {
+            for (size_t i = 0; i < counted.targets.size(); ++i) {
+                for (const auto& [code, range] : traitsOf(counted, i, m_facts.targets[counted.targets[i]].*trait)) {
                     const auto known = categories.find(code);
                     categories[code] = known == categories.end() ? range : greater(known->second, range);
                 }
@@ -183,14 +181,14 @@ private:
 
     // A number counts that number; the only code, without a number, counts all; one of several without numbers
     // at least 1, at most all; what numbers leave over is not stated.
-    Categories traitsOf(const Counted& counted, Index target, const Facts::Rows& rows) const
+    // Of a target that only possibly counts no trait is certain.
+    Categories traitsOf(const Counted& counted, size_t which, const Facts::Rows& rows) const
     {
-        const bool sure = std::any_of(counted.links.begin(), counted.links.end(), [&](const Link& link) {
+        const Index target = counted.targets[which];
+        const Range people = counted.ranges[which];
+        const int floor = std::any_of(counted.links.begin(), counted.links.end(), [&](const Link& link) {
             return link.target == target && link.reason.likelihood == Likelihood::Certain;
         });
-        const Range people{sure ? m_scope.people(target).minimum : counted.range.minimum, m_scope.people(target).maximum};
-        // Members inside a group that only possibly counts are certain, but not which traits are theirs.
-        const int floor = sure ? 1 : 0;
         Categories traits;
         Range left = people;
         bool allNumbered = true;
@@ -267,7 +265,7 @@ std::vector<Figure> peopleTables(const Scope& scope, Population population, cons
         levels << QLatin1String(level);
     append(all, tables.byLead(Dimension::Verification, [&](const Link& l) { return tables.verification(l); }).byName(levels));
 
-    Tally rules(section, Dimension::InYearRule, Unit::People, true);
+    Tally rules(section, Dimension::InYearRule);
     for (int clause = 0; clause < 3; ++clause) {
         for (const Counted& counted : byClause[static_cast<size_t>(clause)].of(population))
             rules.add(clause, counted.member(facts));

@@ -38,22 +38,9 @@ naive::Figures figuresOf(const count::Census& census)
     return figures;
 }
 
-struct Difference
+QStringList differences(const naive::Figures& counted, const naive::Figures& naively)
 {
-    QString words;
-    bool onlyOfDoubt = false; // the same table but for a smaller minimum, in one of codes or traits
-};
-
-bool isOfCodesOrTraits(const QString& dimension)
-{
-    return QStringList{QStringLiteral("charge"), QStringLiteral("track"), QStringLiteral("act"), QStringLiteral("role"),
-                       QStringLiteral("gender"), QStringLiteral("age_group"), QStringLiteral("residence_status")}
-        .contains(dimension);
-}
-
-std::vector<Difference> differences(const naive::Figures& counted, const naive::Figures& naively)
-{
-    std::vector<Difference> found;
+    QStringList found;
     naive::Figures all = counted;
     all.insert(naively.begin(), naively.end());
     for (const auto& [place, value] : all) {
@@ -64,13 +51,9 @@ std::vector<Difference> differences(const naive::Figures& counted, const naive::
         // A total without members is 0, whether it is said or not.
         if (a && !b && category == QStringLiteral("total") && *a == naive::Value())
             continue;
-        if (a && b && *a == *b)
-            continue;
-        const bool onlyOfDoubt = isOfCodesOrTraits(dimension) && a && b && a->range.maximum == b->range.maximum
-            && a->incidents == b->incidents && a->range.minimum > b->range.minimum;
-        found.push_back({QStringLiteral("%1 %2 %3: counted %4; naively %5")
-                             .arg(section, dimension, category, describe(a), describe(b)),
-                         onlyOfDoubt});
+        if (!a || !b || !(*a == *b))
+            found << QStringLiteral("%1 %2 %3: counted %4; naively %5")
+                         .arg(section, dimension, category, describe(a), describe(b));
     }
     return found;
 }
@@ -155,17 +138,16 @@ private Q_SLOTS:
             QTest::addRow("%s", toCode(inYear).data()) << inYear;
     }
 
-    // Where people count only possibly, the tables of codes and traits may differ in their minima: see below.
     void agrees()
     {
         QFETCH(InYear, inYear);
         const Codebook& codebook = Codebook::builtIn();
-        for (unsigned seed = 1100; seed < 3100; ++seed) { // 1014 is insideTwoDoubtfulGroups
+        for (unsigned seed = 0; seed < 2000; ++seed) {
             const auto incidents = test::randomRegister(seed, 2 + seed % 5).incidents;
             const Question question = test::questionOf(inYear, static_cast<Populations>(seed / 3 % 3), seed);
             const auto census = count::count(factsOf(incidents), question, codebook);
-            for (const Difference& one : differences(figuresOf(census), naive::figuresOf(incidents, question, codebook)))
-                QVERIFY2(one.onlyOfDoubt, qPrintable(QStringLiteral("register %1: %2").arg(seed).arg(one.words)));
+            const QStringList found = differences(figuresOf(census), naive::figuresOf(incidents, question, codebook));
+            QVERIFY2(found.isEmpty(), qPrintable(QStringLiteral("register %1: %2").arg(seed).arg(found.join(u'\n'))));
         }
     }
 
@@ -180,7 +162,6 @@ private Q_SLOTS:
         made.proceeding(incident, group.id, "facilitation", "2022/2023");
         made.proceeding(incident, member.id, "trespass", "2023-03-01");
         QVERIFY(both(made, "solidarity", "total", "total", {1, 5}));
-        QEXPECT_FAIL("", "the certain members stand under the charge as well", Continue);
         QVERIFY(both(made, "solidarity", "charge", "facilitation", {0, 5}));
     }
 
@@ -200,7 +181,6 @@ private Q_SLOTS:
         made.memberOf(other, migrants).party = party;
         made.proceeding(other, migrants.id, "facilitation", "2021/2023");
         QVERIFY(both(made, "migration", "total", "total", {0, 3}));
-        QEXPECT_FAIL("", "the person is taken for one of the other group, and counts in neither", Continue);
         QVERIFY(both(made, "solidarity", "total", "total", {1, 5}));
     }
 
@@ -218,7 +198,6 @@ private Q_SLOTS:
         made.proceeding(other, other.targets.back().id, "facilitation", "2022/2023");
         QVERIFY(both(made, "solidarity", "total", "total", {1, 1}));
         QVERIFY(both(made, "solidarity", "role", "not_stated", {1, 1}));
-        QEXPECT_FAIL("", "a trait without a number counts as if the record were certain", Continue);
         QVERIFY(both(made, "solidarity", "role", "volunteer", {0, 1}));
     }
 
