@@ -31,59 +31,57 @@ QString problemText(const Problem& problem)
 
 QString problemText(ProblemCode code, const QString& value)
 {
-    using T = ProblemText;
     switch (code) {
     case ProblemCode::TitleMissing:
-        return T::tr("A title is needed: a few words to find the case by.");
+        return ProblemText::tr("A title is needed: a few words to find the case by.");
     case ProblemCode::TooLong:
-        return T::tr("%1 is too long to be kept here.").arg(quoted(value));
+        return ProblemText::tr("%1 is too long to be kept here.").arg(quoted(value));
     case ProblemCode::UnknownCode:
-        return T::tr("%1 is not in the list. Choose a term of the codebook.").arg(quoted(value));
+        return ProblemText::tr("%1 is not in the list. Choose a term of the codebook.").arg(quoted(value));
     case ProblemCode::UnknownCountry:
-        return T::tr("%1 is no country code. Two capital letters are needed, for example GR.").arg(quoted(value));
+        return ProblemText::tr("%1 is no country code. Two capital letters are needed, for example GR.").arg(quoted(value));
     case ProblemCode::BadDate:
-        return T::tr("%1 is no date. Write for example 2018, 2018-02, 2018-02-21, 2018-02~ or 2018/2019.")
+        return ProblemText::tr("%1 is no date. Write for example 2018, 2018-02, 2018-02-21, 2018-02~ or 2018/2019.")
             .arg(quoted(value));
     case ProblemCode::BadNumber:
-        return T::tr("%1 is no whole number.").arg(quoted(value));
+        return ProblemText::tr("%1 is no whole number.").arg(quoted(value));
     case ProblemCode::NegativeNumber:
-        return T::tr("%1 is below zero; people are counted from zero up.").arg(quoted(value));
+        return ProblemText::tr("%1 is below zero; people are counted from zero up.").arg(quoted(value));
     case ProblemCode::MaximumBelowMinimum:
-        return T::tr("The greatest number of people is smaller than the smallest: %1.").arg(quoted(value));
+        return ProblemText::tr("The greatest number of people is smaller than the smallest: %1.").arg(quoted(value));
     case ProblemCode::PersonIsOne:
-        return T::tr("A person, an organisation or a vessel is always one, not %1. Record several people as a group.")
+        return ProblemText::tr("A person, an organisation or a vessel is always one, not %1. Record several people as a group.")
             .arg(quoted(value));
     case ProblemCode::OutcomeExceedsTarget:
-        return T::tr("The outcome is for more people than the target has: %1.").arg(quoted(value));
+        return ProblemText::tr("The outcome is for more people than the target has: %1.").arg(quoted(value));
     case ProblemCode::MemberOfNoGroup:
-        return T::tr("%1 is no group of this case and of the same population.").arg(quoted(value));
+        return ProblemText::tr("%1 is no group of this case and of the same population.").arg(quoted(value));
     case ProblemCode::OutcomeOfOtherTarget:
-        return T::tr("The outcome is for somebody whom the proceeding is not against: %1.").arg(quoted(value));
+        return ProblemText::tr("The outcome is for somebody whom the proceeding is not against: %1.").arg(quoted(value));
     case ProblemCode::TraitExceedsTarget:
-        return T::tr("More people have this trait than the target has people: %1.").arg(quoted(value));
+        return ProblemText::tr("More people have this trait than the target has people: %1.").arg(quoted(value));
     case ProblemCode::DuplicateKey:
-        return T::tr("The key %1 is used twice.").arg(quoted(value));
+        return ProblemText::tr("The key %1 is used twice.").arg(quoted(value));
     case ProblemCode::KeyMissing:
-        return T::tr("A key of 1 to 64 characters is needed here.");
+        return ProblemText::tr("A key of 1 to 64 characters is needed here.");
     case ProblemCode::NulCharacter:
-        return T::tr("The text contains a character that cannot be kept (NUL): %1.").arg(quoted(value));
+        return ProblemText::tr("The text contains a character that cannot be kept (NUL): %1.").arg(quoted(value));
     case ProblemCode::FinalOutcomesExceedTarget:
-        return T::tr("The final outcomes add up to more people than the target has. That can be right, for example "
+        return ProblemText::tr("The final outcomes add up to more people than the target has. That can be right, for example "
                      "a pardon after a conviction: %1.")
             .arg(quoted(value));
     case ProblemCode::EndBeforeStart:
-        return T::tr("The case ends before it starts: %1.").arg(quoted(value));
+        return ProblemText::tr("The case ends before it starts: %1.").arg(quoted(value));
     case ProblemCode::StepOutsideIncident:
-        return T::tr("A step lies outside the start and the end of the case: %1.").arg(quoted(value));
+        return ProblemText::tr("A step lies outside the start and the end of the case: %1.").arg(quoted(value));
     case ProblemCode::ExclusionWithoutReason:
-        return T::tr("The case is excluded from counts without a reason. Say why, for those who come after.");
+        return ProblemText::tr("The case is excluded from counts without a reason. Say why, for those who come after.");
     }
     return {};
 }
 
 QString fieldName(const QString& field)
 {
-    using T = ProblemText;
     static const QHash<QString, const char*> names{
         {QStringLiteral("case"), QT_TRANSLATE_NOOP("recense::ui::ProblemText", "Case")},
         {QStringLiteral("title"), QT_TRANSLATE_NOOP("recense::ui::ProblemText", "Title")},
@@ -130,7 +128,7 @@ QString fieldName(const QString& field)
         {QStringLiteral("measures"), QT_TRANSLATE_NOOP("recense::ui::ProblemText", "Measures")},
     };
     const char* name = names.value(field);
-    return name ? T::tr(name) : field;
+    return name ? ProblemText::tr(name) : field;
 }
 
 } // namespace recense::ui

@@ -12,8 +12,8 @@ QStringList languages();
 // The one of them that is asked for, or that the system asks for where `wanted` is empty; else English.
 QString languageFor(const QString& wanted);
 
-// Makes that language the one of all sentences, dates and numbers. Needs the application object.
-// May be called again: what is on the screen then receives QEvent::LanguageChange.
+// Makes that language the one of all sentences, dates and numbers from here on. Needs the application
+// object; windows are made afterwards.
 void useLanguage(const QString& language);
 // The one in use: `en` before the first call.
 QString currentLanguage();

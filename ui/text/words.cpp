@@ -52,6 +52,11 @@ QString casesText(qint64 cases)
     return Words::tr("%Ln case(s)", nullptr, static_cast<int>(cases));
 }
 
+QString labelled(const QString& label, const QString& value)
+{
+    return Words::tr("%1: %2", "label: value").arg(label, value);
+}
+
 QString statusText(const QString& status)
 {
     if (status == QLatin1String("pending"))

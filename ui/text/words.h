@@ -15,6 +15,9 @@ QString peopleText(const Range& range);      // "5 people", "at least 5 people"
 QString casesText(qint64 cases);             // "37 cases"
 QString unitText(const Range& range, count::Unit unit); // "at least 3 vessels"
 
+// A name and what it is about, as the language sets them apart: "Greece: 37".
+QString labelled(const QString& label, const QString& value);
+
 QString statusText(const QString& status);   // of Facet::Status: "pending", "no proceeding"
 QString attentionText(const QString& code);  // of Facet::Attention
 QString facetName(Facet facet);

@@ -1,0 +1,2085 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>recense::ui::Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;New register…</source>
+        <translation>&amp;Nouveau registre…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un registre &amp;récent</translation>
+    </message>
+    <message>
+        <source>Save a &amp;backup…</source>
+        <translation>Enregistrer une &amp;sauvegarde…</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>A &amp;spreadsheet…</source>
+        <translation>Un &amp;tableau…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message>
+        <source>All cases as a &amp;spreadsheet…</source>
+        <translation>Toutes les affaires en &amp;tableau…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Verrouiller</translation>
+    </message>
+    <message>
+        <source>&amp;Properties</source>
+        <translation>&amp;Propriétés</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>F&amp;ermer</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>&amp;Préférences…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Cases</source>
+        <translation>A&amp;ffaires</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Année</translation>
+    </message>
+    <message>
+        <source>&amp;Next tab</source>
+        <translation>Onglet &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous tab</source>
+        <translation>Onglet &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Next p&amp;ane</source>
+        <translation>&amp;Volet suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Texte plus p&amp;etit</translation>
+    </message>
+    <message>
+        <source>Normal &amp;text size</source>
+        <translation>Taille &amp;normale du texte</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Plein é&amp;cran</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>Affai&amp;re</translation>
+    </message>
+    <message>
+        <source>&amp;New case</source>
+        <translation>&amp;Nouvelle affaire</translation>
+    </message>
+    <message>
+        <source>&amp;Open case</source>
+        <translation>&amp;Ouvrir l’affaire</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Dupliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Save now</source>
+        <translation>&amp;Enregistrer maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous case</source>
+        <translation>Affaire &amp;précédente</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt case</source>
+        <translation>Affaire &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;bin</source>
+        <translation>Mettre à la &amp;corbeille</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>Ra&amp;pports</translation>
+    </message>
+    <message>
+        <source>&amp;Export the report of the year…</source>
+        <translation>&amp;Exporter le rapport de l’année…</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the file</source>
+        <translation>&amp;Vérifier le fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Raccourcis</translation>
+    </message>
+    <message>
+        <source>&amp;About Recense</source>
+        <translation>À &amp;propos de Recense</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::CaseCard</name>
+    <message>
+        <source>Case card</source>
+        <translation>Fiche de l’affaire</translation>
+    </message>
+    <message>
+        <source>Choose a case in the list to read it here. Enter opens it for editing.</source>
+        <translation>Choisissez une affaire dans la liste pour la lire ici. Entrée l’ouvre pour la modifier.</translation>
+    </message>
+    <message>
+        <source>Case without a title</source>
+        <translation>Affaire sans titre</translation>
+    </message>
+    <message>
+        <source>Place and dates</source>
+        <translation>Lieu et dates</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Who was struck</source>
+        <translation>Qui est visé</translation>
+    </message>
+    <message>
+        <source>Proceedings</source>
+        <translation>Procédures</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>How it counts, by year</source>
+        <translation>Comment elle compte, par année</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>an estimate</source>
+        <translation>estimation</translation>
+    </message>
+    <message>
+        <source>one of the %1</source>
+        <translation>fait partie du groupe : %1</translation>
+    </message>
+    <message>
+        <source>Proceeding</source>
+        <translation>Procédure</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>dossier %1</translation>
+    </message>
+    <message>
+        <source>%1, later replaced</source>
+        <translation>%1, remplacé ensuite</translation>
+    </message>
+    <message>
+        <source>an unknown number of people</source>
+        <translation>un nombre inconnu de personnes</translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation>date inconnue</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>définitif</translation>
+    </message>
+    <message>
+        <source>can be appealed</source>
+        <translation>susceptible de recours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation><numerusform>%n mois</numerusform><numerusform>%n mois</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 suspended</source>
+        <translation>%1 avec sursis</translation>
+    </message>
+    <message>
+        <source>fine %1 %2</source>
+        <translation>amende de %1 %2</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Fichier : %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Excluded: %1</source>
+        <translation>Exclue : %1</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Étiquettes : %1</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::CaseModel</name>
+    <message>
+        <source>Why it counts</source>
+        <translation>Pourquoi elle compte</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::CaseTable</name>
+    <message>
+        <source>Cases</source>
+        <translation>Affaires</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::CasesPage</name>
+    <message>
+        <source>Search: words, “a phrase”, country:GR year:2024 status:pending</source>
+        <translation>Rechercher : des mots, "une suite de mots", country:GR year:2024 status:pending</translation>
+    </message>
+    <message>
+        <source>Search in all cases</source>
+        <translation>Rechercher dans toutes les affaires</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Colonnes…</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation>Voir toutes les affaires</translation>
+    </message>
+    <message>
+        <source>“%1” is no filter. There are country:, year:, status:, act:, population:, verification:, review: and tag:.</source>
+        <translation>« %1 » n’est pas un filtre. Il y a country:, year:, status:, act:, population:, verification:, review: et tag:.</translation>
+    </message>
+    <message>
+        <source>No cases</source>
+        <translation>Aucune affaire</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>37 cases, at least 142 people</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the search “%1”</source>
+        <translation>la recherche « %1 »</translation>
+    </message>
+    <message>
+        <source>the figure “%1”</source>
+        <translation>le chiffre « %1 »</translation>
+    </message>
+    <message>
+        <source>There is no case in this register yet.
+
+Ctrl+N logs the first one; File, Import takes in a spreadsheet that you have.</source>
+        <translation>Ce registre ne contient encore aucune affaire.
+
+Ctrl+N enregistre la première ; Fichier, Importer reprend un tableau que vous avez.</translation>
+    </message>
+    <message>
+        <source>No case is left after %1.
+
+Esc in the search and Clear beside the filters bring them back.</source>
+        <translation>Aucune affaire ne reste après %1.
+
+Échap dans la recherche et Effacer à côté des filtres les font revenir.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source>Behind the figure “%1”</source>
+        <translation>Derrière le chiffre « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::Counts</name>
+    <message>
+        <source>up to %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n people</source>
+        <translation><numerusform>au moins %n personne</numerusform><numerusform>au moins %n personnes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n personne</numerusform><numerusform>%n personnes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n people</source>
+        <translation><numerusform>%1 à %n personne</numerusform><numerusform>%1 à %n personnes</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::DateText</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>The format of a full date, for QLocale::toString.</extracomment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>first of the month</comment>
+        <extracomment>The format of the first day of a month, where it differs ("1er mars 2024").</extracomment>
+        <translation>d'er' MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>vers %1</translation>
+    </message>
+    <message>
+        <source>perhaps %1</source>
+        <translation>peut-être %1</translation>
+    </message>
+    <message>
+        <source>perhaps about %1</source>
+        <translation>peut-être vers %1</translation>
+    </message>
+    <message>
+        <source>at some time</source>
+        <translation>à une date inconnue</translation>
+    </message>
+    <message>
+        <source>%1 or before</source>
+        <translation>%1 ou avant</translation>
+    </message>
+    <message>
+        <source>%1 or after</source>
+        <translation>%1 ou après</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::Dates</name>
+    <message>
+        <source>about %1</source>
+        <translation>vers %1</translation>
+    </message>
+    <message>
+        <source>perhaps %1</source>
+        <translation>peut-être %1</translation>
+    </message>
+    <message>
+        <source>perhaps about %1</source>
+        <translation>peut-être vers %1</translation>
+    </message>
+    <message>
+        <source>%1 or earlier</source>
+        <translation>%1 ou avant</translation>
+    </message>
+    <message>
+        <source>%1 or later</source>
+        <translation>%1 ou après</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::ErrorText</name>
+    <message>
+        <source>%1 The system says: %2</source>
+        <translation>%1 Le système répond : %2</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Le fichier</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>%1 is not there. Was it moved or renamed, or is it on a disk that is not plugged in?</source>
+        <translation>%1 est introuvable. A-t-il été déplacé ou renommé, ou se trouve-t-il sur un disque débranché ?</translation>
+    </message>
+    <message>
+        <source>%1 exists already and was left as it is. Choose another name.</source>
+        <translation>%1 existe déjà et n’a pas été touché. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 is not a register: it is some other kind of file, or an empty one. Nothing in it was changed.</source>
+        <translation>%1 n’est pas un registre : c’est un fichier d’une autre sorte, ou un fichier vide. Rien n’y a été changé.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the register. Check the caps lock and the keyboard layout, and try again.</source>
+        <translation>Cette phrase de passe n’ouvre pas le registre. Vérifiez le verrouillage des majuscules et la disposition du clavier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>An empty passphrase would leave the register readable by anybody. Type a passphrase.</source>
+        <translation>Sans phrase de passe, n’importe qui pourrait lire le registre. Tapez une phrase de passe.</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but %1 is damaged: part of it is not as it was written. Keep this file, and open your latest backup.</source>
+        <translation>La phrase de passe est bonne, mais %1 est endommagé : une partie n’est plus telle qu’elle a été écrite. Gardez ce fichier et ouvrez votre dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>le fichier</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Recense. Nothing in it was changed. Install the newer version to open it.</source>
+        <translation>%1 a été fait par une version plus récente de Recense. Rien n’y a été changé. Installez cette version pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window or program. Close it there first.</source>
+        <translation>%1 est ouvert dans une autre fenêtre ou un autre programme. Fermez-le d’abord là-bas.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the file or its folder is read-only. Copy it to a folder of your own and open it there.</source>
+        <translation>%1 ne peut pas être écrit : le fichier ou son dossier est en lecture seule. Copiez-le dans un dossier à vous et ouvrez-le là.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing of this change was kept, and all that was saved before is safe. Make room and try again.</source>
+        <translation>Le disque est plein. Rien de cette modification n’a été gardé ; tout ce qui était enregistré est intact. Faites de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. What was there before is unchanged.</source>
+        <translation>%1 n’a pas pu être écrit. Ce qui s’y trouvait est inchangé.</translation>
+    </message>
+    <message>
+        <source>There is no such record in this register: %1</source>
+        <translation>Ce registre ne contient pas cet enregistrement : %1</translation>
+    </message>
+    <message>
+        <source>The record was changed elsewhere since you opened it, so nothing was overwritten. Open it again to see its present state.</source>
+        <translation>L’enregistrement a été modifié ailleurs depuis que vous l’avez ouvert ; rien n’a donc été écrasé. Rouvrez-le pour voir son état actuel.</translation>
+    </message>
+    <message>
+        <source>Sample data and a real register are not mixed. Nothing was changed.</source>
+        <translation>Les données d’exemple et un vrai registre ne se mélangent pas. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The program met a fault of its own. All that was saved before is safe. For the people who mend it: %1</source>
+        <translation>Le programme a rencontré un défaut de sa part. Tout ce qui était enregistré est intact. Pour qui le réparera : %1</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::FigureModel</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1. Enter or a click shows the cases behind it.</source>
+        <translation>%1. Entrée ou un clic montre les affaires qui le composent.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Affaires</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Vessels</source>
+        <translation>Navires</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::FilterPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Effacer tous les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::Help</name>
+    <message>
+        <source>About Recense</source>
+        <translation>À propos de Recense</translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;Recense %1&lt;/h2&gt;&lt;p&gt;A register of people prosecuted for helping migrants, and its annual count.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later, without any warranty.&lt;/p&gt;&lt;p&gt;The program opens no network connection. What you record stands in your register, encrypted, and nowhere else.&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;Recense %1&lt;/h2&gt;&lt;p&gt;Un registre des personnes poursuivies pour avoir aidé des personnes migrantes, et son décompte annuel.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, sans aucune garantie.&lt;/p&gt;&lt;p&gt;Le programme n’ouvre aucune connexion au réseau. Ce que vous enregistrez se trouve dans votre registre, chiffré, et nulle part ailleurs.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Site code</source>
+        <translation>Code de site</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Données d’exemple</translation>
+    </message>
+    <message>
+        <source>A register of your own</source>
+        <translation>Un registre à vous</translation>
+    </message>
+    <message>
+        <source>Version of its tables</source>
+        <translation>Version de ses tables</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Propriétés</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::ImportPage</name>
+    <message>
+        <source>&amp;Leave out columns that are not known</source>
+        <translation>&amp;Laisser de côté les colonnes inconnues</translation>
+    </message>
+    <message>
+        <source>What was found in the file</source>
+        <translation>Ce qui a été trouvé dans le fichier</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Take in %1</source>
+        <translation>Reprendre %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne rien faire</translation>
+    </message>
+    <message>
+        <source>Reading the file. Nothing is changed yet.</source>
+        <translation>Lecture du fichier. Rien n’est encore changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new case(s)</source>
+        <translation><numerusform>%Ln nouvelle affaire</numerusform><numerusform>%Ln nouvelles affaires</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) changed</source>
+        <translation><numerusform>%Ln affaire modifiée</numerusform><numerusform>%Ln affaires modifiées</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) as they are here already</source>
+        <translation><numerusform>%Ln affaire déjà telle quelle</numerusform><numerusform>%Ln affaires déjà telles quelles</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) refused</source>
+        <translation><numerusform>%Ln affaire refusée</numerusform><numerusform>%Ln affaires refusées</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation><numerusform>%Ln ligne lue</numerusform><numerusform>%Ln lignes lues</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>What is refused is listed below, and does not stop the rest. Mend it in the file and take it in again.</source>
+        <translation>Ce qui est refusé figure ci-dessous et n’arrête pas le reste. Corrigez-le dans le fichier et reprenez-le.</translation>
+    </message>
+    <message>
+        <source>The file cannot be taken in as it is. Nothing was changed.</source>
+        <translation>Le fichier ne peut pas être repris tel quel. Rien n’a été changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %Ln case(s)</source>
+        <translation><numerusform>Reprendre %Ln affaire</numerusform><numerusform>Reprendre %Ln affaires</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing to take in</source>
+        <translation>Rien à reprendre</translation>
+    </message>
+    <message>
+        <source>import of %1</source>
+        <translation>l’importation de %1</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Importation de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) taken in. Edit, Undo takes them out again.</source>
+        <translation><numerusform>%Ln affaire reprise. Édition, Annuler la retire.</numerusform><numerusform>%Ln affaires reprises. Édition, Annuler les retire.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::ImportProblemModel</name>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::LeftOutModel</name>
+    <message>
+        <source>The first clause that they fail</source>
+        <translation>La première clause qu’elles ne remplissent pas</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Affaires</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::MainWindow</name>
+    <message>
+        <source>Sample register: published cases, to look around in. Keep nothing of your own here.</source>
+        <translation>Registre d’exemple : des affaires publiées, pour découvrir. N’y gardez rien à vous.</translation>
+    </message>
+    <message>
+        <source>All changes saved %1</source>
+        <translation>Tout est enregistré (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) moved to the bin.</source>
+        <translation><numerusform>%n affaire mise à la corbeille.</numerusform><numerusform>%n affaires mises à la corbeille.</numerusform></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 – Recense</source>
+        <translation>%1 – Recense</translation>
+    </message>
+    <message>
+        <source>Recense</source>
+        <translation>Recense</translation>
+    </message>
+    <message>
+        <source>Open a register</source>
+        <translation>Ouvrir un registre</translation>
+    </message>
+    <message>
+        <source>Registers (*.recense);;All files (*)</source>
+        <translation>Registres (*.recense);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Importer un tableau</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>Tableaux (*.csv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>A new register for your spreadsheet</source>
+        <translation>Un nouveau registre pour votre tableau</translation>
+    </message>
+    <message>
+        <source>Export all cases</source>
+        <translation>Exporter toutes les affaires</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>affaires</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>All cases were written to %1. That file is not encrypted: keep it where nobody else reads.</source>
+        <translation>Toutes les affaires ont été écrites dans %1. Ce fichier n’est pas chiffré : gardez-le là où personne d’autre ne lit.</translation>
+    </message>
+    <message>
+        <source>Save a backup</source>
+        <translation>Enregistrer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Registers (*.recense)</source>
+        <translation>Registres (*.recense)</translation>
+    </message>
+    <message>
+        <source>Writing the backup…</source>
+        <translation>Écriture de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>The backup %1 was written and checked. The same passphrase opens it.</source>
+        <translation>La sauvegarde %1 a été écrite et vérifiée. La même phrase de passe l’ouvre.</translation>
+    </message>
+    <message>
+        <source>Checking every page of the file…</source>
+        <translation>Vérification de toutes les pages du fichier…</translation>
+    </message>
+    <message>
+        <source>The file is as it was written: pages, keys, history and attachments agree.</source>
+        <translation>Le fichier est tel qu’il a été écrit : pages, clés, historique et pièces jointes concordent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the file are not as they were written. Keep the file, and open your latest backup. Found: %1</source>
+        <translation><numerusform>%n élément du fichier n’est plus tel qu’il a été écrit. Gardez le fichier et ouvrez votre dernière sauvegarde. Trouvé : %1</numerusform><numerusform>%n éléments du fichier ne sont plus tels qu’ils ont été écrits. Gardez le fichier et ouvrez votre dernière sauvegarde. Trouvés : %1</numerusform></translation>
+    </message>
+    <message>
+        <source>recense sample</source>
+        <translation>exemple recense</translation>
+    </message>
+    <message>
+        <source>the sample cases</source>
+        <translation>les affaires d’exemple</translation>
+    </message>
+    <message>
+        <source>Sample cases</source>
+        <translation>Affaires d’exemple</translation>
+    </message>
+    <message>
+        <source>The language changes the next time the program starts.</source>
+        <translation>La langue changera au prochain démarrage du programme.</translation>
+    </message>
+    <message>
+        <source>Off. Preferences can turn it on.</source>
+        <translation>Désactivé. Les préférences permettent de l’activer.</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>Les oublier</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::Members</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>perhaps %1</source>
+        <comment>an amount</comment>
+        <translation>peut-être %1</translation>
+    </message>
+    <message>
+        <source>some people</source>
+        <translation>quelques personnes</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>; and %n more</source>
+        <translation><numerusform> ; et %n autre</numerusform><numerusform> ; et %n autres</numerusform></translation>
+    </message>
+    <message>
+        <source>Left out of %1: %2</source>
+        <translation>Laissées de côté en %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::MessageBar</name>
+    <message>
+        <source>Put this message away</source>
+        <translation>Ranger ce message</translation>
+    </message>
+    <message>
+        <source>Put this message away (Esc)</source>
+        <translation>Ranger ce message (Échap)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::NewRegisterPage</name>
+    <message>
+        <source>Create the register</source>
+        <translation>Créer le registre</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Choisir le fichier</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Site code</source>
+        <translation>Code de &amp;site</translation>
+    </message>
+    <message>
+        <source>A few capital letters for your office or team. Every case gets a reference that begins with it, for example ATH-2025-0001.</source>
+        <translation>Quelques majuscules pour votre bureau ou votre équipe. Chaque affaire reçoit une référence qui commence ainsi, par exemple ATH-2025-0001.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase de passe</translation>
+    </message>
+    <message>
+        <source>The passphrase &amp;again</source>
+        <translation>&amp;Encore la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Five or six unrelated words are easy to keep in mind and hard to guess. Nobody can open the register without it: there is no way to recover it.</source>
+        <translation>Cinq ou six mots sans rapport se retiennent bien et se devinent mal. Sans la phrase de passe, personne ne peut ouvrir le registre : elle ne se retrouve pas.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>Encore la phrase de passe</translation>
+    </message>
+    <message>
+        <source>New register</source>
+        <translation>Nouveau registre</translation>
+    </message>
+    <message>
+        <source>Registers (*.recense)</source>
+        <translation>Registres (*.recense)</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>affaires</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Création…</translation>
+    </message>
+    <message>
+        <source>Say where the register is to be kept.</source>
+        <translation>Dites où garder le registre.</translation>
+    </message>
+    <message>
+        <source>A site code is 1 to 12 capital letters or digits and begins with a letter, for example ATH.</source>
+        <translation>Un code de site a de 1 à 12 majuscules ou chiffres et commence par une lettre, par exemple ATH.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That passphrase is easy to guess. Take at least %n character(s), better several words.</source>
+        <translation><numerusform>Cette phrase de passe se devine facilement. Prenez au moins %n caractère, mieux : plusieurs mots.</numerusform><numerusform>Cette phrase de passe se devine facilement. Prenez au moins %n caractères, mieux : plusieurs mots.</numerusform></translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the second one again.</source>
+        <translation>Les deux phrases de passe diffèrent. Retapez la seconde.</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::PassphraseEdit</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Montrer la phrase de passe</translation>
+    </message>
+    <message>
+        <source>The caps lock seems to be on.</source>
+        <translation>Les majuscules semblent verrouillées.</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::PreferencesDialog</name>
+    <message>
+        <source>&amp;Remember which registers I opened</source>
+        <translation>&amp;Retenir quels registres j’ai ouverts</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s) without a key or a click</source>
+        <translation><numerusform>après %n minute sans touche ni clic</numerusform><numerusform>après %n minutes sans touche ni clic</numerusform></translation>
+    </message>
+    <message>
+        <source>only when I lock it (Ctrl+L)</source>
+        <translation>seulement quand je le verrouille (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>L&amp;ook</source>
+        <translation>A&amp;pparence</translation>
+    </message>
+    <message>
+        <source>Lo&amp;ck the register</source>
+        <translation>&amp;Verrouiller le registre</translation>
+    </message>
+    <message>
+        <source>Your &amp;name in the history</source>
+        <translation>Votre &amp;nom dans l’historique</translation>
+    </message>
+    <message>
+        <source>Stands beside each of your changes, from the next opening on. A pseudonym or initials will do.</source>
+        <translation>Figure à côté de chacune de vos modifications, dès la prochaine ouverture. Un pseudonyme ou des initiales suffisent.</translation>
+    </message>
+    <message>
+        <source>Off, nobody who looks at this computer learns from the program where your registers are.</source>
+        <translation>Désactivé, personne n’apprend du programme, sur cet ordinateur, où se trouvent vos registres.</translation>
+    </message>
+    <message>
+        <source>Keep these choices</source>
+        <translation>Garder ces choix</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::ProblemText</name>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>A title is needed: a few words to find the case by.</source>
+        <translation>Il faut un titre : quelques mots pour retrouver l’affaire.</translation>
+    </message>
+    <message>
+        <source>%1 is too long to be kept here.</source>
+        <translation>%1 est trop long pour être gardé ici.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list. Choose a term of the codebook.</source>
+        <translation>%1 n’est pas dans la liste. Choisissez un terme de la nomenclature.</translation>
+    </message>
+    <message>
+        <source>%1 is no country code. Two capital letters are needed, for example GR.</source>
+        <translation>%1 n’est pas un code de pays. Il faut deux majuscules, par exemple GR.</translation>
+    </message>
+    <message>
+        <source>%1 is no date. Write for example 2018, 2018-02, 2018-02-21, 2018-02~ or 2018/2019.</source>
+        <translation>%1 n’est pas une date. Écrivez par exemple 2018, 2018-02, 2018-02-21, 2018-02~ ou 2018/2019.</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number.</source>
+        <translation>%1 n’est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>%1 is below zero; people are counted from zero up.</source>
+        <translation>%1 est négatif ; les personnes se comptent à partir de zéro.</translation>
+    </message>
+    <message>
+        <source>The greatest number of people is smaller than the smallest: %1.</source>
+        <translation>Le plus grand nombre de personnes est inférieur au plus petit : %1.</translation>
+    </message>
+    <message>
+        <source>A person, an organisation or a vessel is always one, not %1. Record several people as a group.</source>
+        <translation>Une personne, une organisation ou un navire compte toujours pour un, et non %1. Enregistrez plusieurs personnes comme un groupe.</translation>
+    </message>
+    <message>
+        <source>The outcome is for more people than the target has: %1.</source>
+        <translation>L’issue concerne plus de personnes que la cible n’en compte : %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no group of this case and of the same population.</source>
+        <translation>%1 n’est pas un groupe de cette affaire et de la même population.</translation>
+    </message>
+    <message>
+        <source>The outcome is for somebody whom the proceeding is not against: %1.</source>
+        <translation>L’issue concerne quelqu’un que la procédure ne vise pas : %1.</translation>
+    </message>
+    <message>
+        <source>More people have this trait than the target has people: %1.</source>
+        <translation>Plus de personnes ont ce trait que la cible n’en compte : %1.</translation>
+    </message>
+    <message>
+        <source>The key %1 is used twice.</source>
+        <translation>La clé %1 est employée deux fois.</translation>
+    </message>
+    <message>
+        <source>A key of 1 to 64 characters is needed here.</source>
+        <translation>Il faut ici une clé de 1 à 64 caractères.</translation>
+    </message>
+    <message>
+        <source>The text contains a character that cannot be kept (NUL): %1.</source>
+        <translation>Le texte contient un caractère qui ne peut pas être gardé (NUL) : %1.</translation>
+    </message>
+    <message>
+        <source>The final outcomes add up to more people than the target has. That can be right, for example a pardon after a conviction: %1.</source>
+        <translation>Les issues définitives dépassent en tout le nombre de personnes de la cible. Cela peut être juste, par exemple une grâce après une condamnation : %1.</translation>
+    </message>
+    <message>
+        <source>The case ends before it starts: %1.</source>
+        <translation>L’affaire finit avant de commencer : %1.</translation>
+    </message>
+    <message>
+        <source>A step lies outside the start and the end of the case: %1.</source>
+        <translation>Une étape se trouve hors du début et de la fin de l’affaire : %1.</translation>
+    </message>
+    <message>
+        <source>The case is excluded from counts without a reason. Say why, for those who come after.</source>
+        <translation>L’affaire est exclue des décomptes sans raison. Dites pourquoi, pour la suite.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Affaire</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Cadre</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Actes</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Reason for exclusion</source>
+        <translation>Raison de l’exclusion</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Type of target</source>
+        <translation>Type de cible</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>People, at least</source>
+        <translation>Personnes, au moins</translation>
+    </message>
+    <message>
+        <source>People, at most</source>
+        <translation>Personnes, au plus</translation>
+    </message>
+    <message>
+        <source>Basis of the number</source>
+        <translation>Base du nombre</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation>Tranche d’âge</translation>
+    </message>
+    <message>
+        <source>Residence status</source>
+        <translation>Statut de séjour</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Racialised</source>
+        <translation>Racisée</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Handicap</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation>Membre de</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Proceeding</source>
+        <translation>Procédure</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Voie</translation>
+    </message>
+    <message>
+        <source>Country of the proceeding</source>
+        <translation>Pays de la procédure</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autorité</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>Numéro de dossier</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Chefs d’accusation</translation>
+    </message>
+    <message>
+        <source>Statute</source>
+        <translation>Texte de loi</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Issues</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mesures</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::RuleBar</name>
+    <message>
+        <source>Count &amp;drafts too</source>
+        <translation>Compter aussi les &amp;brouillons</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Année</translation>
+    </message>
+    <message>
+        <source>C&amp;ounts by</source>
+        <translation>C&amp;ompte par</translation>
+    </message>
+    <message>
+        <source>Verified &amp;at least</source>
+        <translation>Vérifié &amp;au moins</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::SheetProblemText</name>
+    <message>
+        <source>The file has no header row, and so no case.</source>
+        <translation>Le fichier n’a pas de ligne d’en-tête, et donc aucune affaire.</translation>
+    </message>
+    <message>
+        <source>The file is written in UTF-16. Save it again as CSV in UTF-8.</source>
+        <translation>Le fichier est écrit en UTF-16. Enregistrez-le de nouveau en CSV, en UTF-8.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed.</source>
+        <translation>Un guillemet s’ouvre ici et ne se ferme jamais.</translation>
+    </message>
+    <message>
+        <source>The columns are separated by %1. Save the file again with commas.</source>
+        <translation>Les colonnes sont séparées par %1. Enregistrez de nouveau le fichier avec des virgules.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing.</source>
+        <translation>La colonne « %1 » manque.</translation>
+    </message>
+    <message>
+        <source>The column “%1” stands there twice.</source>
+        <translation>La colonne « %1 » figure deux fois.</translation>
+    </message>
+    <message>
+        <source>“%1” is no column of the case sheet. Rename it, or have unknown columns left out.</source>
+        <translation>« %1 » n’est pas une colonne du tableau des affaires. Renommez-la, ou faites laisser de côté les colonnes inconnues.</translation>
+    </message>
+    <message>
+        <source>The row is not written in UTF-8.</source>
+        <translation>La ligne n’est pas écrite en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The row contains a character that cannot be kept (NUL).</source>
+        <translation>La ligne contient un caractère qui ne peut pas être gardé (NUL).</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands where none can be.</source>
+        <translation>Un guillemet se trouve là où il ne peut pas y en avoir.</translation>
+    </message>
+    <message>
+        <source>The cell is too long.</source>
+        <translation>La cellule est trop longue.</translation>
+    </message>
+    <message>
+        <source>The row has another number of cells than the header: %1.</source>
+        <translation>La ligne n’a pas autant de cellules que l’en-tête : %1.</translation>
+    </message>
+    <message>
+        <source>Something is missing here: a target needs a key, a type and a population, a proceeding a key.</source>
+        <translation>Il manque quelque chose : une cible a besoin d’une clé, d’un type et d’une population, une procédure d’une clé.</translation>
+    </message>
+    <message>
+        <source>“%1” is not written as this column asks.</source>
+        <translation>« %1 » n’est pas écrit comme cette colonne le demande.</translation>
+    </message>
+    <message>
+        <source>“%1” is no identifier (UUID).</source>
+        <translation>« %1 » n’est pas un identifiant (UUID).</translation>
+    </message>
+    <message>
+        <source>“%1” is no reference, for example ATH-2025-0001.</source>
+        <translation>« %1 » n’est pas une référence, par exemple ATH-2025-0001.</translation>
+    </message>
+    <message>
+        <source>The record with this identifier has another reference than “%1”.</source>
+        <translation>L’enregistrement de cet identifiant a une autre référence que « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” contradicts line %2, which is about the same.</source>
+        <translation>« %1 » contredit la ligne %2, qui parle de la même chose.</translation>
+    </message>
+    <message>
+        <source>The row is in order, but line %1 of the same case is refused.</source>
+        <translation>La ligne est en ordre, mais la ligne %1 de la même affaire est refusée.</translation>
+    </message>
+    <message>
+        <source>The mapping does not know “%1”.</source>
+        <translation>La correspondance ne connaît pas « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::StandingText</name>
+    <message>
+        <source>perhaps up to %1</source>
+        <translation>peut-être jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>perhaps some people</source>
+        <translation>peut-être quelques personnes</translation>
+    </message>
+    <message>
+        <source>does not count: %1</source>
+        <translation>ne compte pas : %1</translation>
+    </message>
+    <message>
+        <source>%1 (migrants, counted apart)</source>
+        <translation>%1 (personnes migrantes, comptées à part)</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <translation>%1, nouveau</translation>
+    </message>
+    <message>
+        <source>%1, ongoing</source>
+        <translation>%1, en cours</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::Timeline</name>
+    <message>
+        <source>Proceeding</source>
+        <translation>Procédure</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>contre %1</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>définitif</translation>
+    </message>
+    <message>
+        <source>can be appealed</source>
+        <translation>susceptible de recours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation><numerusform>%n sans date</numerusform><numerusform>%n sans date</numerusform></translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>encore ouverte</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminée</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::TimelineView</name>
+    <message>
+        <source>Timeline of the proceedings</source>
+        <translation>Chronologie des procédures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation><numerusform>%n sans date</numerusform><numerusform>%n sans date</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::UndoName</name>
+    <message>
+        <source>new case</source>
+        <translation>nouvelle affaire</translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <translation>modification de %1</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::UnlockPage</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Another register…</source>
+        <translation>Un autre registre…</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase de passe</translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1 est verrouillé</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::WelcomePage</name>
+    <message>
+        <source>Recense</source>
+        <translation>Recense</translation>
+    </message>
+    <message>
+        <source>A register of people prosecuted for helping migrants, and its annual count.</source>
+        <translation>Un registre des personnes poursuivies pour avoir aidé des personnes migrantes, et son décompte annuel.</translation>
+    </message>
+    <message>
+        <source>New register</source>
+        <translation>Nouveau registre</translation>
+    </message>
+    <message>
+        <source>An empty, encrypted file of your own.</source>
+        <translation>Un fichier vide et chiffré, à vous.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>A register that you have, or that a colleague gave you.</source>
+        <translation>Un registre que vous avez, ou qu’on vous a donné.</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Importer un tableau</translation>
+    </message>
+    <message>
+        <source>A new register from the table of cases that you keep today.</source>
+        <translation>Un nouveau registre à partir du tableau que vous tenez aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>Essayer l’exemple</translation>
+    </message>
+    <message>
+        <source>Published cases and their annual report, to look around in.</source>
+        <translation>Des affaires publiées et leur rapport annuel, pour découvrir.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer: there is no account, no network and no telemetry.</source>
+        <translation>Rien ne quitte cet ordinateur : ni compte, ni réseau, ni télémétrie.</translation>
+    </message>
+    <message>
+        <source>Opened of late</source>
+        <translation>Ouverts récemment</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::Words</name>
+    <message numerus="yes">
+        <source>%Ln organisation(s)</source>
+        <translation><numerusform>%Ln organisation</numerusform><numerusform>%Ln organisations</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln organisation(s)</source>
+        <translation><numerusform>au moins %Ln organisation</numerusform><numerusform>au moins %Ln organisations</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vessel(s)</source>
+        <translation><numerusform>%Ln navire</numerusform><numerusform>%Ln navires</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln vessel(s)</source>
+        <translation><numerusform>au moins %Ln navire</numerusform><numerusform>au moins %Ln navires</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln case(s)</source>
+        <translation><numerusform>au moins %Ln affaire</numerusform><numerusform>au moins %Ln affaires</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation><numerusform>%Ln personne</numerusform><numerusform>%Ln personnes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln person(s)</source>
+        <translation><numerusform>au moins %Ln personne</numerusform><numerusform>au moins %Ln personnes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s)</source>
+        <translation><numerusform>%Ln affaire</numerusform><numerusform>%Ln affaires</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Convicted</source>
+        <translation>Condamné</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Mis hors de cause</translation>
+    </message>
+    <message>
+        <source>Ended otherwise</source>
+        <translation>Terminé autrement</translation>
+    </message>
+    <message>
+        <source>No proceeding</source>
+        <translation>Aucune procédure</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Aucune source</translation>
+    </message>
+    <message>
+        <source>One source only</source>
+        <translation>Une seule source</translation>
+    </message>
+    <message>
+        <source>Open, no news for a year</source>
+        <translation>Ouverte, sans nouvelles depuis un an</translation>
+    </message>
+    <message>
+        <source>Sources differ on numbers</source>
+        <translation>Sources en désaccord sur les nombres</translation>
+    </message>
+    <message>
+        <source>Doubtful date</source>
+        <translation>Date douteuse</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Acte</translation>
+    </message>
+    <message>
+        <source>Status today</source>
+        <translation>État actuel</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Proceedings</source>
+        <translation>Procédures</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>A development in the year</source>
+        <translation>Un développement dans l’année</translation>
+    </message>
+    <message>
+        <source>Open at some time in the year</source>
+        <translation>Ouverte à un moment de l’année</translation>
+    </message>
+    <message>
+        <source>New in the year</source>
+        <translation>Nouvelle dans l’année</translation>
+    </message>
+    <message>
+        <source>a step in the year</source>
+        <translation>une étape dans l’année</translation>
+    </message>
+    <message>
+        <source>an outcome in the year</source>
+        <translation>une issue dans l’année</translation>
+    </message>
+    <message>
+        <source>the beginning in the year</source>
+        <translation>le début dans l’année</translation>
+    </message>
+    <message>
+        <source>open in the year</source>
+        <translation>ouverte dans l’année</translation>
+    </message>
+    <message>
+        <source>a measure in the year</source>
+        <translation>une mesure dans l’année</translation>
+    </message>
+    <message>
+        <source>Nobody of this population is recorded in it</source>
+        <translation>Personne de cette population n’y est enregistré</translation>
+    </message>
+    <message>
+        <source>It has no people, only organisations or vessels</source>
+        <translation>Elle ne compte aucune personne, seulement des organisations ou des navires</translation>
+    </message>
+    <message>
+        <source>The country that prosecutes is not among those that count</source>
+        <translation>Le pays qui poursuit n’est pas de ceux qui comptent</translation>
+    </message>
+    <message>
+        <source>No proceeding of a kind that counts</source>
+        <translation>Aucune procédure d’une sorte qui compte</translation>
+    </message>
+    <message>
+        <source>The proceeding begins after the day up to which the report knows</source>
+        <translation>La procédure commence après le jour auquel le rapport s’arrête</translation>
+    </message>
+    <message>
+        <source>Nothing dated in %1 that the rule asks for</source>
+        <translation>Rien de daté de %1 que la règle demande</translation>
+    </message>
+    <message>
+        <source>Not verified well enough</source>
+        <translation>Pas assez vérifiée</translation>
+    </message>
+    <message>
+        <source>Not confirmed in review</source>
+        <translation>Pas confirmée à la relecture</translation>
+    </message>
+    <message>
+        <source>Its people are inside a group that counts already</source>
+        <translation>Ses personnes sont dans un groupe qui compte déjà</translation>
+    </message>
+    <message>
+        <source>Its people are counted in another case; each counts once a year</source>
+        <translation>Ses personnes sont comptées dans une autre affaire ; chacune compte une fois par an</translation>
+    </message>
+    <message>
+        <source>People who helped</source>
+        <translation>Personnes solidaires</translation>
+    </message>
+    <message>
+        <source>Migrants</source>
+        <translation>Personnes migrantes</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Vessels</source>
+        <translation>Navires</translation>
+    </message>
+    <message>
+        <source>Harassment without proceedings</source>
+        <translation>Harcèlement sans procédure</translation>
+    </message>
+    <message>
+        <source>Balance of the year</source>
+        <translation>Bilan de l’année</translation>
+    </message>
+    <message>
+        <source>Length of proceedings</source>
+        <translation>Durée des procédures</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Par pays</translation>
+    </message>
+    <message>
+        <source>By main act</source>
+        <translation>Par acte principal</translation>
+    </message>
+    <message>
+        <source>By setting</source>
+        <translation>Par cadre</translation>
+    </message>
+    <message>
+        <source>New or ongoing</source>
+        <translation>Nouvelles ou en cours</translation>
+    </message>
+    <message>
+        <source>Status at the end</source>
+        <translation>État à la fin</translation>
+    </message>
+    <message>
+        <source>Results in the year</source>
+        <translation>Résultats de l’année</translation>
+    </message>
+    <message>
+        <source>By charge</source>
+        <translation>Par chef d’accusation</translation>
+    </message>
+    <message>
+        <source>By any act</source>
+        <translation>Par acte, tous confondus</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>Par rôle</translation>
+    </message>
+    <message>
+        <source>By track</source>
+        <translation>Par voie</translation>
+    </message>
+    <message>
+        <source>By gender</source>
+        <translation>Par genre</translation>
+    </message>
+    <message>
+        <source>By age group</source>
+        <translation>Par tranche d’âge</translation>
+    </message>
+    <message>
+        <source>By residence status</source>
+        <translation>Par statut de séjour</translation>
+    </message>
+    <message>
+        <source>By verification</source>
+        <translation>Par vérification</translation>
+    </message>
+    <message>
+        <source>The three rules side by side</source>
+        <translation>Les trois règles côte à côte</translation>
+    </message>
+    <message>
+        <source>By measure</source>
+        <translation>Par mesure</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Affaires</translation>
+    </message>
+    <message>
+        <source>Open at the start</source>
+        <translation>Ouvertes au début</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Rouvertes</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closes</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>Ouvertes à la fin</translation>
+    </message>
+    <message>
+        <source>Mean length in years</source>
+        <translation>Durée moyenne en années</translation>
+    </message>
+    <message>
+        <source>Median length in years</source>
+        <translation>Durée médiane en années</translation>
+    </message>
+    <message>
+        <source>Share over one year</source>
+        <translation>Part de plus d’un an</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::Workspace</name>
+    <message>
+        <source>Cases</source>
+        <translation>Affaires</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>moving a case to the bin</source>
+        <translation>mise à la corbeille</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::YearCharts</name>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>People by country, %1</source>
+        <translation>Personnes par pays, %1</translation>
+    </message>
+    <message>
+        <source>People by year, counted by the same rule</source>
+        <translation>Personnes par année, comptées selon la même règle</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::YearPage</name>
+    <message>
+        <source>The year in figures</source>
+        <translation>L’année en chiffres</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>La règle</translation>
+    </message>
+    <message>
+        <source>Show the cases behind this number</source>
+        <translation>Voir les affaires derrière ce nombre</translation>
+    </message>
+    <message>
+        <source>Show the cases behind it</source>
+        <translation>Voir les affaires qui le composent</translation>
+    </message>
+    <message>
+        <source>%1 (rows overlap and do not add up)</source>
+        <translation>%1 (les lignes se recoupent et ne s’additionnent pas)</translation>
+    </message>
+    <message>
+        <source>Left out, and why</source>
+        <translation>Laissées de côté, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Report_%1</source>
+        <comment>file name</comment>
+        <translation>Rapport_%1</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exporter le rapport</translation>
+    </message>
+    <message>
+        <source>Report for reading (*.pdf);;Figures as a table (*.csv)</source>
+        <translation>Rapport à lire (*.pdf);;Chiffres en tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Écriture du rapport…</translation>
+    </message>
+    <message>
+        <source>The report was written to %1, with its manifest beside it.</source>
+        <translation>Le rapport a été écrit dans %1, avec son manifeste à côté.</translation>
+    </message>
+</context>
+</TS>
