@@ -65,14 +65,14 @@ void Session::setState(State state)
     Q_EMIT stateChanged(state);
 }
 
-void Session::create(const QString& path, Passphrase passphrase, const QString& site)
+void Session::create(const QString& path, Passphrase passphrase, const QString& site, bool sample)
 {
     close();
     auto secret = std::make_shared<Passphrase>(std::move(passphrase));
     auto environment = Environment::system();
     environment.author = settings::author();
     openInBackground(
-        path, [=] { return Register::create(path, *secret, site, false, environment); }, State::Closed);
+        path, [=] { return Register::create(path, *secret, site, sample, environment); }, State::Closed);
 }
 
 void Session::open(const QString& path, Passphrase passphrase)

@@ -37,7 +37,7 @@ public:
     QUndoStack& undoStack() { return m_undo; }
 
     // These return at once: deriving the key takes its time. Then `stateChanged` or `failed`.
-    void create(const QString& path, Passphrase passphrase, const QString& site);
+    void create(const QString& path, Passphrase passphrase, const QString& site, bool sample = false);
     void open(const QString& path, Passphrase passphrase);
     void unlock(Passphrase passphrase); // the register that is locked
     // Makes a path the one to unlock, without asking whether it is a register.
@@ -51,8 +51,10 @@ public:
     // What `work(const Register&, const Progress&)` answers is given to `done` on the window's thread, unless
     // `context` is gone or the register was closed meanwhile. An error goes to `failed`, unless cancelled.
     template <typename Work, typename Done> Job* readInBackground(QObject* context, Work work, Done done);
-    // The same with `work(Register&, const Progress&)`; other writing waits. Emits `changed` for everything.
-    template <typename Work, typename Done> Job* writeInBackground(QObject* context, Work work, Done done);
+    // The same with `work(Register&, const Progress&)`; other writing waits. Emits `changed` for everything, and
+    // can be undone as one.
+    template <typename Work, typename Done>
+    Job* writeInBackground(QObject* context, const QString& undoName, Work work, Done done);
 
     // Writing. Each emits `changed`, and can be undone under the given name.
     std::optional<Saved> save(const Incident& incident, const QString& undoName, const QString& reason = {});
@@ -158,17 +160,19 @@ template <typename Work, typename Done> Job* Session::readInBackground(QObject* 
     });
 }
 
-template <typename Work, typename Done> Job* Session::writeInBackground(QObject* context, Work work, Done done)
+template <typename Work, typename Done>
+Job* Session::writeInBackground(QObject* context, const QString& undoName, Work work, Done done)
 {
     if (!isOpen())
         return nullptr;
     const QPointer<QObject> receiver(context);
-    return start([this, work = std::move(work), done = std::move(done), receiver](Job* job) -> std::function<void()> {
+    return start([this, undoName, work = std::move(work), done = std::move(done),
+                  receiver](Job* job) -> std::function<void()> {
         const QMutexLocker guard(&m_writing);
         auto result = std::make_shared<decltype(work(*m_writer, detail::progressOf(job)))>(
             work(*m_writer, detail::progressOf(job)));
-        return [this, done, receiver, result] {
-            m_undo.clear(); // what was done before may no longer be undone in order
+        return [this, undoName, done, receiver, result] {
+            recordUndo(undoName);
             Q_EMIT changed({});
             if (receiver)
                 done(std::move(*result));

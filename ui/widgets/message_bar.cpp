@@ -2,7 +2,6 @@
 #include "ui/widgets/message_bar.h"
 
 #include <QAccessible>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -85,13 +84,6 @@ void MessageBar::keyPressEvent(QKeyEvent* event)
         clear();
     else
         QFrame::keyPressEvent(event);
-}
-
-void MessageBar::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        clear(); // it was worded in the other language
-    QFrame::changeEvent(event);
 }
 
 } // namespace recense::ui

@@ -3,6 +3,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
 class QToolButton;
 
@@ -25,7 +27,6 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override; // Esc puts it away
-    void changeEvent(QEvent* event) override;
 
 private:
     QLabel* m_sign;

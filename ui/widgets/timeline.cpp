@@ -87,9 +87,11 @@ TimelineLane timelineLane(const Incident& incident, const Proceeding& proceeding
             continue;
         }
         const bool planned = step.stage.text() == QLatin1String("planned");
+        const bool told = step.stage.text() == QLatin1String("other") && !step.note.isEmpty(); // by its note
         lane.marks.push_back({planned ? TimelineMark::Kind::Planned : TimelineMark::Kind::Step, *when,
-                              dateText(*step.date), codebook.label(QStringLiteral("stage"), step.stage, language),
-                              step.note});
+                              dateText(*step.date),
+                              told ? step.note : codebook.label(QStringLiteral("stage"), step.stage, language),
+                              told ? QString() : step.note});
     }
     for (const Outcome& outcome : proceeding.outcomes) {
         const auto when = drawable(outcome.date);
@@ -99,7 +101,7 @@ TimelineLane timelineLane(const Incident& incident, const Proceeding& proceeding
         }
         QString label = codebook.label(QStringLiteral("result"), outcome.result, language);
         if (outcome.people.value_or(0) > 1)
-            label = TimelineText::tr("%1: %2").arg(label, peopleText({*outcome.people, *outcome.people}));
+            label = labelled(label, peopleText({*outcome.people, *outcome.people}));
         lane.marks.push_back({outcome.final ? TimelineMark::Kind::Final : TimelineMark::Kind::Appealable, *when,
                               dateText(*outcome.date), label,
                               outcome.final ? TimelineText::tr("final") : TimelineText::tr("can be appealed")});
@@ -124,7 +126,7 @@ QString Timeline::inWords() const
     for (const TimelineLane& lane : lanes) {
         QStringList marks;
         for (const TimelineMark& mark : lane.marks) {
-            QString words = TimelineText::tr("%1: %2", "date: what").arg(mark.date, mark.label);
+            QString words = labelled(mark.date, mark.label);
             if (!mark.note.isEmpty())
                 words += QStringLiteral(" (%1)").arg(mark.note);
             marks << words;
@@ -132,7 +134,7 @@ QString Timeline::inWords() const
         if (lane.undated > 0)
             marks << TimelineText::tr("%n without a date", nullptr, lane.undated);
         marks << (lane.open ? TimelineText::tr("still open") : TimelineText::tr("ended"));
-        lines << lane.label + QStringLiteral(": ") + marks.join(QStringLiteral("; "));
+        lines << labelled(lane.label, marks.join(QStringLiteral("; ")));
     }
     return lines.join(u'\n');
 }

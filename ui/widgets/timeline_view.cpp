@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/timeline_view.h"
 
+#include "ui/text/words.h"
+
 #include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -180,8 +182,6 @@ void TimelineView::drawLane(QPainter& painter, size_t lane, const std::vector<Pl
     painter.setFont(bold);
     painter.setPen(ink);
     const QRectF room(kMargin, top, width() - 2 * kMargin, line);
-    QRectF written = painter.boundingRect(room, Qt::AlignLeading | Qt::AlignVCenter, name);
-    painter.fillRect(written.intersected(room).adjusted(-2, 0, 2, 0), palette().color(backgroundRole()));
     painter.drawText(room, Qt::AlignLeading | Qt::AlignVCenter,
                      QFontMetrics(bold).elidedText(name, Qt::ElideRight, int(room.width())));
     painter.setFont(font());
@@ -202,7 +202,7 @@ void TimelineView::drawLane(QPainter& painter, size_t lane, const std::vector<Pl
 
 QString TimelineView::said(const TimelineMark& mark) const
 {
-    QString text = QStringLiteral("%1: %2").arg(mark.date, mark.label);
+    QString text = labelled(mark.date, mark.label);
     if (!mark.note.isEmpty())
         text += QStringLiteral(" (%1)").arg(mark.note);
     return text;
