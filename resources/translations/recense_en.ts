@@ -9,21 +9,6 @@
     </message>
 </context>
 <context>
-    <name>recense::ui::Counts</name>
-    <message numerus="yes">
-        <source>at least %n people</source>
-        <translation><numerusform>at least %n person</numerusform><numerusform>at least %n people</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation><numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 to %n people</source>
-        <translation><numerusform>%1 to %n people</numerusform><numerusform>%1 to %n people</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>recense::ui::ImportPage</name>
     <message numerus="yes">
         <source>%Ln new case(s)</source>
@@ -63,6 +48,10 @@
     <message numerus="yes">
         <source>%n thing(s) in the file are not as they were written. Keep the file, and open your latest backup. Found: %1</source>
         <translation><numerusform>%n thing in the file is not as it was written. Keep the file, and open your latest backup. Found: %1</numerusform><numerusform>%n things in the file are not as they were written. Keep the file, and open your latest backup. Found: %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) half typed when the register closed are open again, as of %1. Save keeps them.</source>
+        <translation><numerusform>%n case half typed when the register closed are open again, as of %1. Save keeps them.</numerusform><numerusform>%n cases half typed when the register closed are open again, as of %1. Save keeps them.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name />
+    <message>
+        <source>The country that prosecutes or acts</source>
+        <translation>Le pays qui poursuit ou agit</translation>
+    </message>
+    <message>
+        <source>When it began</source>
+        <translation>Quand cela a commencé</translation>
+    </message>
+    <message>
+        <source>The acts they are prosecuted for</source>
+        <translation>Les actes poursuivis</translation>
+    </message>
+    <message>
+        <source>The setting</source>
+        <translation>Le cadre</translation>
+    </message>
+    <message>
+        <source>Who was struck</source>
+        <translation>Qui est visé</translation>
+    </message>
+    <message>
+        <source>How many people a group is</source>
+        <translation>Combien de personnes compte un groupe</translation>
+    </message>
+    <message>
+        <source>A proceeding or a measure</source>
+        <translation>Une procédure ou une mesure</translation>
+    </message>
+    <message>
+        <source>A source: how do you know?</source>
+        <translation>Une source : comment le savez-vous ?</translation>
+    </message>
+</context>
+<context>
     <name>recense::ui::Actions</name>
     <message>
         <source>&amp;File</source>
@@ -190,6 +225,17 @@
     <message>
         <source>&amp;About Recense</source>
         <translation>À &amp;propos de Recense</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::Answers</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
     </message>
 </context>
 <context>
@@ -398,6 +444,55 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
 </context>
 <context>
+    <name>recense::ui::ChipEdit</name>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Put first</source>
+        <translation>Mettre en premier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role: how many</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::ChoiceEdit</name>
+    <message>
+        <source>Nothing in the list has this name. Pick one with the Down key, or empty the field.</source>
+        <translation>Rien dans la liste ne porte ce nom. Choisissez avec la touche Bas, ou videz le champ.</translation>
+    </message>
+    <message>
+        <source>Make new: %1</source>
+        <translation>Créer : %1</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::ChoicePopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::CoordinatesEdit</name>
+    <message>
+        <source>Not a place on the globe. Write latitude, longitude and precision, for example 39.1081, 26.5547 ± 500 m.</source>
+        <translation>Ce n’est pas un point du globe. Écrivez la latitude, la longitude et la précision, par exemple 39.1081, 26.5547 ± 500 m.</translation>
+    </message>
+</context>
+<context>
     <name>recense::ui::Counts</name>
     <message>
         <source>up to %1</source>
@@ -407,17 +502,25 @@ Esc in the search and Clear beside the filters bring them back.</source>
         <source>about %1</source>
         <translation>environ %1</translation>
     </message>
-    <message numerus="yes">
-        <source>at least %n people</source>
-        <translation><numerusform>au moins %n personne</numerusform><numerusform>au moins %n personnes</numerusform></translation>
+</context>
+<context>
+    <name>recense::ui::DateEdit</name>
+    <message>
+        <source>2018, Feb 2018, about March 2025</source>
+        <translation>2018, fév. 2018, vers mars 2025</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation><numerusform>%n personne</numerusform><numerusform>%n personnes</numerusform></translation>
+    <message>
+        <source>A year, a month or a day, as far as it is known: 2018, Feb 2018, 21/2/2018, about March 2025, before 2019, 2018 to 2019</source>
+        <translation>Une année, un mois ou un jour, autant qu’on le sache : 2018, fév. 2018, 21/2/2018, vers mars 2025, avant 2019, 2018 à 2019</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 to %n people</source>
-        <translation><numerusform>%1 à %n personne</numerusform><numerusform>%1 à %n personnes</numerusform></translation>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a date in words, and as EDTF</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not a date that can be read. Try 2018, Feb 2018 or 21/2/2018.</source>
+        <translation>Cette date ne se lit pas. Essayez 2018, fév. 2018 ou 21/2/2018.</translation>
     </message>
 </context>
 <context>
@@ -463,30 +566,10 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
 </context>
 <context>
-    <name>recense::ui::Dates</name>
+    <name>recense::ui::EditorHost</name>
     <message>
-        <source>about %1</source>
-        <translation>vers %1</translation>
-    </message>
-    <message>
-        <source>perhaps %1</source>
-        <translation>peut-être %1</translation>
-    </message>
-    <message>
-        <source>perhaps about %1</source>
-        <translation>peut-être vers %1</translation>
-    </message>
-    <message>
-        <source>%1 or earlier</source>
-        <translation>%1 ou avant</translation>
-    </message>
-    <message>
-        <source>%1 or later</source>
-        <translation>%1 ou après</translation>
-    </message>
-    <message>
-        <source>from %1 to %2</source>
-        <translation>de %1 à %2</translation>
+        <source>Files to keep in the register</source>
+        <translation>Fichiers à garder dans le registre</translation>
     </message>
 </context>
 <context>
@@ -620,6 +703,101 @@ Esc in the search and Clear beside the filters bring them back.</source>
     <message>
         <source>Clear all filters</source>
         <translation>Effacer tous les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::HappenedPage</name>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Actes</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Cadre</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>that prosecutes or acts</source>
+        <translation>qui poursuit ou agit</translation>
+    </message>
+    <message>
+        <source>A few words to find the case by</source>
+        <translation>Quelques mots pour retrouver l’affaire</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <comment>act</comment>
+        <translation>principal</translation>
+    </message>
+    <message>
+        <source>What they did; Enter adds</source>
+        <translation>Ce qui a été fait ; Entrée ajoute</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Title in it</source>
+        <translation>Titre dans cette langue</translation>
+    </message>
+    <message>
+        <source>Summary in it</source>
+        <translation>Résumé dans cette langue</translation>
+    </message>
+    <message>
+        <source>In other languages</source>
+        <translation>Dans d’autres langues</translation>
+    </message>
+    <message>
+        <source>More: coordinates, other languages</source>
+        <translation>Plus : coordonnées, autres langues</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::HeadCountEdit</name>
+    <message>
+        <source>5, 5+, 33–35, about 14</source>
+        <translation>5, 5+, 33–35, environ 14</translation>
+    </message>
+    <message>
+        <source>Not a number of people. Try 5, 5+, 33–35 or about 14.</source>
+        <translation>Ce n’est pas un nombre de personnes. Essayez 5, 5+, 33–35 ou environ 14.</translation>
     </message>
 </context>
 <context>
@@ -788,6 +966,76 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
 </context>
 <context>
+    <name>recense::ui::IncidentEditor</name>
+    <message>
+        <source>Why (for the history)</source>
+        <translation>Pourquoi (pour l’historique)</translation>
+    </message>
+    <message>
+        <source>Why this is changed, for the history</source>
+        <translation>Pourquoi ce changement, pour l’historique</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save (%1)</source>
+        <translation>Enregistrer (%1)</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Rubriques</translation>
+    </message>
+    <message>
+        <source>This is what was typed and not yet saved, as of %1.</source>
+        <translation>Voici ce qui a été saisi sans être enregistré, en date du %1.</translation>
+    </message>
+    <message>
+        <source>It was not understood, and stands in no field: %1</source>
+        <translation>Ceci n’a pas été compris et ne figure dans aucun champ : %1</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nouvelle affaire</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistrée</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not understood</source>
+        <comment>a field</comment>
+        <translation>%1 : « %2 » n’est pas compris</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a year: how the case counts in it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not understood. Correct it or empty the field.</source>
+        <translation>%1 : « %2 » n’est pas compris. Corrigez ou videz le champ.</translation>
+    </message>
+    <message>
+        <source>Not saved yet; what is typed is kept as a draft. %1</source>
+        <translation>Pas encore enregistrée ; la saisie est gardée comme brouillon. %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Enregistrée à %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field: what was typed</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation>Brouillon gardé</translation>
+    </message>
+</context>
+<context>
     <name>recense::ui::LeftOutModel</name>
     <message>
         <source>The first clause that they fail</source>
@@ -796,6 +1044,52 @@ Esc in the search and Clear beside the filters bring them back.</source>
     <message>
         <source>Cases</source>
         <translation>Affaires</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::LineModel</name>
+    <message>
+        <source>no longer there</source>
+        <translation>n’existe plus</translation>
+    </message>
+    <message>
+        <source>Not a date that can be read. Try 2018, Feb 2018 or 21/2/2018.</source>
+        <translation>Cette date ne se lit pas. Essayez 2018, fév. 2018 ou 21/2/2018.</translation>
+    </message>
+    <message>
+        <source>Not a whole number.</source>
+        <translation>Ce n’est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>Nothing in the list has this name.</source>
+        <translation>Rien dans la liste ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>%1, empty</source>
+        <translation>%1, vide</translation>
+    </message>
+    <message>
+        <source>Type here for a new line</source>
+        <translation>Tapez ici pour une nouvelle ligne</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::LineTable</name>
+    <message>
+        <source>All columns</source>
+        <translation>Toutes les colonnes</translation>
+    </message>
+    <message>
+        <source>Remove this line	Ctrl+Del</source>
+        <translation>Retirer cette ligne	Ctrl+Suppr</translation>
+    </message>
+    <message>
+        <source>Move up	Alt+Up</source>
+        <translation>Monter	Alt+Haut</translation>
+    </message>
+    <message>
+        <source>Move down	Alt+Down</source>
+        <translation>Descendre	Alt+Bas</translation>
     </message>
 </context>
 <context>
@@ -893,14 +1187,6 @@ Esc in the search and Clear beside the filters bring them back.</source>
         <translation>exemple recense</translation>
     </message>
     <message>
-        <source>the sample cases</source>
-        <translation>les affaires d’exemple</translation>
-    </message>
-    <message>
-        <source>Sample cases</source>
-        <translation>Affaires d’exemple</translation>
-    </message>
-    <message>
         <source>The language changes the next time the program starts.</source>
         <translation>La langue changera au prochain démarrage du programme.</translation>
     </message>
@@ -911,6 +1197,57 @@ Esc in the search and Clear beside the filters bring them back.</source>
     <message>
         <source>Forget these</source>
         <translation>Les oublier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) half typed when the register closed are open again, as of %1. Save keeps them.</source>
+        <translation><numerusform>%n affaire à moitié saisie à la fermeture du registre est rouverte, telle que le %1. Enregistrer la garde.</numerusform><numerusform>%n affaires à moitié saisies à la fermeture du registre sont rouvertes, telles que le %1. Enregistrer les garde.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::MeasuresPage</name>
+    <message>
+        <source>Measures</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Add first who was struck; then say here what was done to them.</source>
+        <translation>Ajoutez d’abord qui est visé ; dites ensuite ici ce qui leur a été fait.</translation>
+    </message>
+    <message>
+        <source>What was done to them</source>
+        <translation>Ce qui leur a été fait</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autorité</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
     </message>
 </context>
 <context>
@@ -970,6 +1307,21 @@ Esc in the search and Clear beside the filters bring them back.</source>
     <message>
         <source>Failed</source>
         <translation>Échec</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::Missing</name>
+    <message>
+        <source>The track of a proceeding: without it, it does not count</source>
+        <translation>La voie d’une procédure : sans elle, elle ne compte pas</translation>
+    </message>
+    <message>
+        <source>The steps of a proceeding</source>
+        <translation>Les étapes d’une procédure</translation>
+    </message>
+    <message>
+        <source>The date of a step</source>
+        <translation>La date d’une étape</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1737,290 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
 </context>
 <context>
+    <name>recense::ui::ProceedingForm</name>
+    <message>
+        <source>Final</source>
+        <translation>Définitive</translation>
+    </message>
+    <message>
+        <source>It can no longer be appealed.</source>
+        <translation>Plus aucun recours n’est possible.</translation>
+    </message>
+    <message>
+        <source>Appealable</source>
+        <translation>Recours possible</translation>
+    </message>
+    <message>
+        <source>It can still be appealed.</source>
+        <translation>Un recours est encore possible.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Voie</translation>
+    </message>
+    <message>
+        <source>Country of the proceeding</source>
+        <translation>Pays de la procédure</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autorité</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>Numéro de dossier</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Contre</translation>
+    </message>
+    <message>
+        <source>Statute</source>
+        <translation>Texte de loi</translation>
+    </message>
+    <message>
+        <source>Key in sheets</source>
+        <translation>Clé dans les tableaux</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>where it is not the case's</source>
+        <translation>si ce n’est pas celui de l’affaire</translation>
+    </message>
+    <message>
+        <source>everybody above, unless said</source>
+        <translation>tout le monde ci-dessus, sauf mention</translation>
+    </message>
+    <message>
+        <source>More: statute of the whole proceeding, key</source>
+        <translation>Plus : texte de loi de toute la procédure, clé</translation>
+    </message>
+    <message>
+        <source>Remove this proceeding</source>
+        <translation>Retirer cette procédure</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Chefs d’accusation</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Chef d’accusation</translation>
+    </message>
+    <message>
+        <source>As worded</source>
+        <translation>Tel que libellé</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Remplacé</translation>
+    </message>
+    <message>
+        <source>Benefit alleged</source>
+        <translation>Profit allégué</translation>
+    </message>
+    <message>
+        <source>Exemption exists</source>
+        <translation>Exemption prévue</translation>
+    </message>
+    <message>
+        <source>Exemption pleaded</source>
+        <translation>Exemption invoquée</translation>
+    </message>
+    <message>
+        <source>Exemption accepted</source>
+        <translation>Exemption admise</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>2018-08-21 Tab arrested Tab note Enter</source>
+        <translation>2018-08-21 Tab arrestation Tab note Entrée</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Issues</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Avec sursis</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Amende</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>Proceeding</source>
+        <translation>Procédure</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>track of a proceeding: its number</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pending</source>
+        <translation>%1 sur %2 en cours</translation>
+    </message>
+    <message>
+        <source>all decided for good</source>
+        <translation>tout est jugé définitivement</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who: what is left</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::ProceedingsPage</name>
+    <message>
+        <source>Proceedings</source>
+        <translation>Procédures</translation>
+    </message>
+    <message>
+        <source>No proceeding yet. Harassment without one stands under Measures.</source>
+        <translation>Aucune procédure encore. Le harcèlement sans procédure figure sous Mesures.</translation>
+    </message>
+    <message>
+        <source>Add a proceeding</source>
+        <translation>Ajouter une procédure</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Retiré : %1</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::Records</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a record, its date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Who was struck, and how many</source>
+        <translation>Qui est visé, et combien</translation>
+    </message>
+    <message>
+        <source>A measure</source>
+        <translation>Une mesure</translation>
+    </message>
+    <message>
+        <source>A step</source>
+        <translation>Une étape</translation>
+    </message>
+    <message>
+        <source>An outcome</source>
+        <translation>Une issue</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <comment>a target's key</comment>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Group of %1</source>
+        <translation>Groupe de %1</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::ReviewPage</name>
+    <message>
+        <source>Notes and review</source>
+        <translation>Notes et relecture</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Why excluded</source>
+        <translation>Pourquoi exclue</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>A word or several; Enter adds</source>
+        <translation>Un ou plusieurs mots ; Entrée ajoute</translation>
+    </message>
+</context>
+<context>
     <name>recense::ui::RuleBar</name>
     <message>
         <source>Count &amp;drafts too</source>
@@ -1491,6 +2127,227 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
 </context>
 <context>
+    <name>recense::ui::SidePanel</name>
+    <message>
+        <source>How it counts</source>
+        <translation>Comment elle compte</translation>
+    </message>
+    <message>
+        <source>To put right</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Il manque encore</translation>
+    </message>
+    <message>
+        <source>In no year yet: nothing in it has a date.</source>
+        <translation>Dans aucune année encore : rien n’y est daté.</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::SourceForm</name>
+    <message>
+        <source>Title or citation</source>
+        <translation>Titre ou citation</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Archived at</source>
+        <translation>Archivée à</translation>
+    </message>
+    <message>
+        <source>Type of source</source>
+        <translation>Type de source</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publiée</translation>
+    </message>
+    <message>
+        <source>Accessed</source>
+        <translation>Consultée</translation>
+    </message>
+    <message>
+        <source>Quoted passage</source>
+        <translation>Passage cité</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Étaye</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>the case as a whole, unless a record is named</source>
+        <translation>l’affaire entière, sauf si un élément est nommé</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>Remove this source</source>
+        <translation>Retirer cette source</translation>
+    </message>
+    <message>
+        <source>What this source says</source>
+        <translation>Ce que dit cette source</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>L’affaire</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Dit</translation>
+    </message>
+    <message>
+        <source>where sources differ; the record above keeps your own judgement</source>
+        <translation>là où les sources diffèrent ; l’enregistrement garde votre propre jugement</translation>
+    </message>
+    <message>
+        <source>People, at least</source>
+        <translation>Personnes, au moins</translation>
+    </message>
+    <message>
+        <source>People, at most</source>
+        <translation>Personnes, au plus</translation>
+    </message>
+    <message>
+        <source>People of an outcome</source>
+        <translation>Personnes d’une issue</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Months of a sentence</source>
+        <translation>Mois d’une peine</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Amende</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a file and its size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Kept in the register. SHA-256 %1. Delete takes it out of this source.</source>
+        <translation>Gardé dans le registre. SHA-256 %1. Suppr. le retire de cette source.</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::Sources</name>
+    <message>
+        <source>Source without a title</source>
+        <translation>Source sans titre</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::SourcesPage</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Nouvelle source</translation>
+    </message>
+    <message>
+        <source>Paste an address or a citation, then Enter; or drop a file here</source>
+        <translation>Collez une adresse ou une citation, puis Entrée ; ou déposez ici un fichier</translation>
+    </message>
+    <message>
+        <source>Sources of this case</source>
+        <translation>Sources de cette affaire</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Retiré : %1</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Not kept, because it could not be read or stored: %1</source>
+        <translation>Non gardé, faute de pouvoir être lu ou enregistré : %1</translation>
+    </message>
+</context>
+<context>
     <name>recense::ui::StandingText</name>
     <message>
         <source>perhaps up to %1</source>
@@ -1515,6 +2372,167 @@ Esc in the search and Clear beside the filters bring them back.</source>
     <message>
         <source>%1, ongoing</source>
         <translation>%1, en cours</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::TableSection</name>
+    <message>
+        <source>All columns</source>
+        <translation>Toutes les colonnes</translation>
+    </message>
+    <message>
+        <source>All columns: %1</source>
+        <translation>Toutes les colonnes : %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::TargetCard</name>
+    <message>
+        <source>Unknown</source>
+        <comment>consent</comment>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <comment>consent</comment>
+        <translation>Pas nécessaire</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <comment>consent</comment>
+        <translation>Donné</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>consent</comment>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Same as</source>
+        <translation>Identique à</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>code or name, across cases</source>
+        <translation>pseudonyme ou nom, d’une affaire à l’autre</translation>
+    </message>
+    <message>
+        <source>Who this is across cases, so that nobody is counted twice in a year: a pseudonym code for a person, a name for an organisation or a vessel.</source>
+        <translation>De qui il s’agit d’une affaire à l’autre, pour que personne ne compte deux fois dans l’année : un pseudonyme pour une personne, un nom pour une organisation ou un navire.</translation>
+    </message>
+    <message>
+        <source>crew=4; Enter adds</source>
+        <translation>équipage=4 ; Entrée ajoute</translation>
+    </message>
+    <message>
+        <source>Enter adds</source>
+        <translation>Entrée ajoute</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation>Tranche d’âge</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Residence status</source>
+        <translation>Statut de séjour</translation>
+    </message>
+    <message>
+        <source>Racialised</source>
+        <translation>Racisée</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Handicap</translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation>Membre de</translation>
+    </message>
+    <message>
+        <source>Key in sheets</source>
+        <translation>Clé dans les tableaux</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base légale</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>À revoir avant</translation>
+    </message>
+    <message>
+        <source>a group of this case that holds this person</source>
+        <translation>un groupe de cette affaire qui comprend cette personne</translation>
+    </message>
+    <message>
+        <source>why this may be held</source>
+        <translation>pourquoi ceci peut être conservé</translation>
+    </message>
+    <message>
+        <source>More: traits, group, safeguards</source>
+        <translation>Plus : traits, groupe, garanties</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::TargetsPage</name>
+    <message>
+        <source>Who was struck</source>
+        <translation>Qui est visé</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add the people, the organisation or the vessel that this was done to.</source>
+        <translation>Personne encore. Ajoutez les personnes, l’organisation ou le navire visés.</translation>
+    </message>
+    <message>
+        <source>Add who was struck</source>
+        <translation>Ajouter qui est visé</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Retiré : %1</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +3035,14 @@ Esc in the search and Clear beside the filters bring them back.</source>
     <message>
         <source>moving a case to the bin</source>
         <translation>mise à la corbeille</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copie de %1</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nouvelle affaire</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/session.h"
 
+#include "core/sheet/sample.h"
 #include "ui/session/settings.h"
 
 #include <QFileInfo>
@@ -65,14 +66,21 @@ void Session::setState(State state)
     Q_EMIT stateChanged(state);
 }
 
-void Session::create(const QString& path, Passphrase passphrase, const QString& site, bool sample)
+void Session::create(const QString& path, Passphrase passphrase, const QString& site)
 {
     close();
     auto secret = std::make_shared<Passphrase>(std::move(passphrase));
     auto environment = Environment::system();
     environment.author = settings::author();
     openInBackground(
-        path, [=] { return Register::create(path, *secret, site, sample, environment); }, State::Closed);
+        path, [=] { return Register::create(path, *secret, site, false, environment); }, State::Closed);
+}
+
+void Session::createSample(const QString& path, Passphrase passphrase)
+{
+    close();
+    auto secret = std::make_shared<Passphrase>(std::move(passphrase));
+    openInBackground(path, [=] { return sheet::createSample(path, *secret); }, State::Closed);
 }
 
 void Session::open(const QString& path, Passphrase passphrase)

@@ -37,7 +37,8 @@ public:
     QUndoStack& undoStack() { return m_undo; }
 
     // These return at once: deriving the key takes its time. Then `stateChanged` or `failed`.
-    void create(const QString& path, Passphrase passphrase, const QString& site, bool sample = false);
+    void create(const QString& path, Passphrase passphrase, const QString& site);
+    void createSample(const QString& path, Passphrase passphrase); // of published cases
     void open(const QString& path, Passphrase passphrase);
     void unlock(Passphrase passphrase); // the register that is locked
     // Makes a path the one to unlock, without asking whether it is a register.

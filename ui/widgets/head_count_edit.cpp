@@ -10,7 +10,7 @@ namespace recense::ui {
 
 HeadCountEdit::HeadCountEdit(const QString& name, QWidget* parent) : UnderstoodEdit(name, parent)
 {
-    line()->setPlaceholderText(tr("5, 5+, 33\u201335, about 14"));
+    line()->setPlaceholderText(tr("5, 5+, 33–35, about 14"));
 }
 
 HeadCount HeadCountEdit::count() const
@@ -27,7 +27,7 @@ void HeadCountEdit::setCount(const HeadCount& count)
 void HeadCountEdit::setTargetType(TargetType type)
 {
     m_type = type;
-    line()->setPlaceholderText(type == TargetType::Group ? tr("5, 5+, 33\u201335, about 14") : QStringLiteral("1"));
+    line()->setPlaceholderText(type == TargetType::Group ? tr("5, 5+, 33–35, about 14") : QStringLiteral("1"));
     say();
 }
 
@@ -40,7 +40,7 @@ QString HeadCountEdit::unread() const
 QString HeadCountEdit::understood() const
 {
     if (!unread().isEmpty())
-        return tr("Not a number of people. Try 5, 5+, 33\u201335 or about 14.");
+        return tr("Not a number of people. Try 5, 5+, 33–35 or about 14.");
     return isPeople(m_type) ? peopleText(count().range(m_type)) : QString();
 }
 

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pictures of every place of the window at 1280 × 800, in English and French, light and dark, to be looked at.
+// Usage: screenshots FOLDER [REGISTER PASSPHRASE]; without a register, one of the real cases is made.
+#include "core/sheet/sample.h"
+#include "ui/cases/case_table.h"
+#include "ui/cases/cases_page.h"
+#include "ui/exchange/import_page.h"
+#include "ui/shell/look.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/new_register_page.h"
+#include "ui/shell/passphrase_edit.h"
+#include "ui/shell/preferences_dialog.h"
+#include "ui/shell/unlock_page.h"
+#include "ui/shell/workspace.h"
+#include "ui/text/translation.h"
+#include "ui/year/rule_bar.h"
+#include "ui/year/year_page.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace recense;
+using namespace recense::ui;
+
+namespace {
+
+struct Tour
+{
+    QString folder;
+    QString suffix;
+    MainWindow& window;
+
+    void take(const char* name) const
+    {
+        QTest::qWait(150);
+        window.grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, QLatin1String(name), suffix));
+    }
+    bool waitFor(const std::function<bool()>& ready) const { return QTest::qWaitFor(ready, 20000); }
+};
+
+void takeYear(const Tour& tour)
+{
+    Workspace* workspace = tour.window.workspace();
+    workspace->showYear();
+    YearPage* year = workspace->year();
+    tour.waitFor([&] { return year->shown() != nullptr; });
+    year->ruleBar()->yearBox()->setCurrentText(QStringLiteral("2024"));
+    tour.waitFor([&] { return year->shown()->census.question.year == 2024; });
+    tour.take("06-year");
+    QScrollBar* bar = year->findChild<QScrollArea*>()->verticalScrollBar();
+    bar->setValue(620);
+    tour.take("07-year-tables");
+    bar->setValue(bar->maximum());
+    tour.take("08-year-end");
+    const count::Figure* total = year->shown()->census.find(count::Section::Solidarity, count::Dimension::Total);
+    if (!total)
+        return;
+    year->showMembers(*total);
+    tour.waitFor([&] { return workspace->cases()->model()->rowCount() > 0; });
+    tour.take("09-members");
+    workspace->cases()->showAll();
+}
+
+void takeAll(const Tour& tour, const QString& path, const QString& passphrase)
+{
+    MainWindow& window = tour.window;
+    window.resize(1280, 800);
+    window.show();
+    tour.take("01-welcome");
+    window.newRegister()->begin({});
+    window.stack()->setCurrentWidget(window.newRegister());
+    tour.take("02-new");
+    window.openPath(path);
+    window.unlock()->passphrase()->edit()->setText(QStringLiteral("wrong"));
+    Q_EMIT window.unlock()->unlockAsked();
+    tour.waitFor([&] { return window.session().state() == Session::State::Locked; });
+    tour.take("03-unlock");
+    window.session().unlock(Passphrase(passphrase));
+    tour.waitFor([&] { return window.session().isOpen(); });
+    CasesPage* cases = window.workspace()->cases();
+    tour.waitFor([&] { return cases->model()->rowCount() > 0; });
+    cases->table()->setCurrentIndex(cases->model()->index(2, 1));
+    tour.take("04-cases");
+    window.workspace()->openCase(cases->model()->row(2)->id);
+    tour.take("05-editor");
+    window.workspace()->closeCurrent();
+    takeYear(tour);
+    window.importPage()->begin(QStringLiteral(TEST_DATA "/cases-as-kept-by-hand.csv"));
+    window.stack()->setCurrentWidget(window.importPage());
+    tour.waitFor([&] { return window.importPage()->takeInButton()->isEnabled() || window.importPage()->problems()->isVisible(); });
+    tour.take("10-import");
+    PreferencesDialog preferences(&window);
+    preferences.show();
+    QTest::qWait(100);
+    preferences.grab().save(QStringLiteral("%1/11-preferences-%2.png").arg(tour.folder, tour.suffix));
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QTemporaryDir scratch;
+    qputenv("XDG_CONFIG_HOME", scratch.path().toUtf8());
+    qputenv("XDG_STATE_HOME", scratch.path().toUtf8());
+    QApplication application(argc, argv);
+    const QStringList arguments = application.arguments();
+    if (arguments.size() < 2)
+        return 2;
+    QDir().mkpath(arguments[1]);
+    QString path = arguments.value(2), passphrase = arguments.value(3);
+    if (path.isEmpty()) {
+        path = scratch.filePath(QStringLiteral("sample.recense"));
+        passphrase = QStringLiteral("sample");
+        sheet::createSample(path, Passphrase(passphrase));
+    }
+    const struct { const char* language; settings::Theme theme; const char* suffix; } tours[] = {
+        {"en", settings::Theme::Light, "en"}, {"fr", settings::Theme::Light, "fr"}, {"en", settings::Theme::Dark, "en-dark"}};
+    for (const auto& tour : tours) {
+        useLanguage(QLatin1String(tour.language));
+        applyLook(tour.theme);
+        MainWindow window;
+        takeAll({arguments[1], QLatin1String(tour.suffix), window}, path, passphrase);
+    }
+    return 0;
+}

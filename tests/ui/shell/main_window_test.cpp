@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fail_on_warnings.h"
+#include "tests/support/ui_register.h"
+#include "ui/cases/case_card.h"
+#include "ui/cases/case_table.h"
+#include "ui/cases/cases_page.h"
+#include "ui/shell/file_choice.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/new_register_page.h"
+#include "ui/shell/passphrase_edit.h"
+#include "ui/shell/unlock_page.h"
+#include "ui/shell/welcome_page.h"
+#include "ui/shell/workspace.h"
+#include "ui/text/error_text.h"
+#include "ui/text/translation.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace recense;
+using namespace recense::ui;
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup() { m_window.reset(); }
+    void aNewRegisterIsMadeAndLockedAndOpened();
+    void newRegisterSaysWhatIsMissing();
+    void wrongPassphraseAndOtherFilesAreSaidApart();
+    void lockingHidesEverything();
+    void idlenessLocks();
+    void tabOrderOfUnlock();
+    void capsLockIsHinted();
+    void binningCanBeUndone();
+
+private:
+    QWidget* place() const { return m_window->stack()->currentWidget(); }
+    void open(const QString& path);
+
+    QTemporaryDir m_dir;
+    QString m_path;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void MainWindowTest::initTestCase()
+{
+    qputenv("XDG_CONFIG_HOME", m_dir.path().toUtf8());
+    qputenv("XDG_STATE_HOME", m_dir.path().toUtf8());
+    useLanguage(QStringLiteral("en"));
+    m_path = m_dir.filePath(QStringLiteral("cases.recense"));
+    test::makeUiRegister(m_path);
+}
+
+void MainWindowTest::init()
+{
+    test::failOnWarnings();
+    m_window = std::make_unique<MainWindow>();
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QCOMPARE(place(), m_window->welcome());
+}
+
+void MainWindowTest::open(const QString& path)
+{
+    m_window->openPath(path);
+    QCOMPARE(place(), m_window->unlock());
+    QTest::keyClicks(m_window->unlock()->passphrase()->edit(), test::kPassphrase);
+    QTest::keyClick(m_window->unlock()->passphrase()->edit(), Qt::Key_Return);
+    QTRY_COMPARE(place(), m_window->workspace());
+}
+
+void MainWindowTest::aNewRegisterIsMadeAndLockedAndOpened()
+{
+    QTest::mouseClick(m_window->welcome()->newButton(), Qt::LeftButton);
+    QCOMPARE(place(), m_window->newRegister());
+    const QString path = m_dir.filePath(QStringLiteral("fresh"));
+    m_window->newRegister()->pathEdit()->setText(path);
+    QTest::keyClicks(m_window->newRegister()->siteEdit(), QStringLiteral("ath"));
+    QCOMPARE(m_window->newRegister()->site(), QStringLiteral("ATH"));
+    QTest::keyClicks(m_window->newRegister()->first()->edit(), test::kPassphrase);
+    QTest::keyClicks(m_window->newRegister()->second()->edit(), test::kPassphrase);
+    QTest::keyClick(m_window->newRegister()->second()->edit(), Qt::Key_Return);
+    QTRY_COMPARE(place(), m_window->workspace());
+    QVERIFY(QFileInfo::exists(path + QStringLiteral(".recense")));
+    QVERIFY(m_window->windowTitle().contains(QStringLiteral("fresh")));
+    QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+    QCOMPARE(place(), m_window->unlock());
+    QTest::keyClicks(m_window->unlock()->passphrase()->edit(), test::kPassphrase);
+    QTest::mouseClick(m_window->unlock()->openButton(), Qt::LeftButton);
+    QTRY_COMPARE(place(), m_window->workspace());
+}
+
+void MainWindowTest::newRegisterSaysWhatIsMissing()
+{
+    QTest::mouseClick(m_window->welcome()->newButton(), Qt::LeftButton);
+    NewRegisterPage* page = m_window->newRegister();
+    page->pathEdit()->setText(m_dir.filePath(QStringLiteral("never")));
+    QTest::keyClicks(page->siteEdit(), QStringLiteral("9"));
+    QTest::mouseClick(page->createButton(), Qt::LeftButton);
+    QVERIFY(page->message()->text().contains(QStringLiteral("site code")));
+    page->siteEdit()->setText(QStringLiteral("ATH"));
+    QTest::mouseClick(page->createButton(), Qt::LeftButton);
+    QCOMPARE(page->message()->text(), errorText(Error(ErrorCode::EmptyPassphrase)));
+    QTest::keyClicks(page->first()->edit(), test::kPassphrase);
+    QTest::keyClicks(page->second()->edit(), QStringLiteral("something else"));
+    QTest::mouseClick(page->createButton(), Qt::LeftButton);
+    QVERIFY(page->message()->text().contains(QStringLiteral("differ")));
+    QVERIFY(!QFileInfo::exists(page->path()));
+}
+
+void MainWindowTest::wrongPassphraseAndOtherFilesAreSaidApart()
+{
+    m_window->openPath(m_path);
+    UnlockPage* page = m_window->unlock();
+    QTest::keyClicks(page->passphrase()->edit(), QStringLiteral("not it"));
+    QTest::keyClick(page->passphrase()->edit(), Qt::Key_Return);
+    QTRY_COMPARE(page->message()->text(), errorText(Error(ErrorCode::WrongPassphrase), m_path));
+    QCOMPARE(page->passphrase()->edit()->selectedText().size(), 6); // to be typed over
+    const QString other = m_dir.filePath(QStringLiteral("letter.recense"));
+    QFile file(other);
+    QVERIFY(file.open(QFile::WriteOnly) && file.write(QByteArray(5000, 'x')) == 5000);
+    file.close();
+    m_window->openPath(other);
+    QTest::keyClicks(page->passphrase()->edit(), QStringLiteral("not it"));
+    QTest::keyClick(page->passphrase()->edit(), Qt::Key_Return);
+    QTRY_COMPARE(page->message()->text(), errorText(Error(ErrorCode::NotARegister), other));
+}
+
+void MainWindowTest::lockingHidesEverything()
+{
+    open(m_path);
+    CasesPage* cases = m_window->workspace()->cases();
+    QTRY_COMPARE(cases->model()->rowCount(), 5);
+    QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+    QCOMPARE(place(), m_window->unlock());
+    QCOMPARE(cases->model()->rowCount(), 0);
+    QVERIFY(cases->card()->shown().isNull());
+    QCOMPARE(m_window->windowTitle(), QStringLiteral("Recense"));
+    QVERIFY(!m_window->session().isOpen());
+}
+
+void MainWindowTest::idlenessLocks()
+{
+    open(m_path);
+    m_window->session().idleTimer().setLimit(std::chrono::milliseconds(150));
+    QTRY_COMPARE(place(), m_window->unlock());
+}
+
+void MainWindowTest::tabOrderOfUnlock()
+{
+    m_window->openPath(m_path);
+    UnlockPage* page = m_window->unlock();
+    QTRY_COMPARE(QApplication::focusWidget(), page->passphrase()->edit());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), page->passphrase()->showButton());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), page->openButton());
+}
+
+void MainWindowTest::capsLockIsHinted()
+{
+    m_window->openPath(m_path);
+    PassphraseEdit* field = m_window->unlock()->passphrase();
+    const auto* hint = field->findChild<QLabel*>(QStringLiteral("problem"));
+    QKeyEvent caps(QEvent::KeyPress, Qt::Key_A, Qt::NoModifier, QStringLiteral("A"));
+    QApplication::sendEvent(field->edit(), &caps);
+    QVERIFY(hint->isVisible());
+    QKeyEvent plain(QEvent::KeyPress, Qt::Key_A, Qt::NoModifier, QStringLiteral("a"));
+    QApplication::sendEvent(field->edit(), &plain);
+    QVERIFY(!hint->isVisible());
+}
+
+void MainWindowTest::binningCanBeUndone()
+{
+    open(m_path);
+    CasesPage* cases = m_window->workspace()->cases();
+    QTRY_COMPARE(cases->model()->rowCount(), 5);
+    cases->table()->selectRow(4);
+    QTest::keyClick(cases->table(), Qt::Key_Delete);
+    QTRY_COMPARE(cases->model()->rowCount(), 4);
+    QVERIFY(!m_window->message()->text().isEmpty());
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(cases->model()->rowCount(), 5);
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "main_window_test.moc"

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fail_on_warnings.h"
+#include "tests/support/ui_register.h"
+#include "ui/cases/cases_page.h"
+#include "ui/shell/file_choice.h"
+#include "ui/text/translation.h"
+#include "ui/year/figure_table.h"
+#include "ui/year/left_out_model.h"
+#include "ui/year/rule_bar.h"
+#include "ui/year/year_page.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace recense;
+using namespace recense::ui;
+
+class YearPageTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void headlineSaysTheNumber();
+    void aFigureLeadsToExactlyItsMembers();
+    void leftOutLeadsToItsCases();
+    void anotherYearIsCounted();
+    void modelsHold();
+    void exportsWhatIsShown();
+
+private:
+    FigureTable* table(const QString& name) const;
+
+    QTemporaryDir m_dir;
+    Session m_session;
+    std::unique_ptr<YearPage> m_page;
+};
+
+void YearPageTest::initTestCase()
+{
+    qputenv("XDG_CONFIG_HOME", m_dir.path().toUtf8());
+    useLanguage(QStringLiteral("en"));
+    const QString path = m_dir.filePath(QStringLiteral("cases.recense"));
+    test::makeUiRegister(path);
+    m_session.open(path, Passphrase(test::kPassphrase));
+    QTRY_VERIFY(m_session.isOpen());
+}
+
+void YearPageTest::init()
+{
+    test::failOnWarnings();
+    m_page = std::make_unique<YearPage>(m_session);
+    m_page->resize(1200, 760);
+    m_page->show();
+    QTRY_VERIFY(m_page->shown());
+    m_page->ruleBar()->yearBox()->setCurrentText(QStringLiteral("2024"));
+    QTRY_COMPARE(m_page->shown()->census.question.year, 2024);
+}
+
+FigureTable* YearPageTest::table(const QString& name) const
+{
+    for (FigureTable* table : m_page->findChildren<FigureTable*>()) {
+        if (table->accessibleName() == name)
+            return table;
+    }
+    return nullptr;
+}
+
+void YearPageTest::headlineSaysTheNumber()
+{
+    const auto* headline = m_page->findChild<QLabel*>(QStringLiteral("headline"));
+    QVERIFY(headline->text().contains(QStringLiteral("25 people")));
+    QVERIFY(headline->text().contains(QStringLiteral("2024")));
+}
+
+void YearPageTest::aFigureLeadsToExactlyItsMembers()
+{
+    FigureTable* countries = table(QStringLiteral("People who helped, By country"));
+    QVERIFY(countries);
+    QSignalSpy asked(m_page.get(), &YearPage::membersAsked);
+    countries->setFocus();
+    countries->setCurrentIndex(countries->model()->index(0, 0)); // GR, by code
+    QTest::keyClick(countries, Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    const auto members = asked[0][0].value<MembersToShow>();
+    QCOMPARE(members.reasons.size(), 1);
+    QCOMPARE(members.title, QStringLiteral("Greece: 24 people, in 2024"));
+    const auto& only = *members.reasons.begin();
+    QVERIFY2(only.contains(QStringLiteral("24 people: an outcome in the year (30 January 2024)")), qPrintable(only));
+}
+
+void YearPageTest::leftOutLeadsToItsCases()
+{
+    FigureTable* out = table(QStringLiteral("Left out, and why"));
+    QVERIFY(out);
+    QSignalSpy asked(m_page.get(), &YearPage::membersAsked);
+    QSet<Id> cases;
+    for (int row = 0; row < out->model()->rowCount(); ++row) {
+        out->setCurrentIndex(out->model()->index(row, 0));
+        QTest::keyClick(out, Qt::Key_Return);
+        const QList<Id> ids = asked.last()[0].value<MembersToShow>().reasons.keys();
+        cases.unite(QSet<Id>(ids.begin(), ids.end()));
+    }
+    QCOMPARE(cases.size(), 2); // of five, two count, and one counts apart
+}
+
+void YearPageTest::anotherYearIsCounted()
+{
+    m_page->ruleBar()->yearBox()->setCurrentText(QStringLiteral("2023"));
+    QTRY_COMPARE(m_page->shown()->census.question.year, 2023);
+    QVERIFY(m_page->findChild<QLabel*>(QStringLiteral("headline"))->text().contains(QStringLiteral("2 people")));
+}
+
+void YearPageTest::modelsHold()
+{
+    for (FigureTable* shown : m_page->findChildren<FigureTable*>())
+        QAbstractItemModelTester(shown->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+}
+
+void YearPageTest::exportsWhatIsShown()
+{
+    const QString path = m_dir.filePath(QStringLiteral("report.csv"));
+    file_choice::answerNext(path);
+    m_page->exportReport();
+    QTRY_VERIFY(QFileInfo::exists(path));
+    QFile file(path);
+    QVERIFY(file.open(QFile::ReadOnly));
+    QVERIFY(file.readAll().contains("solidarity,total,total,"));
+}
+
+QTEST_MAIN(YearPageTest)
+#include "year_page_test.moc"

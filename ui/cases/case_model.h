@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/register/case_list.h"
+#include "ui/session/session.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+
+namespace recense::ui {
+
+// The list of cases. Holds the row numbers of all that a query found, and the rows just of what is
+// looked at, fetched in blocks and forgotten again: 100,000 cases cost no more than a screenful.
+// Columns are those of CaseColumn, and one more, Why, where a figure's members are shown.
+class CaseModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    static constexpr int kWhyColumn = static_cast<int>(CaseColumn::LastChange) + 1;
+    enum Role { SortRole = Qt::UserRole, IdRole };
+
+    explicit CaseModel(Session& session, QObject* parent = nullptr);
+
+    // Shows what a query found. Where it is the same cases in the same order, only their rows are read anew.
+    void show(CaseList list);
+    // What brought each case into the figure that is shown; empty: the column Why is empty.
+    void setReasons(QHash<Id, QString> reasons);
+    void clear();
+
+    const CaseList& list() const { return m_list; }
+    const CaseRow* row(int index) const; // null where it could not be read
+    int indexOfKey(qint64 key) const;    // -1: not there
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    void sort(int column, Qt::SortOrder order) override; // asks for it; the rows come with the next show()
+
+Q_SIGNALS:
+    void sortAsked(recense::CaseColumn column, bool descending);
+
+private:
+    QString text(const CaseRow& row, int column) const;
+    QVariant value(const CaseRow& row, int column) const;
+
+    Session& m_session;
+    CaseList m_list;
+    QHash<Id, QString> m_reasons;
+    mutable QCache<int, std::vector<CaseRow>> m_blocks;
+};
+
+} // namespace recense::ui

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/cases/case_model.h"
+#include "ui/cases/filter_panel.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QSplitter;
+class QStackedWidget;
+
+namespace recense::ui {
+
+class CaseCard;
+class CaseTable;
+
+// The members of a figure, to be shown as the list of cases.
+struct MembersToShow
+{
+    QString title;             // "Greece: at least 62 people in 2024"
+    QHash<Id, QString> reasons; // by incident: how much it gives, and the clause that brought it in
+};
+
+// Cases: filters to the left, the list in the middle with the search above it, the card of the chosen
+// case to the right.
+class CasesPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CasesPage(Session& session, QWidget* parent = nullptr);
+
+    void showMembers(MembersToShow members);
+    void showAll(); // no members, no filters, no search
+    void focusSearch();
+    void moveBy(int rows); // to the next or the previous case
+    std::optional<Id> current() const;
+    QList<Id> selected() const;
+    void clear();   // forgets everything that is shown, for the lock
+    void refresh(); // asks the register anew
+
+    CaseTable* table() const { return m_table; }
+    CaseModel* model() const { return m_model; }
+    FilterPanel* filters() const { return m_filters; }
+    CaseCard* card() const { return m_card; }
+    QLineEdit* search() const { return m_search; }
+
+Q_SIGNALS:
+    void openAsked(const recense::Id& incident);
+    void binAsked(const QList<recense::Id>& incidents);
+    void newAsked();
+    void totals(const QString& sentence); // of what is shown
+    void refreshed();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    struct Answer
+    {
+        CaseList list;
+        FacetCounts facets;
+    };
+
+    QWidget* makeMiddle();
+    QWidget* makeMembersBar();
+    void take(Answer answer);
+    void showEmpty();
+    QString emptyText() const;
+    CaseQuery query() const;
+
+    Session& m_session;
+    CaseModel* m_model;
+    FilterPanel* m_filters;
+    QLineEdit* m_search;
+    QLabel* m_problem;
+    QWidget* m_membersBar = nullptr;
+    QLabel* m_membersTitle = nullptr;
+    QStackedWidget* m_stack;
+    CaseTable* m_table;
+    QLabel* m_empty;
+    CaseCard* m_card;
+    QSplitter* m_splitter;
+    QTimer m_soon;
+    QPointer<Job> m_job;
+    CaseColumn m_sortBy = CaseColumn::Reference;
+    bool m_descending = false;
+    std::optional<MembersToShow> m_members;
+};
+
+} // namespace recense::ui

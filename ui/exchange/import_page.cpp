@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/import_page.h"
+
+#include "ui/exchange/import_problem_model.h"
+#include "ui/text/words.h"
+#include "ui/widgets/heading.h"
+
+#include <QCheckBox>
+#include <QFile>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace recense::ui {
+
+ImportPage::ImportPage(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_title(new Heading(1, {}, this))
+    , m_summary(new QLabel(this))
+    , m_ignore(new QCheckBox(tr("&Leave out columns that are not known"), this))
+    , m_model(new ImportProblemModel(this))
+    , m_problems(new QTableView(this))
+    , m_progress(new QProgressBar(this))
+    , m_takeIn(new QPushButton(this))
+    , m_cancel(new QPushButton(this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(28, 20, 28, 20);
+    column->setSpacing(10);
+    column->addWidget(m_title);
+    m_summary->setWordWrap(true);
+    column->addWidget(m_summary);
+    column->addWidget(m_ignore);
+    column->addWidget(m_problems, 1);
+    column->addWidget(m_progress);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_takeIn);
+    buttons->addWidget(m_cancel);
+    buttons->addStretch();
+    column->addLayout(buttons);
+    m_problems->setModel(m_model);
+    m_problems->setAccessibleName(tr("What was found in the file"));
+    m_problems->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_problems->setTabKeyNavigation(false);
+    m_problems->setShowGrid(false);
+    m_problems->setAlternatingRowColors(true);
+    m_problems->verticalHeader()->hide();
+    m_problems->horizontalHeader()->setStretchLastSection(true);
+    m_progress->setAccessibleName(tr("Progress"));
+    connect(m_ignore, &QCheckBox::toggled, this, &ImportPage::plan);
+    connect(m_takeIn, &QPushButton::clicked, this, &ImportPage::takeIn);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_job)
+            m_job->cancel();
+        clear();
+        Q_EMIT finished();
+    });
+    clear();
+}
+
+void ImportPage::begin(const QString& path)
+{
+    m_path = path;
+    m_title->setText(tr("Take in %1").arg(QFileInfo(path).fileName()));
+    m_ignore->blockSignals(true);
+    m_ignore->setChecked(false);
+    m_ignore->blockSignals(false);
+    plan();
+}
+
+void ImportPage::clear()
+{
+    m_path.clear();
+    m_plan.reset();
+    m_model->setProblems({});
+    m_problems->hide();
+    m_ignore->hide();
+    m_summary->clear();
+    setBusy(false);
+    m_takeIn->setEnabled(false);
+}
+
+void ImportPage::setBusy(bool busy)
+{
+    m_progress->setVisible(busy);
+    m_progress->setRange(0, 0);
+    m_takeIn->setEnabled(!busy);
+    m_ignore->setEnabled(!busy);
+    m_cancel->setText(busy ? tr("Stop") : tr("Leave it"));
+}
+
+void ImportPage::plan()
+{
+    m_summary->setText(tr("Reading the file. Nothing is changed yet."));
+    setBusy(true);
+    sheet::ImportOptions options;
+    options.ignoreUnknownColumns = m_ignore->isChecked();
+    m_job = m_session.readInBackground(
+        this,
+        [path = m_path, options](const Register& reg, const Progress&) {
+            QFile file(path);
+            if (!file.open(QFile::ReadOnly))
+                throw Error(ErrorCode::CannotRead, file.errorString());
+            const QByteArray bytes = file.readAll();
+            return sheet::planImport(bytes, options, sheet::contextOf(reg));
+        },
+        [this](sheet::ImportPlan plan) { show(std::move(plan)); });
+    if (m_job)
+        connect(m_job, &Job::ended, this, [this] { setBusy(false); m_takeIn->setEnabled(m_plan && !m_plan->incidents.empty()); });
+}
+
+void ImportPage::show(sheet::ImportPlan plan)
+{
+    m_plan = std::make_shared<sheet::ImportPlan>(std::move(plan));
+    QStringList parts;
+    if (m_plan->created > 0)
+        parts << tr("%Ln new case(s)", nullptr, int(m_plan->created));
+    if (m_plan->updated > 0)
+        parts << tr("%Ln case(s) changed", nullptr, int(m_plan->updated));
+    if (m_plan->unchanged > 0)
+        parts << tr("%Ln case(s) as they are here already", nullptr, int(m_plan->unchanged));
+    if (m_plan->refused > 0)
+        parts << tr("%Ln case(s) refused", nullptr, int(m_plan->refused));
+    QString sentence = tr("%Ln row(s) read", nullptr, int(m_plan->rows));
+    if (!parts.isEmpty())
+        sentence = tr("%1: %2.").arg(sentence, parts.join(QStringLiteral(", ")));
+    if (m_plan->refused > 0)
+        sentence += u' ' + tr("What is refused is listed below, and does not stop the rest. Mend it in the file and take it in again.");
+    if (m_plan->rows == 0 && !m_plan->problems.empty())
+        sentence = tr("The file cannot be taken in as it is. Nothing was changed.");
+    m_summary->setText(sentence);
+    const bool unknown = std::any_of(m_plan->problems.begin(), m_plan->problems.end(), [](const sheet::SheetProblem& p) {
+        return p.reason == std::variant<sheet::Fault, ProblemCode>(sheet::Fault::UnknownColumn);
+    });
+    m_ignore->setVisible(unknown || m_ignore->isChecked());
+    m_model->setProblems(m_plan->problems);
+    m_problems->setVisible(!m_plan->problems.empty());
+    m_problems->resizeColumnToContents(0);
+    m_problems->setColumnWidth(1, 160);
+    m_problems->setColumnWidth(2, 100);
+    const auto cases = int(m_plan->created + m_plan->updated);
+    m_takeIn->setText(cases > 0 ? tr("Take in %Ln case(s)", nullptr, cases) : tr("Nothing to take in"));
+    m_takeIn->setEnabled(cases > 0);
+    m_takeIn->setFocus();
+}
+
+QString ImportPage::summary() const
+{
+    return m_summary->text();
+}
+
+void ImportPage::takeIn()
+{
+    if (!m_plan)
+        return;
+    setBusy(true);
+    const QString name = QFileInfo(m_path).fileName();
+    m_job = m_session.writeInBackground(
+        this, tr("import of %1").arg(name),
+        [plan = m_plan, reason = tr("Import of %1").arg(name)](Register& reg, const Progress& progress) {
+            return int(sheet::apply(*plan, reg, reason, progress).size());
+        },
+        [this](int cases) {
+            Q_EMIT said(MessageBar::Kind::Done, tr("%Ln case(s) taken in. Edit, Undo takes them out again.", nullptr, cases));
+            clear();
+            Q_EMIT finished();
+        });
+    if (!m_job)
+        return;
+    connect(m_job, &Job::progressed, this, [this](qint64 done, qint64 total) {
+        m_progress->setRange(0, int(total));
+        m_progress->setValue(int(done));
+    });
+    connect(m_job, &Job::ended, this, [this] { setBusy(false); });
+}
+
+} // namespace recense::ui

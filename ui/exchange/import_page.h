@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sheet/plan.h"
+#include "ui/session/session.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QTableView;
+
+namespace recense::ui {
+
+class Heading;
+class ImportProblemModel;
+
+// Taking in a spreadsheet, in two steps: what it would do and what it would refuse, then yes.
+class ImportPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ImportPage(Session& session, QWidget* parent = nullptr);
+    void begin(const QString& path); // reads it and makes the plan
+    void clear();
+    QPushButton* takeInButton() const { return m_takeIn; }
+    QTableView* problems() const { return m_problems; }
+    QString summary() const;
+
+Q_SIGNALS:
+    void said(recense::ui::MessageBar::Kind kind, const QString& text);
+    void finished(); // taken in, or left
+
+private:
+    void plan();
+    void show(sheet::ImportPlan plan);
+    void takeIn();
+    void setBusy(bool busy);
+
+    Session& m_session;
+    QString m_path;
+    std::shared_ptr<const sheet::ImportPlan> m_plan;
+    QPointer<Job> m_job;
+    Heading* m_title;
+    QLabel* m_summary;
+    QCheckBox* m_ignore;
+    ImportProblemModel* m_model;
+    QTableView* m_problems;
+    QProgressBar* m_progress;
+    QPushButton* m_takeIn;
+    QPushButton* m_cancel;
+};
+
+} // namespace recense::ui

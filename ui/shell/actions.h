@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QMainWindow>
+#include <QUndoStack>
+
+namespace recense::ui {
+
+// What one can do, in the menus and by the shortcuts that people expect. Connected by the main window.
+struct Actions
+{
+    Actions(QMainWindow& window, QUndoStack& undoStack);
+    // Which of them make sense: while a register is open, and while a case is chosen.
+    void setOpen(bool open);
+
+    QAction *newRegister, *openRegister, *backup, *importSheet, *exportSheet, *lock, *properties, *closeTab, *quit;
+    QAction *undo, *redo, *cut, *copy, *paste, *find, *preferences;
+    QAction *cases, *year, *nextTab, *previousTab, *nextPane, *zoomIn, *zoomOut, *zoomNormal, *fullScreen;
+    QAction *newCase, *openCase, *duplicateCase, *saveCase, *previousCase, *nextCase, *binCase;
+    QAction *exportReport, *verify, *guide, *shortcuts, *about;
+    QMenu* recent;
+
+private:
+    QAction* add(const QString& text, const QKeySequence& key = {}, const char* iconName = nullptr);
+    void makeFile();
+    void makeEdit(QUndoStack& undoStack);
+    void makeView();
+    void makeCase();
+    void makeRest();
+
+    QMainWindow& m_window;
+    QMenu* m_menu = nullptr;
+    QList<QAction*> m_needRegister;
+};
+
+} // namespace recense::ui

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/look.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QPainter>
+#include <QPalette>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QSvgRenderer>
+
+namespace recense::ui {
+
+namespace {
+
+struct Colours
+{
+    QRgb window, base, alternate, text, muted, border, hairline, accent, onAccent, button;
+};
+
+// Every pair of text and ground has a contrast of at least 4.5 to 1, and what shows where a field or a box is
+// one of 3 to 1 (WCAG 2.2, 1.4.3 and 1.4.11). Hairlines only divide.
+constexpr Colours kLight{0xfff4f3f0, 0xffffffff, 0xfffaf9f7, 0xff1f2428, 0xff5f666c,
+                         0xff8f8b83, 0xffd3d0c9, 0xff1d5c78, 0xffffffff, 0xffedebe6};
+constexpr Colours kDark{0xff1e2225, 0xff25292d, 0xff2a2f33, 0xffe7e5e0, 0xffa3abb1,
+                        0xff78828a, 0xff3d444a, 0xff7cc0dc, 0xff11181c, 0xff2f3539};
+
+QPalette paletteOf(const Colours& colours)
+{
+    QPalette palette;
+    const auto set = [&](QPalette::ColorRole role, QRgb colour) { palette.setColor(role, QColor(colour)); };
+    set(QPalette::Window, colours.window);
+    set(QPalette::WindowText, colours.text);
+    set(QPalette::Base, colours.base);
+    set(QPalette::AlternateBase, colours.alternate);
+    set(QPalette::ToolTipBase, colours.base);
+    set(QPalette::ToolTipText, colours.text);
+    set(QPalette::Text, colours.text);
+    set(QPalette::Button, colours.button);
+    set(QPalette::ButtonText, colours.text);
+    set(QPalette::BrightText, colours.onAccent);
+    set(QPalette::Highlight, colours.accent);
+    set(QPalette::HighlightedText, colours.onAccent);
+    set(QPalette::Link, colours.accent);
+    set(QPalette::LinkVisited, colours.accent);
+    set(QPalette::PlaceholderText, colours.muted);
+    set(QPalette::Mid, colours.border);
+    set(QPalette::Dark, colours.hairline);
+    set(QPalette::Light, colours.hairline);
+    set(QPalette::Midlight, colours.hairline);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(colours.muted));
+    return palette;
+}
+
+const QPalette& systemPalette()
+{
+    static const QPalette palette = QApplication::palette();
+    return palette;
+}
+
+qreal systemPointSize()
+{
+    static const qreal size = QApplication::font().pointSizeF();
+    return size;
+}
+
+} // namespace
+
+void applyLook(settings::Theme theme)
+{
+    const QPalette system = systemPalette();
+    systemPointSize();
+    QStyle* fusion = QStyleFactory::create(QStringLiteral("Fusion"));
+    const bool plain = system.color(QPalette::Window) == fusion->standardPalette().color(QPalette::Window);
+    QApplication::setStyle(fusion);
+    if (theme == settings::Theme::Dark)
+        QApplication::setPalette(paletteOf(kDark));
+    else if (theme == settings::Theme::Light || plain)
+        QApplication::setPalette(paletteOf(kLight));
+    else
+        QApplication::setPalette(system); // chosen in the system, perhaps for its contrast
+    QFile sheet(QStringLiteral(":/recense/style/recense.qss"));
+    if (sheet.open(QFile::ReadOnly))
+    {
+        // A tick is drawn on the accent, in the colour that can be read there.
+        const bool dark = QApplication::palette().color(QPalette::HighlightedText).lightness() < 128;
+        qApp->setStyleSheet(QString::fromUtf8(sheet.readAll())
+                                .replace(QStringLiteral("@tick@"), dark ? QStringLiteral(":/recense/icons/tick-dark.svg")
+                                                                        : QStringLiteral(":/recense/icons/tick-light.svg")));
+    }
+}
+
+void zoom(int steps)
+{
+    static int level = 0;
+    level = steps == 0 ? 0 : std::clamp(level + steps, -3, 10);
+    QFont font = QApplication::font();
+    font.setPointSizeF(systemPointSize() * (1 + level / 10.0));
+    QApplication::setFont(font);
+}
+
+QIcon icon(const QString& name)
+{
+    QSvgRenderer renderer(QStringLiteral(":/recense/icons/%1.svg").arg(name));
+    QIcon drawn;
+    const auto draw = [&](QIcon::Mode mode, QPalette::ColorGroup group) {
+        for (const int size : {16, 24, 32, 48, 64}) {
+            QPixmap pixmap(size, size);
+            pixmap.fill(Qt::transparent);
+            QPainter painter(&pixmap);
+            renderer.render(&painter);
+            painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+            painter.fillRect(pixmap.rect(), QApplication::palette().color(group, QPalette::ButtonText));
+            painter.end();
+            drawn.addPixmap(pixmap, mode);
+        }
+    };
+    draw(QIcon::Normal, QPalette::Active);
+    draw(QIcon::Disabled, QPalette::Disabled);
+    return drawn;
+}
+
+} // namespace recense::ui

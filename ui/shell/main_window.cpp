@@ -1,0 +1,406 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "core/sheet/plan.h"
+#include "ui/cases/cases_page.h"
+#include "ui/exchange/import_page.h"
+#include "ui/session/settings.h"
+#include "ui/shell/about_dialog.h"
+#include "ui/shell/file_choice.h"
+#include "ui/shell/look.h"
+#include "ui/shell/new_register_page.h"
+#include "ui/shell/passphrase_edit.h"
+#include "ui/shell/preferences_dialog.h"
+#include "ui/shell/unlock_page.h"
+#include "ui/shell/welcome_page.h"
+#include "ui/shell/workspace.h"
+#include "ui/text/error_text.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/year/year_page.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMenu>
+#include <QMimeData>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace recense::ui {
+
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent)
+    , m_actions(*this, m_session.undoStack())
+    , m_message(new MessageBar(this))
+    , m_sampleMark(new QLabel(tr("Sample register: published cases, to look around in. Keep nothing of your own here."), this))
+    , m_stack(new QStackedWidget(this))
+    , m_welcome(new WelcomePage(this))
+    , m_new(new NewRegisterPage(this))
+    , m_unlock(new UnlockPage(this))
+    , m_workspace(new Workspace(m_session, this))
+    , m_import(new ImportPage(m_session, this))
+    , m_totals(new QLabel(this))
+    , m_kept(new QLabel(this))
+{
+    setAcceptDrops(true);
+    setWindowIcon(QIcon(QStringLiteral(":/recense/icons/recense.svg")));
+    makePages();
+    connectPages();
+    connectActions();
+    resize(1280, 800);
+    restoreGeometry(settings::windowState(QStringLiteral("main_window")));
+    follow(Session::State::Closed);
+}
+
+MainWindow::~MainWindow()
+{
+    m_session.disconnect(this);
+    m_session.close();
+}
+
+void MainWindow::makePages()
+{
+    auto* centre = new QWidget(this);
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_sampleMark->setObjectName(QStringLiteral("sampleMark"));
+    m_sampleMark->setAlignment(Qt::AlignCenter);
+    m_sampleMark->hide();
+    column->addWidget(m_sampleMark);
+    column->addWidget(m_message);
+    column->addWidget(m_stack, 1);
+    for (QWidget* page : {static_cast<QWidget*>(m_welcome), static_cast<QWidget*>(m_new), static_cast<QWidget*>(m_unlock),
+                          static_cast<QWidget*>(m_workspace), static_cast<QWidget*>(m_import)})
+        m_stack->addWidget(page);
+    setCentralWidget(centre);
+    m_totals->setContentsMargins(8, 0, 0, 0);
+    m_kept->setContentsMargins(0, 0, 8, 0);
+    statusBar()->addWidget(m_totals, 1);
+    statusBar()->addPermanentWidget(m_kept);
+}
+
+void MainWindow::connectPages()
+{
+    connect(&m_session, &Session::stateChanged, this, &MainWindow::follow);
+    connect(&m_session, &Session::failed, this, &MainWindow::fail);
+    connect(&m_session, &Session::kept, this, [this](const QDateTime& at) {
+        m_kept->setText(tr("All changes saved %1").arg(QLocale().toString(at.time(), QLocale::ShortFormat)));
+    });
+    connect(m_welcome, &WelcomePage::newAsked, this, [this] { newRegisterPage({}); });
+    connect(m_welcome, &WelcomePage::openAsked, this, &MainWindow::askOpen);
+    connect(m_welcome, &WelcomePage::importAsked, this, &MainWindow::importSheet);
+    connect(m_welcome, &WelcomePage::sampleAsked, this, &MainWindow::makeSample);
+    connect(m_welcome, &WelcomePage::recentAsked, this, &MainWindow::openPath);
+    connect(m_new, &NewRegisterPage::createAsked, this, [this] {
+        m_session.create(m_new->path(), m_new->passphrase(), m_new->site());
+    });
+    connect(m_new, &NewRegisterPage::cancelled, this, [this] {
+        m_importNext.clear();
+        m_stack->setCurrentWidget(m_welcome);
+    });
+    connect(m_unlock, &UnlockPage::unlockAsked, this, [this] {
+        m_unlock->setBusy(true);
+        m_session.unlock(m_unlock->passphrase()->passphrase());
+    });
+    connect(m_unlock, &UnlockPage::otherAsked, this, &MainWindow::askOpen);
+    connect(m_workspace, &Workspace::totals, m_totals, &QLabel::setText);
+    connect(m_workspace, &Workspace::binned, this, [this](qsizetype cases) {
+        m_message->show(MessageBar::Kind::Done, tr("%n case(s) moved to the bin.", nullptr, int(cases)));
+        m_message->setAction(tr("Undo"), [this] { m_session.undoStack().undo(); });
+    });
+    connect(m_workspace, &Workspace::draftsOpened, this, [this](int drafts, const QDateTime& latest) {
+        m_message->show(MessageBar::Kind::Information,
+                        tr("%n case(s) half typed when the register closed are open again, as of %1. Save keeps them.",
+                           nullptr, drafts)
+                            .arg(QLocale().toString(latest.toLocalTime(), QLocale::ShortFormat)));
+    });
+    connect(m_workspace->year(), &YearPage::said, m_message, &MessageBar::show);
+    connect(m_import, &ImportPage::said, m_message, &MessageBar::show);
+    connect(m_import, &ImportPage::finished, this, [this] { m_stack->setCurrentWidget(m_workspace); });
+}
+
+void MainWindow::connectActions()
+{
+    const Actions& a = m_actions;
+    const auto on = [this](QAction* action, auto run) { connect(action, &QAction::triggered, this, run); };
+    on(a.newRegister, [this] { newRegisterPage({}); });
+    on(a.openRegister, [this] { askOpen(); });
+    on(a.backup, [this] { saveBackup(); });
+    on(a.importSheet, [this] { importSheet(); });
+    on(a.exportSheet, [this] { exportSheet(); });
+    on(a.lock, [this] { m_session.lock(); });
+    on(a.properties, [this] { showProperties(this, m_session); });
+    on(a.closeTab, [this] {
+        if (!m_workspace->closeCurrent())
+            m_session.close();
+    });
+    on(a.quit, [this] { close(); });
+    on(a.cut, [this] { editFocused("cut"); });
+    on(a.copy, [this] { editFocused("copy"); });
+    on(a.paste, [this] { editFocused("paste"); });
+    on(a.find, [this] {
+        m_workspace->showCases();
+        m_workspace->cases()->focusSearch();
+    });
+    on(a.preferences, [this] { showPreferences(); });
+    on(a.cases, [this] { m_workspace->showCases(); });
+    on(a.year, [this] { m_workspace->showYear(); });
+    on(a.nextTab, [this] { m_workspace->nextTab(1); });
+    on(a.previousTab, [this] { m_workspace->nextTab(-1); });
+    on(a.nextPane, [this] { m_workspace->nextPane(); });
+    on(a.zoomIn, [] { zoom(1); });
+    on(a.zoomOut, [] { zoom(-1); });
+    on(a.zoomNormal, [] { zoom(0); });
+    on(a.fullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
+    on(a.newCase, [this] { m_workspace->newCase(); });
+    on(a.saveCase, [this] { m_workspace->saveCurrent(); });
+    on(a.openCase, [this] {
+        if (const auto id = m_workspace->cases()->current())
+            m_workspace->openCase(*id);
+    });
+    on(a.duplicateCase, [this] {
+        if (const auto id = m_workspace->cases()->current())
+            m_workspace->duplicateCase(*id);
+    });
+    on(a.previousCase, [this] { m_workspace->cases()->moveBy(-1); });
+    on(a.nextCase, [this] { m_workspace->cases()->moveBy(1); });
+    on(a.binCase, [this] { m_workspace->moveToBin(m_workspace->cases()->selected()); });
+    on(a.exportReport, [this] {
+        m_workspace->showYear();
+        m_workspace->year()->exportReport();
+    });
+    on(a.verify, [this] { verify(); });
+    on(a.guide, [this] { showGuide(this); });
+    on(a.shortcuts, [this] { showShortcuts(this); });
+    on(a.about, [this] { showAbout(this); });
+    connect(a.recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+}
+
+void MainWindow::follow(Session::State state)
+{
+    using State = Session::State;
+    const bool open = state == State::Open;
+    m_actions.setOpen(open);
+    if (state == State::Opening)
+        return; // the page that asked says so
+    m_message->clear();
+    m_sampleMark->setVisible(open && m_session.info().sample);
+    m_kept->clear();
+    m_totals->clear();
+    // Nothing of a case stands in the title, so that a list of windows tells as little as possible.
+    setWindowTitle(open ? tr("%1 – Recense").arg(QFileInfo(m_session.path()).completeBaseName()) : tr("Recense"));
+    if (open) {
+        m_stack->setCurrentWidget(m_workspace);
+        m_workspace->begin();
+        if (!m_importNext.isEmpty())
+            importFile(std::exchange(m_importNext, QString()));
+        return;
+    }
+    // Hidden first: what takes its time is done behind the locked page.
+    const QList<QWidget*> windows = QApplication::topLevelWidgets();
+    for (QWidget* window : windows) {
+        if (window != this && window->isVisible() && window->parentWidget())
+            window->close();
+    }
+    m_unlock->setRegister(m_session.path());
+    m_stack->setCurrentWidget(state == State::Locked ? static_cast<QWidget*>(m_unlock) : m_welcome);
+    m_welcome->showRecent();
+    m_workspace->clear();
+    m_import->clear();
+    m_stack->repaint();
+}
+
+void MainWindow::fail(const Error& error, const QString& path)
+{
+    if (m_stack->currentWidget() == m_unlock)
+        m_unlock->say(error);
+    else if (m_stack->currentWidget() == m_new || (m_stack->currentWidget() == m_welcome && !path.isEmpty())) {
+        m_stack->setCurrentWidget(m_new);
+        m_new->say(error);
+    } else if (error.code() != ErrorCode::Cancelled)
+        m_message->show(MessageBar::Kind::Failure, errorText(error, path));
+}
+
+void MainWindow::newRegisterPage(const QString& title)
+{
+    m_session.close();
+    m_new->begin(title);
+    m_stack->setCurrentWidget(m_new);
+}
+
+void MainWindow::openPath(const QString& path)
+{
+    m_session.choose(path);
+}
+
+void MainWindow::askOpen()
+{
+    const QString path =
+        file_choice::toOpen(this, tr("Open a register"), tr("Registers (*.recense);;All files (*)"));
+    if (!path.isEmpty())
+        openPath(path);
+}
+
+void MainWindow::importSheet()
+{
+    const QString path = file_choice::toOpen(this, tr("Import a spreadsheet"), tr("Tables (*.csv);;All files (*)"));
+    if (!path.isEmpty())
+        importFile(path);
+}
+
+void MainWindow::importFile(const QString& path)
+{
+    if (!m_session.isOpen()) {
+        newRegisterPage(tr("A new register for your spreadsheet"));
+        m_importNext = path;
+        return;
+    }
+    m_import->begin(path);
+    m_stack->setCurrentWidget(m_import);
+}
+
+void MainWindow::exportSheet()
+{
+    const QString path = file_choice::toSave(this, tr("Export all cases"), tr("cases") + QStringLiteral(".csv"),
+                                             tr("Tables (*.csv)"));
+    if (path.isEmpty())
+        return;
+    m_session.readInBackground(
+        this,
+        [path](const Register& reg, const Progress& progress) {
+            QSaveFile file(path);
+            const QByteArray bytes = sheet::exportSheet(reg, progress);
+            if (!file.open(QFile::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+                throw Error(ErrorCode::CannotWrite, file.errorString());
+            QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+            return true;
+        },
+        [this, path](bool) {
+            m_message->show(MessageBar::Kind::Done,
+                            tr("All cases were written to %1. That file is not encrypted: keep it where nobody else "
+                               "reads.")
+                                .arg(QFileInfo(path).fileName()));
+        });
+}
+
+void MainWindow::saveBackup()
+{
+    const QString name = QFileInfo(m_session.path()).completeBaseName()
+        + QDate::currentDate().toString(QStringLiteral("'_backup_'yyyy-MM-dd'.recense'"));
+    const QString path = file_choice::toSave(this, tr("Save a backup"), name, tr("Registers (*.recense)"));
+    if (path.isEmpty())
+        return;
+    m_message->show(MessageBar::Kind::Information, tr("Writing the backup…"));
+    m_session.readInBackground(
+        this,
+        [path](const Register& reg, const Progress& progress) {
+            reg.backup(path, progress);
+            return true;
+        },
+        [this, path](bool) {
+            m_message->show(MessageBar::Kind::Done, tr("The backup %1 was written and checked. The same passphrase opens "
+                                                       "it.")
+                                                        .arg(QFileInfo(path).fileName()));
+        });
+}
+
+void MainWindow::verify()
+{
+    m_message->show(MessageBar::Kind::Information, tr("Checking every page of the file…"));
+    m_session.readInBackground(
+        this, [](const Register& reg, const Progress& progress) { return reg.verify(progress); },
+        [this](const std::vector<Finding>& findings) {
+            if (findings.empty()) {
+                m_message->show(MessageBar::Kind::Done, tr("The file is as it was written: pages, keys, history and "
+                                                           "attachments agree."));
+                return;
+            }
+            QStringList details;
+            for (const Finding& finding : findings)
+                details << finding.detail;
+            m_message->show(MessageBar::Kind::Failure,
+                            tr("%n thing(s) in the file are not as they were written. Keep the file, and open your latest "
+                               "backup. Found: %1",
+                               nullptr, int(findings.size()))
+                                .arg(details.mid(0, 5).join(QStringLiteral("; "))));
+        });
+}
+
+void MainWindow::makeSample()
+{
+    // The sample holds nothing that is secret, and so its passphrase is none; it stands in Documents, to be found.
+    const QString path = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+                             .filePath(tr("recense sample") + QStringLiteral(".recense"));
+    const QString passphrase = QStringLiteral("sample");
+    if (QFileInfo::exists(path)) {
+        m_session.open(path, Passphrase(passphrase));
+        return;
+    }
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    m_session.createSample(path, Passphrase(passphrase));
+}
+
+void MainWindow::showPreferences()
+{
+    PreferencesDialog dialog(this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_session.idleTimer().setLimit(std::chrono::minutes(settings::idleMinutes()));
+    if (dialog.languageChanged())
+        m_message->show(MessageBar::Kind::Information, tr("The language changes the next time the program starts."));
+}
+
+void MainWindow::editFocused(const char* slot)
+{
+    QWidget* widget = QApplication::focusWidget();
+    if (widget && widget->metaObject()->indexOfSlot(QByteArray(slot) + "()") >= 0)
+        QMetaObject::invokeMethod(widget, slot);
+}
+
+void MainWindow::fillRecent()
+{
+    m_actions.recent->clear();
+    if (!settings::rememberRegisters()) {
+        m_actions.recent->addAction(tr("Off. Preferences can turn it on."))->setEnabled(false);
+        return;
+    }
+    for (const QString& path : settings::recentRegisters()) {
+        QAction* action = m_actions.recent->addAction(QFileInfo(path).completeBaseName(), this,
+                                                      [this, path] { openPath(path); });
+        action->setEnabled(QFileInfo::exists(path));
+    }
+    m_actions.recent->addSeparator();
+    m_actions.recent->addAction(tr("Forget these"), this, [] {
+        settings::setRememberRegisters(false);
+        settings::setRememberRegisters(true);
+    });
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    settings::setWindowState(QStringLiteral("main_window"), saveGeometry());
+    m_session.close();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->urls().size() == 1 && event->mimeData()->urls().first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QString path = event->mimeData()->urls().first().toLocalFile();
+    if (Register::looksLikeRegister(path))
+        openPath(path);
+    else
+        importFile(path);
+}
+
+} // namespace recense::ui

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/session_editor_host.h"
+
+#include "ui/text/error_text.h"
+
+#include <QCoreApplication>
+
+namespace recense::ui {
+
+namespace {
+
+struct UndoName
+{
+    Q_DECLARE_TR_FUNCTIONS(recense::ui::UndoName)
+};
+
+} // namespace
+
+SaveAnswer SessionEditorHost::save(const Incident& incident, const QString& reason)
+{
+    SaveAnswer answer;
+    const auto heard = QObject::connect(&m_session, &Session::failed, &m_session, [&](const Error& error) {
+        answer.conflict = error.code() == ErrorCode::Conflict;
+        answer.sentence = errorText(error);
+    });
+    const QString name = incident.reference.isEmpty() ? UndoName::tr("new case")
+                                                      : UndoName::tr("change of %1").arg(incident.reference.text());
+    answer.saved = m_session.save(incident, name, reason);
+    QObject::disconnect(heard);
+    return answer;
+}
+
+bool SessionEditorHost::putDraft(const Draft& draft)
+{
+    return m_session.write([&](Register& reg) { reg.putDraft(draft); });
+}
+
+void SessionEditorHost::dropDraft(const Id& id)
+{
+    m_session.write([&](Register& reg) { reg.dropDraft(id); });
+}
+
+std::vector<Party> SessionEditorHost::parties() const
+{
+    return m_session.read([](const Register& reg) { return reg.parties(); }).value_or(std::vector<Party>());
+}
+
+bool SessionEditorHost::save(const Party& party)
+{
+    return m_session.save(party, UndoName::tr("change of %1").arg(party.key));
+}
+
+std::optional<QByteArray> SessionEditorHost::putAttachment(const QByteArray& content)
+{
+    QByteArray hash;
+    if (!m_session.write([&](Register& reg) { hash = reg.putAttachment(content); }))
+        return std::nullopt;
+    return hash;
+}
+
+} // namespace recense::ui

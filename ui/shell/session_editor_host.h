@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/editor/editor_host.h"
+#include "ui/session/session.h"
+
+namespace recense::ui {
+
+// The session as an editor sees it.
+class SessionEditorHost : public EditorHost
+{
+public:
+    explicit SessionEditorHost(Session& session) : m_session(session) {}
+
+    const Codebook& codebook() const override { return m_session.codebook(); }
+    Environment environment() const override { return Environment::system(); }
+    count::Rule rule() const override { return count::Rule::standard(); }
+
+    SaveAnswer save(const Incident& incident, const QString& reason) override;
+    bool putDraft(const Draft& draft) override;
+    void dropDraft(const Id& id) override;
+    std::vector<Party> parties() const override;
+    bool save(const Party& party) override;
+    std::optional<QByteArray> putAttachment(const QByteArray& content) override;
+
+private:
+    Session& m_session;
+};
+
+} // namespace recense::ui

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/workspace.h"
+
+#include "ui/cases/case_card.h"
+#include "ui/cases/case_table.h"
+#include "ui/cases/cases_page.h"
+#include "ui/editor/incident_editor.h"
+#include "ui/shell/look.h"
+#include "ui/text/translation.h"
+#include "ui/year/year_page.h"
+
+#include <QTabBar>
+
+namespace recense::ui {
+
+namespace {
+
+constexpr int kPlaces = 2; // Cases and Year, which are never closed
+
+} // namespace
+
+Workspace::Workspace(Session& session, QWidget* parent)
+    : QTabWidget(parent)
+    , m_session(session)
+    , m_host(session)
+    , m_cases(new CasesPage(session, this))
+    , m_year(new YearPage(session, this))
+{
+    setDocumentMode(true);
+    setTabsClosable(true);
+    setMovable(false);
+    setElideMode(Qt::ElideRight);
+    addTab(m_cases, icon(QStringLiteral("cases")), tr("Cases"));
+    addTab(m_year, icon(QStringLiteral("report")), tr("Year"));
+    for (int index = 0; index < kPlaces; ++index) {
+        for (const auto side : {QTabBar::LeftSide, QTabBar::RightSide})
+            tabBar()->setTabButton(index, side, nullptr);
+    }
+    tabBar()->setAccessibleName(tr("Places"));
+    connect(this, &QTabWidget::tabCloseRequested, this, &Workspace::closeEditor);
+    connect(&session, &Session::aboutToClose, this, [this] {
+        for (int index = kPlaces; index < count(); ++index)
+            editorAt(index)->keepDraft();
+    });
+    connect(m_cases, &CasesPage::totals, this, &Workspace::totals);
+    connect(m_cases, &CasesPage::openAsked, this, &Workspace::openCase);
+    connect(m_cases, &CasesPage::binAsked, this, &Workspace::moveToBin);
+    connect(m_year, &YearPage::membersAsked, this, [this](const MembersToShow& members) {
+        showCases();
+        m_cases->showMembers(members);
+    });
+}
+
+void Workspace::begin()
+{
+    m_cases->showAll();
+    m_year->begin();
+    showCases();
+    offerDrafts();
+}
+
+void Workspace::clear()
+{
+    while (count() > kPlaces) {
+        QWidget* editor = widget(kPlaces);
+        removeTab(kPlaces);
+        delete editor;
+    }
+    m_cases->clear();
+    m_year->clear();
+}
+
+void Workspace::showCases()
+{
+    setCurrentWidget(m_cases);
+    m_cases->table()->setFocus();
+}
+
+void Workspace::showYear()
+{
+    setCurrentWidget(m_year);
+}
+
+IncidentEditor* Workspace::editorAt(int index) const
+{
+    return qobject_cast<IncidentEditor*>(widget(index));
+}
+
+void Workspace::openCase(const Id& incident)
+{
+    for (int index = kPlaces; index < count(); ++index) {
+        if (editorAt(index)->incident().id == incident) {
+            setCurrentIndex(index);
+            return;
+        }
+    }
+    if (const auto found = m_session.read([&](const Register& reg) { return reg.incident(incident); }))
+        addEditor()->load(*found);
+}
+
+void Workspace::newCase()
+{
+    addEditor()->load(Incident());
+}
+
+void Workspace::duplicateCase(const Id& incident)
+{
+    auto found = m_session.read([&](const Register& reg) { return reg.incident(incident); });
+    if (!found)
+        return;
+    // What happened, without the people and the proceedings, which are another case's.
+    Incident copy;
+    copy.title.main = tr("Copy of %1").arg(found->title.main);
+    copy.summary = found->summary;
+    copy.start = found->start;
+    copy.end = found->end;
+    copy.country = found->country;
+    copy.place = found->place;
+    copy.setting = found->setting;
+    copy.acts = found->acts;
+    copy.tags = found->tags;
+    copy.confidentiality = found->confidentiality;
+    copy.review = Review::Draft;
+    addEditor()->load(copy);
+}
+
+IncidentEditor* Workspace::addEditor()
+{
+    auto* editor = new IncidentEditor(m_host, currentLanguage(), this);
+    const int index = addTab(editor, icon(QStringLiteral("edit")), tr("New case"));
+    const auto follow = [this, editor] {
+        const QString title = editor->title();
+        setTabText(indexOf(editor), (editor->isModified() ? QStringLiteral("• ") : QString())
+                       + fontMetrics().elidedText(title, Qt::ElideRight, 220).replace(u'&', QStringLiteral("&&")));
+        setTabToolTip(indexOf(editor), title);
+    };
+    connect(editor, &IncidentEditor::titleChanged, this, follow);
+    connect(editor, &IncidentEditor::modifiedChanged, this, follow);
+    setCurrentIndex(index);
+    editor->setFocus();
+    return editor;
+}
+
+void Workspace::closeEditor(int index)
+{
+    IncidentEditor* editor = editorAt(index);
+    if (!editor)
+        return;
+    // What cannot be saved as it is stays open, and says why; so nothing that was typed is lost.
+    if (editor->isModified() && !editor->save()) {
+        setCurrentIndex(index);
+        return;
+    }
+    removeTab(index);
+    editor->deleteLater();
+    if (currentWidget() == m_cases)
+        m_cases->table()->setFocus();
+}
+
+void Workspace::offerDrafts()
+{
+    const auto drafts = m_session.read([](const Register& reg) { return reg.drafts(); });
+    if (!drafts || drafts->empty())
+        return;
+    for (const Draft& draft : *drafts) {
+        IncidentEditor* editor = addEditor();
+        if (!editor->load(draft))
+            closeEditor(indexOf(editor));
+    }
+    if (count() > kPlaces)
+        Q_EMIT draftsOpened(count() - kPlaces, drafts->front().savedAt);
+}
+
+void Workspace::moveToBin(const QList<Id>& incidents)
+{
+    qsizetype moved = 0;
+    for (const Id& id : incidents)
+        moved += m_session.moveToBin(id, tr("moving a case to the bin")) ? 1 : 0;
+    if (moved > 0)
+        Q_EMIT binned(moved);
+}
+
+void Workspace::nextTab(int by)
+{
+    setCurrentIndex((currentIndex() + by + count()) % count());
+    currentWidget()->setFocus();
+}
+
+void Workspace::nextPane()
+{
+    if (currentWidget() != m_cases) {
+        showCases();
+        return;
+    }
+    const QList<QWidget*> panes{m_cases->filters()->tree(), m_cases->table(), m_cases->card()};
+    for (int i = 0; i < panes.size(); ++i) {
+        if (panes[i]->hasFocus() || panes[i]->isAncestorOf(focusWidget())) {
+            panes[(i + 1) % panes.size()]->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+    panes.first()->setFocus(Qt::OtherFocusReason);
+}
+
+void Workspace::saveCurrent()
+{
+    if (IncidentEditor* editor = editorAt(currentIndex()))
+        editor->save();
+}
+
+bool Workspace::closeCurrent()
+{
+    if (currentIndex() < kPlaces)
+        return false;
+    closeEditor(currentIndex());
+    return true;
+}
+
+} // namespace recense::ui

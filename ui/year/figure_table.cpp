@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/year/figure_table.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QWheelEvent>
+
+namespace recense::ui {
+
+FigureTable::FigureTable(QWidget* parent) : QTableView(parent)
+{
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setTabKeyNavigation(false);
+    setFrameShape(NoFrame);
+    setWordWrap(false);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMouseTracking(true);
+    viewport()->setCursor(Qt::PointingHandCursor);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+    connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) { Q_EMIT rowChosen(index.row()); });
+}
+
+void FigureTable::setModel(QAbstractItemModel* model)
+{
+    QTableView::setModel(model);
+    horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int column = 1; column < model->columnCount(); ++column)
+        horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    updateGeometry();
+}
+
+QSize FigureTable::sizeHint() const
+{
+    const int rows = model() ? model()->rowCount() : 0;
+    return {280, horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() + 2};
+}
+
+void FigureTable::wheelEvent(QWheelEvent* event)
+{
+    event->ignore();
+}
+
+void FigureTable::keyPressEvent(QKeyEvent* event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid())
+        Q_EMIT rowChosen(currentIndex().row());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void FigureTable::focusInEvent(QFocusEvent* event)
+{
+    if (!currentIndex().isValid() && model() && model()->rowCount() > 0 && event->reason() != Qt::MouseFocusReason)
+        setCurrentIndex(model()->index(0, 0));
+    QTableView::focusInEvent(event);
+}
+
+void FigureTable::focusOutEvent(QFocusEvent* event)
+{
+    QTableView::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        setCurrentIndex({}); // one mark on the page, where the focus is
+}
+
+} // namespace recense::ui

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/count/figures.h"
+#include "core/register/register.h"
+
+#include <QList>
+
+namespace recense::ui {
+
+// A year as it was counted: the census and the facts that its members point into. Shared, never changed.
+struct YearCount
+{
+    Facts facts;
+    count::Census census;
+    std::vector<std::pair<int, Range>> trend; // totals of the years before and of this one, by the same rule
+};
+
+// Counts a year and, for the trend, the years before it. On a worker's thread.
+std::shared_ptr<const YearCount> countYear(const Register& reg, const count::Question& question,
+                                           const Progress& progress);
+
+// The years that a register's dates fall in, the latest first; never empty.
+QList<int> yearsOf(const Facts& facts, int thisYear);
+
+} // namespace recense::ui

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session/session.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/year/year_count.h"
+
+#include <QTimer>
+
+class QGridLayout;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace recense::ui {
+
+class FigureTable;
+class RuleBar;
+struct MembersToShow;
+
+// A year counted by a rule: the headline, the rule as a sentence, the three rules beside each other,
+// charts and tables of every section, and what is left out and why. Every figure leads to its cases.
+class YearPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit YearPage(Session& session, QWidget* parent = nullptr);
+    void begin(); // finds the years and counts the chosen one
+    void clear();
+    void exportReport();
+    RuleBar* ruleBar() const { return m_rule; }
+    const YearCount* shown() const { return m_count.get(); }
+    // Asks for the cases behind a figure, as a click on it does.
+    void showMembers(const count::Figure& figure);
+
+Q_SIGNALS:
+    void membersAsked(const recense::ui::MembersToShow& members);
+    void said(recense::ui::MessageBar::Kind kind, const QString& text);
+    void counted();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void recount();
+    void fill(std::shared_ptr<const YearCount> count);
+    void addFront(QVBoxLayout& page);
+    void addRules(QVBoxLayout& page);
+    void addCharts(QVBoxLayout& page);
+    void addSection(QVBoxLayout& page, count::Section section);
+    FigureTable* tableOf(count::Section section, const QList<count::Dimension>& dimensions);
+    void addLeftOut(QVBoxLayout& page);
+
+    Session& m_session;
+    RuleBar* m_rule;
+    QScrollArea* m_scroll;
+    std::shared_ptr<const YearCount> m_count;
+    QPointer<Job> m_job;
+    QTimer m_soon;
+    bool m_stale = true;
+};
+
+} // namespace recense::ui
