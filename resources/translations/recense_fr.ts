@@ -854,6 +854,10 @@ Esc in the search and Clear beside the filters bring them back.</source>
         <source>Properties</source>
         <translation>Propriétés</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>recense::ui::ImportPage</name>
@@ -1479,6 +1483,10 @@ Esc in the search and Clear beside the filters bring them back.</source>
     <message>
         <source>Keep these choices</source>
         <translation>Garder ces choix</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

@@ -53,7 +53,7 @@ void CaseTable::restoreColumns()
     QHeaderView* header = horizontalHeader();
     const QByteArray state = settings::windowState(QStringLiteral("cases_columns"));
     if (state.isEmpty() || !header->restoreState(state)) {
-        const int widths[] = {130, 270, 72, 110, 96, 56, 50, 88, 120, 250};
+        const int widths[] = {126, 270, 70, 110, 96, 84, 96, 90, 120, 270};
         for (int column = 0; column < header->count(); ++column)
             header->resizeSection(column, widths[column]);
         setColumnHidden(static_cast<int>(CaseColumn::Place), true);

@@ -38,7 +38,8 @@ void showPage(QWidget* parent, const QString& title, const QString& html, QSize 
     text->setAccessibleName(title);
     text->document()->setDocumentMargin(14);
     column->addWidget(text);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    auto* buttons = new QDialogButtonBox(dialog);
+    buttons->addButton(HelpText::tr("Close"), QDialogButtonBox::RejectRole);
     column->addWidget(buttons);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     dialog->open();

@@ -34,7 +34,7 @@ PreferencesDialog::PreferencesDialog(QWidget* parent)
     , m_remember(new QCheckBox(tr("&Remember which registers I opened"), this))
 {
     setWindowTitle(tr("Preferences"));
-    resize(560, 0);
+    resize(620, 340);
     m_language->addItem(tr("As the system"), QString());
     for (const QString& language : languages()) {
         QString name = QLocale(language).nativeLanguageName();
@@ -65,7 +65,7 @@ PreferencesDialog::PreferencesDialog(QWidget* parent)
                                               "registers are.")));
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("Keep these choices"), QDialogButtonBox::AcceptRole)->setDefault(true);
-    buttons->addButton(QDialogButtonBox::Cancel);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &PreferencesDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &PreferencesDialog::reject);
