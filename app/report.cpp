@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands.h"
+#include "app/question.h"
+#include "core/report/make.h"
+
+namespace recense::app {
+
+int runReport(CommandLine& line)
+{
+    if (!line.take(Words::tr("Makes the annual report. The ending of the file chooses the format: .csv, .pdf or .json."),
+                   {QStringLiteral("REGISTER")},
+                   questionOptions() << QCommandLineOption({QStringLiteral("o"), QStringLiteral("output")},
+                                                           Words::tr("The file to write."), QStringLiteral("FILE"))))
+        return Done;
+    const QString output = QStringLiteral("o");
+    if (!line.has(output))
+        throw WrongUsage(Words::tr("Say where the report goes with -o FILE, for example -o report.pdf."));
+    if (!report::formatOf(line.value(output)))
+        throw WrongUsage(Words::tr("A report is written as .csv, .pdf or .json; “%1” ends in none of them.").arg(line.value(output)));
+    const report::ReportRequest request = requestOf(line);
+    report::writeReport(*line.open(Access::ReadOnly), request, line.value(output));
+    return Done;
+}
+
+} // namespace recense::app
