@@ -71,6 +71,5 @@ void TypedCountTest::refuses()
     QVERIFY(!ui::parseTypedCount(typed));
 }
 
-Q_DECLARE_METATYPE(recense::HeadCount)
 QTEST_GUILESS_MAIN(TypedCountTest)
 #include "test_typed_count.moc"
