@@ -168,7 +168,8 @@ void writeReport(const Register& from, const ReportRequest& request, const QStri
         std::vector<Document> documents;
         for (const QString& language : request.languages)
             documents.push_back(report.document(language));
-        write(file, writePdf(documents, {}));
+        // A day of the report, not of its making: the same question gives the same bytes.
+        write(file, writePdf(documents, {QDate(1970, 1, 1).addDays(request.question.asAt)}));
     }
     write(manifest, report.manifest());
     advance(progress, 4 + kYearsOfTrend, 4 + kYearsOfTrend);
