@@ -10,6 +10,19 @@
 
 namespace recense::sheet {
 
+// The record of that id or key; nothing where there is none.
+template <typename Record> Record* withId(std::vector<Record>& records, const Id& id)
+{
+    const auto found = std::find_if(records.begin(), records.end(), [&](const Record& record) { return record.id == id; });
+    return found == records.end() || id.isNull() ? nullptr : &*found;
+}
+
+template <typename Record> Record* withKey(std::vector<Record>& records, const QString& key)
+{
+    const auto found = std::find_if(records.begin(), records.end(), [&](const Record& record) { return record.key == key; });
+    return found == records.end() ? nullptr : &*found;
+}
+
 // Reads the rows of one case after the other as incidents.
 class CaseReader
 {
@@ -82,5 +95,26 @@ private:
     std::vector<int> m_targetOfRow, m_proceedingOfRow; // by position in its rows; -1: none
     std::vector<std::pair<Id, Cell>> m_members;        // and the keys of their groups
 };
+
+// Sets what the cells say of one thing. Of a thing that was there before, a cell that says what
+// already stands is passed over, so that what it cannot say stays; an empty cell clears, unless all
+// are empty: then the rows only mention the thing.
+template <typename Columns, typename Format, typename Set>
+void CaseReader::readCells(Rows rows, const Columns& columns, bool known, const Format& format, const Set& set)
+{
+    std::array<Cell, std::tuple_size_v<Columns>> cells;
+    bool mentionedOnly = known;
+    for (size_t i = 0; i < columns.size(); ++i) {
+        cells[i] = agreed(rows, columns[i]);
+        mentionedOnly = mentionedOnly && cells[i].text.isEmpty();
+    }
+    if (mentionedOnly)
+        return;
+    for (size_t i = 0; i < columns.size(); ++i) {
+        if (!m_table.has(columns[i]) || (known ? format(columns[i]) == cells[i].text : cells[i].text.isEmpty()))
+            continue;
+        set(columns[i], cells[i]);
+    }
+}
 
 } // namespace recense::sheet
