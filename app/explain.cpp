@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 #include "app/question.h"
+#include "ui/text/date_text.h"
 #include "ui/text/words.h"
 
 #include <QJsonArray>
@@ -11,7 +12,7 @@ namespace recense::app {
 
 namespace {
 
-QString dateText(const Span& span)
+QString isoText(const Span& span)
 {
     const QString first = span.first == kEarliestDay ? QStringLiteral("..") : isoDay(span.first);
     const QString last = span.last == kLatestDay ? QStringLiteral("..") : isoDay(span.last);
@@ -28,7 +29,7 @@ QJsonObject jsonOf(const Reference& reference, const Facts& facts, const count::
             {QStringLiteral("amount_maximum"), member.amount.maximum ? QJsonValue(*member.amount.maximum) : QJsonValue()},
             {QStringLiteral("clause"), toCode(member.clause)},
             {QStringLiteral("possible"), member.possible},
-            {QStringLiteral("date"), dateText(member.when)}});
+            {QStringLiteral("date"), isoText(member.when)}});
     }
     return {{QStringLiteral("incident"), reference.text()},
             {QStringLiteral("counts"), standing.counts},
@@ -41,8 +42,12 @@ QString sentenceOf(const count::Member& member, const Facts& facts)
     const QString who = facts.targets[member.target].population == Population::Solidarity
                             ? Words::tr("%1 in solidarity")
                             : Words::tr("%1 in migration");
-    const QString how = member.possible ? Words::tr("%1, by %2 that may lie in the year (%3)") : Words::tr("%1, by %2 (%3)");
-    return how.arg(who.arg(ui::peopleText(member.amount)), ui::clauseText(member.clause), dateText(member.when));
+    const QString how = member.possible ? Words::tr("%1: %2, perhaps") : Words::tr("%1: %2");
+    QString why = ui::clauseText(member.clause);
+    const QString when = ui::spanText(member.when);
+    if (!when.isEmpty())
+        why = QStringLiteral("%1 (%2)").arg(why, when);
+    return how.arg(who.arg(ui::peopleText(member.amount)), why);
 }
 
 } // namespace

@@ -7,11 +7,14 @@
 
 namespace recense::app {
 
+using count::Rule;
+using report::ReportRequest;
+
 namespace {
 
-count::Rule ruleOf(const QString& given)
+Rule ruleOf(const QString& given)
 {
-    if (const auto preset = count::Rule::preset(given))
+    if (const auto preset = Rule::preset(given))
         return *preset;
     QFile file(given);
     if (!file.exists())
@@ -19,7 +22,7 @@ count::Rule ruleOf(const QString& given)
     if (!file.open(QIODevice::ReadOnly))
         throw Error(ErrorCode::CannotRead, QLatin1String("%1: %2").arg(given, file.errorString()));
     QString problem;
-    const auto rule = count::Rule::fromJson(file.readAll(), &problem);
+    const auto rule = Rule::fromJson(file.readAll(), &problem);
     if (!rule)
         throw WrongUsage(Words::tr("The rule file %1 cannot be used: “%2” is not as it should be.").arg(given, problem));
     return *rule;
@@ -78,19 +81,19 @@ QList<QCommandLineOption> questionOptions()
     };
 }
 
-report::ReportRequest requestOf(const CommandLine& line)
+ReportRequest requestOf(const CommandLine& line)
 {
     const auto year = line.number(QStringLiteral("year"), 1);
     if (!year)
         throw WrongUsage(Words::tr("Give the year to count with --year, for example --year 2024."));
     if (*year > 9998)
         throw WrongUsage(Words::tr("“%1” is no year that can be counted.").arg(*year));
-    count::Rule rule = line.has(QStringLiteral("rule")) ? ruleOf(line.value(QStringLiteral("rule"))) : count::Rule::standard();
+    Rule rule = line.has(QStringLiteral("rule")) ? ruleOf(line.value(QStringLiteral("rule"))) : Rule::standard();
     readCode(line, QStringLiteral("in-year"), rule.inYear);
     readCode(line, QStringLiteral("population"), rule.populations);
     if (line.has(QStringLiteral("geography")))
         rule.geography = geographyOf(line.value(QStringLiteral("geography")), *year);
-    report::ReportRequest request{count::Question(*year, rule), {QStringLiteral("en")}, std::nullopt};
+    ReportRequest request{count::Question(*year, rule), {QStringLiteral("en")}, std::nullopt};
     if (line.has(QStringLiteral("as-at"))) {
         const auto day = dayFromIso(line.value(QStringLiteral("as-at")));
         if (!day)

@@ -5,123 +5,195 @@
     <name>recense::ui::CaseCard</name>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation><numerusform>%n month</numerusform><numerusform>%n months</numerusform></translation>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>recense::ui::ImportPage</name>
     <message numerus="yes">
         <source>%Ln new case(s)</source>
-        <translation><numerusform>%Ln new case</numerusform><numerusform>%Ln new cases</numerusform></translation>
+        <translation>
+            <numerusform>%Ln new case</numerusform>
+            <numerusform>%Ln new cases</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln case(s) changed</source>
-        <translation><numerusform>%Ln case changed</numerusform><numerusform>%Ln cases changed</numerusform></translation>
+        <translation>
+            <numerusform>%Ln case changed</numerusform>
+            <numerusform>%Ln cases changed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln case(s) as they are here already</source>
-        <translation><numerusform>%Ln case as it is here already</numerusform><numerusform>%Ln cases as they are here already</numerusform></translation>
+        <translation>
+            <numerusform>%Ln case as it is here already</numerusform>
+            <numerusform>%Ln cases as they are here already</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln case(s) refused</source>
-        <translation><numerusform>%Ln case refused</numerusform><numerusform>%Ln cases refused</numerusform></translation>
+        <translation>
+            <numerusform>%Ln case refused</numerusform>
+            <numerusform>%Ln cases refused</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) read</source>
-        <translation><numerusform>%Ln row read</numerusform><numerusform>%Ln rows read</numerusform></translation>
+        <translation>
+            <numerusform>%Ln row read</numerusform>
+            <numerusform>%Ln rows read</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Take in %Ln case(s)</source>
-        <translation><numerusform>Take in %Ln case</numerusform><numerusform>Take in %Ln cases</numerusform></translation>
+        <translation>
+            <numerusform>Take in %Ln case</numerusform>
+            <numerusform>Take in %Ln cases</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln case(s) taken in. Edit, Undo takes them out again.</source>
-        <translation><numerusform>%Ln case taken in. Edit, Undo takes it out again.</numerusform><numerusform>%Ln cases taken in. Edit, Undo takes them out again.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln case taken in. Edit, Undo takes it out again.</numerusform>
+            <numerusform>%Ln cases taken in. Edit, Undo takes them out again.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>recense::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n case(s) moved to the bin.</source>
-        <translation><numerusform>%n case moved to the bin.</numerusform><numerusform>%n cases moved to the bin.</numerusform></translation>
+        <translation>
+            <numerusform>%n case moved to the bin.</numerusform>
+            <numerusform>%n cases moved to the bin.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) in the file are not as they were written. Keep the file, and open your latest backup. Found: %1</source>
-        <translation><numerusform>%n thing in the file is not as it was written. Keep the file, and open your latest backup. Found: %1</numerusform><numerusform>%n things in the file are not as they were written. Keep the file, and open your latest backup. Found: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n thing in the file is not as it was written. Keep the file, and open your latest backup. Found: %1</numerusform>
+            <numerusform>%n things in the file are not as they were written. Keep the file, and open your latest backup. Found: %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) half typed when the register closed are open again, as of %1. Save keeps them.</source>
-        <translation><numerusform>%n case half typed when the register closed are open again, as of %1. Save keeps them.</numerusform><numerusform>%n cases half typed when the register closed are open again, as of %1. Save keeps them.</numerusform></translation>
+        <translation>
+            <numerusform>%n case half typed when the register closed are open again, as of %1. Save keeps them.</numerusform>
+            <numerusform>%n cases half typed when the register closed are open again, as of %1. Save keeps them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>recense::ui::Members</name>
     <message numerus="yes">
         <source>; and %n more</source>
-        <translation><numerusform>; and %n more</numerusform><numerusform>; and %n more</numerusform></translation>
+        <translation>
+            <numerusform>; and %n more</numerusform>
+            <numerusform>; and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>recense::ui::NewRegisterPage</name>
     <message numerus="yes">
         <source>That passphrase is easy to guess. Take at least %n character(s), better several words.</source>
-        <translation><numerusform>That passphrase is easy to guess. Take at least %n character, better several words.</numerusform><numerusform>That passphrase is easy to guess. Take at least %n characters, better several words.</numerusform></translation>
+        <translation>
+            <numerusform>That passphrase is easy to guess. Take at least %n character, better several words.</numerusform>
+            <numerusform>That passphrase is easy to guess. Take at least %n characters, better several words.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>recense::ui::PreferencesDialog</name>
     <message numerus="yes">
         <source>after %n minute(s) without a key or a click</source>
-        <translation><numerusform>after %n minute without a key or a click</numerusform><numerusform>after %n minutes without a key or a click</numerusform></translation>
+        <translation>
+            <numerusform>after %n minute without a key or a click</numerusform>
+            <numerusform>after %n minutes without a key or a click</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>recense::ui::Timeline</name>
     <message numerus="yes">
         <source>%n without a date</source>
-        <translation><numerusform>%n without a date</numerusform><numerusform>%n without a date</numerusform></translation>
+        <translation>
+            <numerusform>%n without a date</numerusform>
+            <numerusform>%n without a date</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>recense::ui::TimelineView</name>
     <message numerus="yes">
         <source>%n without a date</source>
-        <translation><numerusform>%n without a date</numerusform><numerusform>%n without a date</numerusform></translation>
+        <translation>
+            <numerusform>%n without a date</numerusform>
+            <numerusform>%n without a date</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>recense::ui::Words</name>
     <message numerus="yes">
         <source>%Ln organisation(s)</source>
-        <translation><numerusform>%Ln organisation</numerusform><numerusform>%Ln organisations</numerusform></translation>
+        <translation>
+            <numerusform>%Ln organisation</numerusform>
+            <numerusform>%Ln organisations</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>at least %Ln organisation(s)</source>
-        <translation><numerusform>at least %Ln organisation</numerusform><numerusform>at least %Ln organisations</numerusform></translation>
+        <translation>
+            <numerusform>at least %Ln organisation</numerusform>
+            <numerusform>at least %Ln organisations</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln vessel(s)</source>
-        <translation><numerusform>%Ln vessel</numerusform><numerusform>%Ln vessels</numerusform></translation>
+        <translation>
+            <numerusform>%Ln vessel</numerusform>
+            <numerusform>%Ln vessels</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>at least %Ln vessel(s)</source>
-        <translation><numerusform>at least %Ln vessel</numerusform><numerusform>at least %Ln vessels</numerusform></translation>
+        <translation>
+            <numerusform>at least %Ln vessel</numerusform>
+            <numerusform>at least %Ln vessels</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>at least %Ln case(s)</source>
-        <translation><numerusform>at least %Ln case</numerusform><numerusform>at least %Ln cases</numerusform></translation>
+        <translation>
+            <numerusform>at least %Ln case</numerusform>
+            <numerusform>at least %Ln cases</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s)</source>
-        <translation><numerusform>%Ln person</numerusform><numerusform>%Ln people</numerusform></translation>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>at least %Ln person(s)</source>
-        <translation><numerusform>at least %Ln person</numerusform><numerusform>at least %Ln people</numerusform></translation>
+        <translation>
+            <numerusform>at least %Ln person</numerusform>
+            <numerusform>at least %Ln people</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln case(s)</source>
-        <translation><numerusform>%Ln case</numerusform><numerusform>%Ln cases</numerusform></translation>
+        <translation>
+            <numerusform>%Ln case</numerusform>
+            <numerusform>%Ln cases</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

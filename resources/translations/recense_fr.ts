@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>The country that prosecutes or acts</source>
         <translation>Le pays qui poursuit ou agit</translation>
@@ -33,7 +33,310 @@
     </message>
     <message>
         <source>A source: how do you know?</source>
-        <translation>Une source : comment le savez-vous ?</translation>
+        <translation>Une source&#xa0;: comment le savez-vous&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>recense::app</name>
+    <message>
+        <source>Writes a consistent, encrypted, verified copy of a register, also while it is in use.</source>
+        <translation>Écrit une copie cohérente, chiffrée et vérifiée d’un registre, même pendant qu’il sert.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. The commands are: %2.</source>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;». Les commandes sont&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Read the passphrase from the first line of this file.</source>
+        <translation>Lire la phrase de passe à la première ligne de ce fichier.</translation>
+    </message>
+    <message>
+        <source>Read the passphrase from this open file descriptor.</source>
+        <translation>Lire la phrase de passe sur ce descripteur de fichier ouvert.</translation>
+    </message>
+    <message>
+        <source>This command is written: recense %1 %2</source>
+        <translation>Cette commande s’écrit&#xa0;: recense %1 %2</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 on, not “%3”.</source>
+        <translation>--%1 attend un nombre entier à partir de %2, et non «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>file descriptor %1</source>
+        <translation>descripteur de fichier %1</translation>
+    </message>
+    <message>
+        <source>Counts a year by a rule, and prints every figure.</source>
+        <translation>Compte une année selon une règle et affiche tous les chiffres.</translation>
+    </message>
+    <message>
+        <source>Print JSON, with the members of each figure.</source>
+        <translation>Afficher du JSON, avec les membres de chaque chiffre.</translation>
+    </message>
+    <message>
+        <source>%1 in solidarity</source>
+        <translation>%1 (solidarité)</translation>
+    </message>
+    <message>
+        <source>%1 in migration</source>
+        <translation>%1 (migration)</translation>
+    </message>
+    <message>
+        <source>Says why an incident counts in a year, or the first clause of the rule that it fails.</source>
+        <translation>Dit pourquoi une affaire compte dans une année, ou la première clause de la règle qu’elle ne remplit pas.</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>Afficher du JSON.</translation>
+    </message>
+    <message>
+        <source>“%1” is no reference: they look like ATH-2026-0001.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une référence&#xa0;: elles s’écrivent comme ATH-2026-0001.</translation>
+    </message>
+    <message>
+        <source>There is no incident %1 in this register.</source>
+        <translation>Il n’y a pas d’affaire %1 dans ce registre.</translation>
+    </message>
+    <message>
+        <source>Incident %1 is in the bin, and is never counted.</source>
+        <translation>L’affaire %1 est dans la corbeille et ne compte jamais.</translation>
+    </message>
+    <message>
+        <source>%1 counts in %2:</source>
+        <translation>%1 compte en %2&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 does not count in %2. The first clause that it fails:</source>
+        <translation>%1 ne compte pas en %2. La première clause qu’elle ne remplit pas&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Writes the case sheet.</source>
+        <translation>Écrit la feuille d’affaires.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>ligne %1, colonne %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Cases that would be new: %1; changed: %2; as they are: %3; refused: %4.</source>
+        <translation>Rien n’a été écrit. Affaires qui seraient nouvelles&#xa0;: %1&#x202f;; modifiées&#xa0;: %2&#x202f;; inchangées&#xa0;: %3&#x202f;; refusées&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>Cases that are new: %1; changed: %2; as they were: %3; refused: %4.</source>
+        <translation>Affaires nouvelles&#xa0;: %1&#x202f;; modifiées&#xa0;: %2&#x202f;; inchangées&#xa0;: %3&#x202f;; refusées&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>Takes in a case sheet, or any table through a mapping, in one step.</source>
+        <translation>Importe en une fois une feuille d’affaires, ou tout autre tableau au moyen d’une correspondance.</translation>
+    </message>
+    <message>
+        <source>How a table of another form becomes a case sheet.</source>
+        <translation>Comment un tableau d’une autre forme devient une feuille d’affaires.</translation>
+    </message>
+    <message>
+        <source>Say what would be done, and do nothing.</source>
+        <translation>Dire ce qui serait fait, et ne rien faire.</translation>
+    </message>
+    <message>
+        <source>Leave out columns that a case sheet does not have.</source>
+        <translation>Laisser de côté les colonnes qu’une feuille d’affaires n’a pas.</translation>
+    </message>
+    <message>
+        <source>Print the result as JSON.</source>
+        <translation>Afficher le résultat en JSON.</translation>
+    </message>
+    <message>
+        <source>The mapping %1 cannot be used: %2</source>
+        <translation>La correspondance %1 est inutilisable&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Without a command, or with the path of a register, the window opens.
+Commands: %1.
+What each takes: recense COMMAND --help</source>
+        <translation>Sans commande, ou avec le chemin d’un registre, la fenêtre s’ouvre.
+Commandes&#xa0;: %1.
+Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
+    </message>
+    <message>
+        <source>Makes an empty register.</source>
+        <translation>Crée un registre vide.</translation>
+    </message>
+    <message>
+        <source>The short code of this register, the first part of its references: 1 to 12 capital letters and digits, beginning with a letter.</source>
+        <translation>Le code court de ce registre, début de ses références&#xa0;: 1 à 12 majuscules et chiffres, la première une lettre.</translation>
+    </message>
+    <message>
+        <source>Give the register a short code with --site, for example --site ATH.</source>
+        <translation>Donnez au registre un code court avec --site, par exemple --site ATH.</translation>
+    </message>
+    <message>
+        <source>“%1” is no site code: 1 to 12 capital letters and digits, beginning with a letter.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code de site&#xa0;: 1 à 12 majuscules et chiffres, en commençant par une lettre.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the passphrase on. Give --passphrase-file or --passphrase-fd.</source>
+        <translation>Il n’y a pas de terminal où demander la phrase de passe. Donnez --passphrase-file ou --passphrase-fd.</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>Phrase de passe&#xa0;: </translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>Encore une fois&#xa0;: </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a rule file nor one of the rules default, development, open, new.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un fichier de règle, ni l’une des règles default, development, open, new.</translation>
+    </message>
+    <message>
+        <source>The rule file %1 cannot be used: “%2” is not as it should be.</source>
+        <translation>Le fichier de règle %1 est inutilisable&#xa0;: «&#xa0;%2&#xa0;» n’est pas comme il devrait être.</translation>
+    </message>
+    <message>
+        <source>“%1” is no country: give ISO codes such as GR, or EU.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un pays&#xa0;: donnez des codes ISO comme GR, ou EU.</translation>
+    </message>
+    <message>
+        <source>--%1 takes one of %2, not “%3”.</source>
+        <translation>--%1 attend l’un de %2, et non «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The year to count, 1 January to 31 December.</source>
+        <translation>L’année à compter, du 1er janvier au 31 décembre.</translation>
+    </message>
+    <message>
+        <source>The count rule: a file, or default, development, open or new.</source>
+        <translation>La règle de décompte&#xa0;: un fichier, ou default, development, open ou new.</translation>
+    </message>
+    <message>
+        <source>What makes someone count in the year: development, open or new.</source>
+        <translation>Ce qui fait compter quelqu’un dans l’année&#xa0;: development, open ou new.</translation>
+    </message>
+    <message>
+        <source>solidarity, migration or both.</source>
+        <translation>solidarity, migration ou both (les deux).</translation>
+    </message>
+    <message>
+        <source>Countries by ISO code, separated by commas; EU for its members of that year.</source>
+        <translation>Pays par code ISO, séparés par des virgules&#x202f;; EU pour ses membres de cette année-là.</translation>
+    </message>
+    <message>
+        <source>The day up to which steps and outcomes are known (YYYY-MM-DD).</source>
+        <translation>Le jour jusqu’auquel étapes et décisions sont connues (AAAA-MM-JJ).</translation>
+    </message>
+    <message>
+        <source>The language or languages of the report: en, fr or en,fr.</source>
+        <translation>La ou les langues du rapport&#xa0;: en, fr ou en,fr.</translation>
+    </message>
+    <message>
+        <source>Pool or hide figures below this number.</source>
+        <translation>Regrouper ou masquer les chiffres inférieurs à ce nombre.</translation>
+    </message>
+    <message>
+        <source>Give the year to count with --year, for example --year 2024.</source>
+        <translation>Donnez l’année à compter avec --year, par exemple --year 2024.</translation>
+    </message>
+    <message>
+        <source>“%1” is no year that can be counted.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une année que l’on puisse compter.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day: write it as 2024-12-31.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour&#xa0;: écrivez-le comme 2024-12-31.</translation>
+    </message>
+    <message>
+        <source>There is no report in “%1”: the languages are %2.</source>
+        <translation>Il n’y a pas de rapport en «&#xa0;%1&#xa0;»&#xa0;: les langues sont %2.</translation>
+    </message>
+    <message>
+        <source>Makes the annual report. The ending of the file chooses the format: .csv, .pdf or .json.</source>
+        <translation>Produit le rapport annuel. La terminaison du fichier choisit le format&#xa0;: .csv, .pdf ou .json.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Le fichier à écrire.</translation>
+    </message>
+    <message>
+        <source>Say where the report goes with -o FILE, for example -o report.pdf.</source>
+        <translation>Dites où va le rapport avec -o FICHIER, par exemple -o rapport.pdf.</translation>
+    </message>
+    <message>
+        <source>A report is written as .csv, .pdf or .json; “%1” ends in none of them.</source>
+        <translation>Un rapport s’écrit en .csv, .pdf ou .json&#x202f;; «&#xa0;%1&#xa0;» ne se termine par aucun des trois.</translation>
+    </message>
+    <message>
+        <source>Makes a register of real published cases, marked as sample.</source>
+        <translation>Crée un registre d’affaires réelles et publiées, marqué comme exemple.</translation>
+    </message>
+    <message>
+        <source>A page of the file is damaged</source>
+        <translation>Une page du fichier est endommagée</translation>
+    </message>
+    <message>
+        <source>A record points to one that is not there</source>
+        <translation>Un enregistrement renvoie à un autre qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>A record breaks a rule of its table</source>
+        <translation>Un enregistrement enfreint une règle de sa table</translation>
+    </message>
+    <message>
+        <source>The history was changed or has a gap</source>
+        <translation>L’historique a été modifié ou présente une lacune</translation>
+    </message>
+    <message>
+        <source>The content of an attachment is missing</source>
+        <translation>Le contenu d’une pièce jointe manque</translation>
+    </message>
+    <message>
+        <source>The content of an attachment was changed</source>
+        <translation>Le contenu d’une pièce jointe a été modifié</translation>
+    </message>
+    <message>
+        <source>The search index does not fit the records</source>
+        <translation>L’index de recherche ne correspond pas aux enregistrements</translation>
+    </message>
+    <message>
+        <source>The head of the file was changed</source>
+        <translation>L’en-tête du fichier a été modifié</translation>
+    </message>
+    <message>
+        <source>Checks pages, keys, history chain, attachments&apos; hashes and search index.</source>
+        <translation>Vérifie les pages, les clés, la chaîne de l’historique, les empreintes des pièces jointes et l’index de recherche.</translation>
+    </message>
+    <message>
+        <source>Print the findings as JSON.</source>
+        <translation>Afficher les constats en JSON.</translation>
+    </message>
+    <message>
+        <source>The register is as it was written.</source>
+        <translation>Le registre est tel qu’il a été écrit.</translation>
+    </message>
+    <message>
+        <source>The register is damaged. Keep this file, and go on with the latest backup that verifies.</source>
+        <translation>Le registre est endommagé. Gardez ce fichier, et continuez avec la dernière sauvegarde qui passe la vérification.</translation>
+    </message>
+    <message>
+        <source>%1: %2, perhaps</source>
+        <translation>%1 : %2, peut-être</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -294,7 +597,7 @@
     </message>
     <message>
         <source>one of the %1</source>
-        <translation>fait partie du groupe : %1</translation>
+        <translation>fait partie du groupe&#xa0;: %1</translation>
     </message>
     <message>
         <source>Proceeding</source>
@@ -326,7 +629,10 @@
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation><numerusform>%n mois</numerusform><numerusform>%n mois</numerusform></translation>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 suspended</source>
@@ -338,7 +644,7 @@
     </message>
     <message>
         <source>File: %1</source>
-        <translation>Fichier : %1</translation>
+        <translation>Fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -346,11 +652,11 @@
     </message>
     <message>
         <source>Excluded: %1</source>
-        <translation>Exclue : %1</translation>
+        <translation>Exclue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation>Étiquettes : %1</translation>
+        <translation>Étiquettes&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -371,7 +677,7 @@
     <name>recense::ui::CasesPage</name>
     <message>
         <source>Search: words, “a phrase”, country:GR year:2024 status:pending</source>
-        <translation>Rechercher : des mots, "une suite de mots", country:GR year:2024 status:pending</translation>
+        <translation>Rechercher&#xa0;: des mots, «&#xa0;une suite de mots&#xa0;», country:GR year:2024 status:pending</translation>
     </message>
     <message>
         <source>Search in all cases</source>
@@ -399,7 +705,7 @@
     </message>
     <message>
         <source>“%1” is no filter. There are country:, year:, status:, act:, population:, verification:, review: and tag:.</source>
-        <translation>« %1 » n’est pas un filtre. Il y a country:, year:, status:, act:, population:, verification:, review: et tag:.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un filtre. Il y a country:, year:, status:, act:, population:, verification:, review: et tag:.</translation>
     </message>
     <message>
         <source>No cases</source>
@@ -412,11 +718,11 @@
     </message>
     <message>
         <source>the search “%1”</source>
-        <translation>la recherche « %1 »</translation>
+        <translation>la recherche «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the figure “%1”</source>
-        <translation>le chiffre « %1 »</translation>
+        <translation>le chiffre «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>There is no case in this register yet.
@@ -424,7 +730,7 @@
 Ctrl+N logs the first one; File, Import takes in a spreadsheet that you have.</source>
         <translation>Ce registre ne contient encore aucune affaire.
 
-Ctrl+N enregistre la première ; Fichier, Importer reprend un tableau que vous avez.</translation>
+Ctrl+N enregistre la première&#x202f;; Fichier, Importer reprend un tableau que vous avez.</translation>
     </message>
     <message>
         <source>No case is left after %1.
@@ -440,7 +746,7 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
     <message>
         <source>Behind the figure “%1”</source>
-        <translation>Derrière le chiffre « %1 »</translation>
+        <translation>Derrière le chiffre «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -460,7 +766,7 @@ Esc in the search and Clear beside the filters bring them back.</source>
     <message>
         <source>%1: %2</source>
         <comment>role: how many</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -475,7 +781,7 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
     <message>
         <source>Make new: %1</source>
-        <translation>Créer : %1</translation>
+        <translation>Créer&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -511,7 +817,7 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
     <message>
         <source>A year, a month or a day, as far as it is known: 2018, Feb 2018, 21/2/2018, about March 2025, before 2019, 2018 to 2019</source>
-        <translation>Une année, un mois ou un jour, autant qu’on le sache : 2018, fév. 2018, 21/2/2018, vers mars 2025, avant 2019, 2018 à 2019</translation>
+        <translation>Une année, un mois ou un jour, autant qu’on le sache&#xa0;: 2018, fév. 2018, 21/2/2018, vers mars 2025, avant 2019, 2018 à 2019</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -533,8 +839,8 @@ Esc in the search and Clear beside the filters bring them back.</source>
     <message>
         <source>d MMMM yyyy</source>
         <comment>first of the month</comment>
-        <extracomment>The format of the first day of a month, where it differs ("1er mars 2024").</extracomment>
-        <translation>d'er' MMMM yyyy</translation>
+        <extracomment>The format of the first day of a month, where it differs (&quot;1er mars 2024&quot;).</extracomment>
+        <translation>d&apos;er&apos; MMMM yyyy</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -576,7 +882,7 @@ Esc in the search and Clear beside the filters bring them back.</source>
     <name>recense::ui::ErrorText</name>
     <message>
         <source>%1 The system says: %2</source>
-        <translation>%1 Le système répond : %2</translation>
+        <translation>%1 Le système répond&#xa0;: %2</translation>
     </message>
     <message>
         <source>The file</source>
@@ -584,11 +890,11 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 is not there. Was it moved or renamed, or is it on a disk that is not plugged in?</source>
-        <translation>%1 est introuvable. A-t-il été déplacé ou renommé, ou se trouve-t-il sur un disque débranché ?</translation>
+        <translation>%1 est introuvable. A-t-il été déplacé ou renommé, ou se trouve-t-il sur un disque débranché&#x202f;?</translation>
     </message>
     <message>
         <source>%1 exists already and was left as it is. Choose another name.</source>
@@ -596,7 +902,7 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
     <message>
         <source>%1 is not a register: it is some other kind of file, or an empty one. Nothing in it was changed.</source>
-        <translation>%1 n’est pas un registre : c’est un fichier d’une autre sorte, ou un fichier vide. Rien n’y a été changé.</translation>
+        <translation>%1 n’est pas un registre&#xa0;: c’est un fichier d’une autre sorte, ou un fichier vide. Rien n’y a été changé.</translation>
     </message>
     <message>
         <source>This passphrase does not open the register. Check the caps lock and the keyboard layout, and try again.</source>
@@ -608,7 +914,7 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
     <message>
         <source>The passphrase is right, but %1 is damaged: part of it is not as it was written. Keep this file, and open your latest backup.</source>
-        <translation>La phrase de passe est bonne, mais %1 est endommagé : une partie n’est plus telle qu’elle a été écrite. Gardez ce fichier et ouvrez votre dernière sauvegarde.</translation>
+        <translation>La phrase de passe est bonne, mais %1 est endommagé&#xa0;: une partie n’est plus telle qu’elle a été écrite. Gardez ce fichier et ouvrez votre dernière sauvegarde.</translation>
     </message>
     <message>
         <source>the file</source>
@@ -624,11 +930,11 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
     <message>
         <source>%1 cannot be written: the file or its folder is read-only. Copy it to a folder of your own and open it there.</source>
-        <translation>%1 ne peut pas être écrit : le fichier ou son dossier est en lecture seule. Copiez-le dans un dossier à vous et ouvrez-le là.</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: le fichier ou son dossier est en lecture seule. Copiez-le dans un dossier à vous et ouvrez-le là.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing of this change was kept, and all that was saved before is safe. Make room and try again.</source>
-        <translation>Le disque est plein. Rien de cette modification n’a été gardé ; tout ce qui était enregistré est intact. Faites de la place et réessayez.</translation>
+        <translation>Le disque est plein. Rien de cette modification n’a été gardé&#x202f;; tout ce qui était enregistré est intact. Faites de la place et réessayez.</translation>
     </message>
     <message>
         <source>%1 could not be read.</source>
@@ -640,11 +946,11 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
     <message>
         <source>There is no such record in this register: %1</source>
-        <translation>Ce registre ne contient pas cet enregistrement : %1</translation>
+        <translation>Ce registre ne contient pas cet enregistrement&#xa0;: %1</translation>
     </message>
     <message>
         <source>The record was changed elsewhere since you opened it, so nothing was overwritten. Open it again to see its present state.</source>
-        <translation>L’enregistrement a été modifié ailleurs depuis que vous l’avez ouvert ; rien n’a donc été écrasé. Rouvrez-le pour voir son état actuel.</translation>
+        <translation>L’enregistrement a été modifié ailleurs depuis que vous l’avez ouvert&#x202f;; rien n’a donc été écrasé. Rouvrez-le pour voir son état actuel.</translation>
     </message>
     <message>
         <source>Sample data and a real register are not mixed. Nothing was changed.</source>
@@ -656,7 +962,7 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
     <message>
         <source>The program met a fault of its own. All that was saved before is safe. For the people who mend it: %1</source>
-        <translation>Le programme a rencontré un défaut de sa part. Tout ce qui était enregistré est intact. Pour qui le réparera : %1</translation>
+        <translation>Le programme a rencontré un défaut de sa part. Tout ce qui était enregistré est intact. Pour qui le réparera&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -762,7 +1068,7 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
     <message>
         <source>What they did; Enter adds</source>
-        <translation>Ce qui a été fait ; Entrée ajoute</translation>
+        <translation>Ce qui a été fait&#x202f;; Entrée ajoute</translation>
     </message>
     <message>
         <source>Coordinates</source>
@@ -786,7 +1092,7 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
     <message>
         <source>More: coordinates, other languages</source>
-        <translation>Plus : coordonnées, autres langues</translation>
+        <translation>Plus&#xa0;: coordonnées, autres langues</translation>
     </message>
 </context>
 <context>
@@ -891,27 +1197,42 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
     <message numerus="yes">
         <source>%Ln new case(s)</source>
-        <translation><numerusform>%Ln nouvelle affaire</numerusform><numerusform>%Ln nouvelles affaires</numerusform></translation>
+        <translation>
+            <numerusform>%Ln nouvelle affaire</numerusform>
+            <numerusform>%Ln nouvelles affaires</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln case(s) changed</source>
-        <translation><numerusform>%Ln affaire modifiée</numerusform><numerusform>%Ln affaires modifiées</numerusform></translation>
+        <translation>
+            <numerusform>%Ln affaire modifiée</numerusform>
+            <numerusform>%Ln affaires modifiées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln case(s) as they are here already</source>
-        <translation><numerusform>%Ln affaire déjà telle quelle</numerusform><numerusform>%Ln affaires déjà telles quelles</numerusform></translation>
+        <translation>
+            <numerusform>%Ln affaire déjà telle quelle</numerusform>
+            <numerusform>%Ln affaires déjà telles quelles</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln case(s) refused</source>
-        <translation><numerusform>%Ln affaire refusée</numerusform><numerusform>%Ln affaires refusées</numerusform></translation>
+        <translation>
+            <numerusform>%Ln affaire refusée</numerusform>
+            <numerusform>%Ln affaires refusées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) read</source>
-        <translation><numerusform>%Ln ligne lue</numerusform><numerusform>%Ln lignes lues</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ligne lue</numerusform>
+            <numerusform>%Ln lignes lues</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>What is refused is listed below, and does not stop the rest. Mend it in the file and take it in again.</source>
@@ -923,7 +1244,10 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
     <message numerus="yes">
         <source>Take in %Ln case(s)</source>
-        <translation><numerusform>Reprendre %Ln affaire</numerusform><numerusform>Reprendre %Ln affaires</numerusform></translation>
+        <translation>
+            <numerusform>Reprendre %Ln affaire</numerusform>
+            <numerusform>Reprendre %Ln affaires</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to take in</source>
@@ -939,7 +1263,10 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
     <message numerus="yes">
         <source>%Ln case(s) taken in. Edit, Undo takes them out again.</source>
-        <translation><numerusform>%Ln affaire reprise. Édition, Annuler la retire.</numerusform><numerusform>%Ln affaires reprises. Édition, Annuler les retire.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln affaire reprise. Édition, Annuler la retire.</numerusform>
+            <numerusform>%Ln affaires reprises. Édition, Annuler les retire.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -997,7 +1324,7 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
     <message>
         <source>It was not understood, and stands in no field: %1</source>
-        <translation>Ceci n’a pas été compris et ne figure dans aucun champ : %1</translation>
+        <translation>Ceci n’a pas été compris et ne figure dans aucun champ&#xa0;: %1</translation>
     </message>
     <message>
         <source>New case</source>
@@ -1010,20 +1337,20 @@ Esc in the search and Clear beside the filters bring them back.</source>
     <message>
         <source>%1: “%2” is not understood</source>
         <comment>a field</comment>
-        <translation>%1 : « %2 » n’est pas compris</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas compris</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a year: how the case counts in it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: “%2” is not understood. Correct it or empty the field.</source>
-        <translation>%1 : « %2 » n’est pas compris. Corrigez ou videz le champ.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas compris. Corrigez ou videz le champ.</translation>
     </message>
     <message>
         <source>Not saved yet; what is typed is kept as a draft. %1</source>
-        <translation>Pas encore enregistrée ; la saisie est gardée comme brouillon. %1</translation>
+        <translation>Pas encore enregistrée&#x202f;; la saisie est gardée comme brouillon. %1</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -1032,7 +1359,7 @@ Esc in the search and Clear beside the filters bring them back.</source>
     <message>
         <source>%1: %2</source>
         <comment>a field: what was typed</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Draft kept</source>
@@ -1100,7 +1427,7 @@ Esc in the search and Clear beside the filters bring them back.</source>
     <name>recense::ui::MainWindow</name>
     <message>
         <source>Sample register: published cases, to look around in. Keep nothing of your own here.</source>
-        <translation>Registre d’exemple : des affaires publiées, pour découvrir. N’y gardez rien à vous.</translation>
+        <translation>Registre d’exemple&#xa0;: des affaires publiées, pour découvrir. N’y gardez rien à vous.</translation>
     </message>
     <message>
         <source>All changes saved %1</source>
@@ -1108,7 +1435,10 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
     <message numerus="yes">
         <source>%n case(s) moved to the bin.</source>
-        <translation><numerusform>%n affaire mise à la corbeille.</numerusform><numerusform>%n affaires mises à la corbeille.</numerusform></translation>
+        <translation>
+            <numerusform>%n affaire mise à la corbeille.</numerusform>
+            <numerusform>%n affaires mises à la corbeille.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1156,7 +1486,7 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
     <message>
         <source>All cases were written to %1. That file is not encrypted: keep it where nobody else reads.</source>
-        <translation>Toutes les affaires ont été écrites dans %1. Ce fichier n’est pas chiffré : gardez-le là où personne d’autre ne lit.</translation>
+        <translation>Toutes les affaires ont été écrites dans %1. Ce fichier n’est pas chiffré&#xa0;: gardez-le là où personne d’autre ne lit.</translation>
     </message>
     <message>
         <source>Save a backup</source>
@@ -1180,11 +1510,14 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
     <message>
         <source>The file is as it was written: pages, keys, history and attachments agree.</source>
-        <translation>Le fichier est tel qu’il a été écrit : pages, clés, historique et pièces jointes concordent.</translation>
+        <translation>Le fichier est tel qu’il a été écrit&#xa0;: pages, clés, historique et pièces jointes concordent.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) in the file are not as they were written. Keep the file, and open your latest backup. Found: %1</source>
-        <translation><numerusform>%n élément du fichier n’est plus tel qu’il a été écrit. Gardez le fichier et ouvrez votre dernière sauvegarde. Trouvé : %1</numerusform><numerusform>%n éléments du fichier ne sont plus tels qu’ils ont été écrits. Gardez le fichier et ouvrez votre dernière sauvegarde. Trouvés : %1</numerusform></translation>
+        <translation>
+            <numerusform>%n élément du fichier n’est plus tel qu’il a été écrit. Gardez le fichier et ouvrez votre dernière sauvegarde. Trouvé&#xa0;: %1</numerusform>
+            <numerusform>%n éléments du fichier ne sont plus tels qu’ils ont été écrits. Gardez le fichier et ouvrez votre dernière sauvegarde. Trouvés&#xa0;: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>recense sample</source>
@@ -1204,7 +1537,14 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
     <message numerus="yes">
         <source>%n case(s) half typed when the register closed are open again, as of %1. Save keeps them.</source>
-        <translation><numerusform>%n affaire à moitié saisie à la fermeture du registre est rouverte, telle que le %1. Enregistrer la garde.</numerusform><numerusform>%n affaires à moitié saisies à la fermeture du registre sont rouvertes, telles que le %1. Enregistrer les garde.</numerusform></translation>
+        <translation>
+            <numerusform>%n affaire à moitié saisie à la fermeture du registre est rouverte, telle que le %1. Enregistrer la garde.</numerusform>
+            <numerusform>%n affaires à moitié saisies à la fermeture du registre sont rouvertes, telles que le %1. Enregistrer les garde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the sample. Its passphrase is: sample</source>
+        <translation>C’est l’exemple. Sa phrase de passe est : sample</translation>
     </message>
 </context>
 <context>
@@ -1215,7 +1555,7 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
     <message>
         <source>Add first who was struck; then say here what was done to them.</source>
-        <translation>Ajoutez d’abord qui est visé ; dites ensuite ici ce qui leur a été fait.</translation>
+        <translation>Ajoutez d’abord qui est visé&#x202f;; dites ensuite ici ce qui leur a été fait.</translation>
     </message>
     <message>
         <source>What was done to them</source>
@@ -1257,10 +1597,6 @@ Esc in the search and Clear beside the filters bring them back.</source>
 <context>
     <name>recense::ui::Members</name>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 à %2</translation>
-    </message>
-    <message>
         <source>perhaps %1</source>
         <comment>an amount</comment>
         <translation>peut-être %1</translation>
@@ -1271,7 +1607,7 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1, in %2</source>
@@ -1279,11 +1615,14 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
     <message numerus="yes">
         <source>; and %n more</source>
-        <translation><numerusform> ; et %n autre</numerusform><numerusform> ; et %n autres</numerusform></translation>
+        <translation>
+            <numerusform>&#x202f;; et %n autre</numerusform>
+            <numerusform>&#x202f;; et %n autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>Left out of %1: %2</source>
-        <translation>Laissées de côté en %1 : %2</translation>
+        <translation>Laissées de côté en %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1317,7 +1656,7 @@ Esc in the search and Clear beside the filters bring them back.</source>
     <name>recense::ui::Missing</name>
     <message>
         <source>The track of a proceeding: without it, it does not count</source>
-        <translation>La voie d’une procédure : sans elle, elle ne compte pas</translation>
+        <translation>La voie d’une procédure&#xa0;: sans elle, elle ne compte pas</translation>
     </message>
     <message>
         <source>The steps of a proceeding</source>
@@ -1364,7 +1703,7 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
     <message>
         <source>Five or six unrelated words are easy to keep in mind and hard to guess. Nobody can open the register without it: there is no way to recover it.</source>
-        <translation>Cinq ou six mots sans rapport se retiennent bien et se devinent mal. Sans la phrase de passe, personne ne peut ouvrir le registre : elle ne se retrouve pas.</translation>
+        <translation>Cinq ou six mots sans rapport se retiennent bien et se devinent mal. Sans la phrase de passe, personne ne peut ouvrir le registre&#xa0;: elle ne se retrouve pas.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1400,7 +1739,10 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
     <message numerus="yes">
         <source>That passphrase is easy to guess. Take at least %n character(s), better several words.</source>
-        <translation><numerusform>Cette phrase de passe se devine facilement. Prenez au moins %n caractère, mieux : plusieurs mots.</numerusform><numerusform>Cette phrase de passe se devine facilement. Prenez au moins %n caractères, mieux : plusieurs mots.</numerusform></translation>
+        <translation>
+            <numerusform>Cette phrase de passe se devine facilement. Prenez au moins %n caractère, mieux&#xa0;: plusieurs mots.</numerusform>
+            <numerusform>Cette phrase de passe se devine facilement. Prenez au moins %n caractères, mieux&#xa0;: plusieurs mots.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two passphrases differ. Type the second one again.</source>
@@ -1450,7 +1792,10 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
     <message numerus="yes">
         <source>after %n minute(s) without a key or a click</source>
-        <translation><numerusform>après %n minute sans touche ni clic</numerusform><numerusform>après %n minutes sans touche ni clic</numerusform></translation>
+        <translation>
+            <numerusform>après %n minute sans touche ni clic</numerusform>
+            <numerusform>après %n minutes sans touche ni clic</numerusform>
+        </translation>
     </message>
     <message>
         <source>only when I lock it (Ctrl+L)</source>
@@ -1493,11 +1838,11 @@ Esc in the search and Clear beside the filters bring them back.</source>
     <name>recense::ui::ProblemText</name>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A title is needed: a few words to find the case by.</source>
-        <translation>Il faut un titre : quelques mots pour retrouver l’affaire.</translation>
+        <translation>Il faut un titre&#xa0;: quelques mots pour retrouver l’affaire.</translation>
     </message>
     <message>
         <source>%1 is too long to be kept here.</source>
@@ -1521,11 +1866,11 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
     <message>
         <source>%1 is below zero; people are counted from zero up.</source>
-        <translation>%1 est négatif ; les personnes se comptent à partir de zéro.</translation>
+        <translation>%1 est négatif&#x202f;; les personnes se comptent à partir de zéro.</translation>
     </message>
     <message>
         <source>The greatest number of people is smaller than the smallest: %1.</source>
-        <translation>Le plus grand nombre de personnes est inférieur au plus petit : %1.</translation>
+        <translation>Le plus grand nombre de personnes est inférieur au plus petit&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A person, an organisation or a vessel is always one, not %1. Record several people as a group.</source>
@@ -1533,7 +1878,7 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
     <message>
         <source>The outcome is for more people than the target has: %1.</source>
-        <translation>L’issue concerne plus de personnes que la cible n’en compte : %1.</translation>
+        <translation>L’issue concerne plus de personnes que la cible n’en compte&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 is no group of this case and of the same population.</source>
@@ -1541,11 +1886,11 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
     <message>
         <source>The outcome is for somebody whom the proceeding is not against: %1.</source>
-        <translation>L’issue concerne quelqu’un que la procédure ne vise pas : %1.</translation>
+        <translation>L’issue concerne quelqu’un que la procédure ne vise pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>More people have this trait than the target has people: %1.</source>
-        <translation>Plus de personnes ont ce trait que la cible n’en compte : %1.</translation>
+        <translation>Plus de personnes ont ce trait que la cible n’en compte&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The key %1 is used twice.</source>
@@ -1557,19 +1902,19 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
     <message>
         <source>The text contains a character that cannot be kept (NUL): %1.</source>
-        <translation>Le texte contient un caractère qui ne peut pas être gardé (NUL) : %1.</translation>
+        <translation>Le texte contient un caractère qui ne peut pas être gardé (NUL)&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The final outcomes add up to more people than the target has. That can be right, for example a pardon after a conviction: %1.</source>
-        <translation>Les issues définitives dépassent en tout le nombre de personnes de la cible. Cela peut être juste, par exemple une grâce après une condamnation : %1.</translation>
+        <translation>Les issues définitives dépassent en tout le nombre de personnes de la cible. Cela peut être juste, par exemple une grâce après une condamnation&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The case ends before it starts: %1.</source>
-        <translation>L’affaire finit avant de commencer : %1.</translation>
+        <translation>L’affaire finit avant de commencer&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A step lies outside the start and the end of the case: %1.</source>
-        <translation>Une étape se trouve hors du début et de la fin de l’affaire : %1.</translation>
+        <translation>Une étape se trouve hors du début et de la fin de l’affaire&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The case is excluded from counts without a reason. Say why, for those who come after.</source>
@@ -1799,7 +2144,7 @@ Esc in the search and Clear beside the filters bring them back.</source>
         <translation>Pays</translation>
     </message>
     <message>
-        <source>where it is not the case's</source>
+        <source>where it is not the case&apos;s</source>
         <translation>si ce n’est pas celui de l’affaire</translation>
     </message>
     <message>
@@ -1808,7 +2153,7 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
     <message>
         <source>More: statute of the whole proceeding, key</source>
-        <translation>Plus : texte de loi de toute la procédure, clé</translation>
+        <translation>Plus&#xa0;: texte de loi de toute la procédure, clé</translation>
     </message>
     <message>
         <source>Remove this proceeding</source>
@@ -1909,7 +2254,7 @@ Esc in the search and Clear beside the filters bring them back.</source>
     <message>
         <source>%1: %2</source>
         <comment>track of a proceeding: its number</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>at least %1</source>
@@ -1926,7 +2271,7 @@ Esc in the search and Clear beside the filters bring them back.</source>
     <message>
         <source>%1: %2</source>
         <comment>who: what is left</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1945,7 +2290,7 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation>Retiré : %1</translation>
+        <translation>Retiré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -1981,7 +2326,7 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
     <message>
         <source> (%1)</source>
-        <comment>a target's key</comment>
+        <comment>a target&apos;s key</comment>
         <translation> (%1)</translation>
     </message>
     <message>
@@ -2025,7 +2370,7 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
     <message>
         <source>A word or several; Enter adds</source>
-        <translation>Un ou plusieurs mots ; Entrée ajoute</translation>
+        <translation>Un ou plusieurs mots&#x202f;; Entrée ajoute</translation>
     </message>
 </context>
 <context>
@@ -2066,20 +2411,16 @@ Esc in the search and Clear beside the filters bring them back.</source>
         <translation>Un guillemet s’ouvre ici et ne se ferme jamais.</translation>
     </message>
     <message>
-        <source>The columns are separated by %1. Save the file again with commas.</source>
-        <translation>Les colonnes sont séparées par %1. Enregistrez de nouveau le fichier avec des virgules.</translation>
-    </message>
-    <message>
         <source>The column “%1” is missing.</source>
-        <translation>La colonne « %1 » manque.</translation>
+        <translation>La colonne «&#xa0;%1&#xa0;» manque.</translation>
     </message>
     <message>
         <source>The column “%1” stands there twice.</source>
-        <translation>La colonne « %1 » figure deux fois.</translation>
+        <translation>La colonne «&#xa0;%1&#xa0;» figure deux fois.</translation>
     </message>
     <message>
         <source>“%1” is no column of the case sheet. Rename it, or have unknown columns left out.</source>
-        <translation>« %1 » n’est pas une colonne du tableau des affaires. Renommez-la, ou faites laisser de côté les colonnes inconnues.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une colonne du tableau des affaires. Renommez-la, ou faites laisser de côté les colonnes inconnues.</translation>
     </message>
     <message>
         <source>The row is not written in UTF-8.</source>
@@ -2099,31 +2440,31 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
     <message>
         <source>The row has another number of cells than the header: %1.</source>
-        <translation>La ligne n’a pas autant de cellules que l’en-tête : %1.</translation>
+        <translation>La ligne n’a pas autant de cellules que l’en-tête&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Something is missing here: a target needs a key, a type and a population, a proceeding a key.</source>
-        <translation>Il manque quelque chose : une cible a besoin d’une clé, d’un type et d’une population, une procédure d’une clé.</translation>
+        <translation>Il manque quelque chose&#xa0;: une cible a besoin d’une clé, d’un type et d’une population, une procédure d’une clé.</translation>
     </message>
     <message>
         <source>“%1” is not written as this column asks.</source>
-        <translation>« %1 » n’est pas écrit comme cette colonne le demande.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas écrit comme cette colonne le demande.</translation>
     </message>
     <message>
         <source>“%1” is no identifier (UUID).</source>
-        <translation>« %1 » n’est pas un identifiant (UUID).</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un identifiant (UUID).</translation>
     </message>
     <message>
         <source>“%1” is no reference, for example ATH-2025-0001.</source>
-        <translation>« %1 » n’est pas une référence, par exemple ATH-2025-0001.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une référence, par exemple ATH-2025-0001.</translation>
     </message>
     <message>
         <source>The record with this identifier has another reference than “%1”.</source>
-        <translation>L’enregistrement de cet identifiant a une autre référence que « %1 ».</translation>
+        <translation>L’enregistrement de cet identifiant a une autre référence que «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” contradicts line %2, which is about the same.</source>
-        <translation>« %1 » contredit la ligne %2, qui parle de la même chose.</translation>
+        <translation>«&#xa0;%1&#xa0;» contredit la ligne %2, qui parle de la même chose.</translation>
     </message>
     <message>
         <source>The row is in order, but line %1 of the same case is refused.</source>
@@ -2131,7 +2472,11 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
     <message>
         <source>The mapping does not know “%1”.</source>
-        <translation>La correspondance ne connaît pas « %1 ».</translation>
+        <translation>La correspondance ne connaît pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The columns are separated by “%1”. Save the file again with commas.</source>
+        <translation>Les colonnes sont séparées par « %1 ». Enregistrez de nouveau le fichier avec des virgules.</translation>
     </message>
 </context>
 <context>
@@ -2150,7 +2495,7 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
     <message>
         <source>In no year yet: nothing in it has a date.</source>
-        <translation>Dans aucune année encore : rien n’y est daté.</translation>
+        <translation>Dans aucune année encore&#xa0;: rien n’y est daté.</translation>
     </message>
 </context>
 <context>
@@ -2245,7 +2590,7 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
     <message>
         <source>where sources differ; the record above keeps your own judgement</source>
-        <translation>là où les sources diffèrent ; l’enregistrement garde votre propre jugement</translation>
+        <translation>là où les sources diffèrent&#x202f;; l’enregistrement garde votre propre jugement</translation>
     </message>
     <message>
         <source>People, at least</source>
@@ -2336,7 +2681,7 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
     <message>
         <source>Paste an address or a citation, then Enter; or drop a file here</source>
-        <translation>Collez une adresse ou une citation, puis Entrée ; ou déposez ici un fichier</translation>
+        <translation>Collez une adresse ou une citation, puis Entrée&#x202f;; ou déposez ici un fichier</translation>
     </message>
     <message>
         <source>Sources of this case</source>
@@ -2344,7 +2689,7 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation>Retiré : %1</translation>
+        <translation>Retiré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -2352,7 +2697,7 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
     <message>
         <source>Not kept, because it could not be read or stored: %1</source>
-        <translation>Non gardé, faute de pouvoir être lu ou enregistré : %1</translation>
+        <translation>Non gardé, faute de pouvoir être lu ou enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2367,7 +2712,7 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
     <message>
         <source>does not count: %1</source>
-        <translation>ne compte pas : %1</translation>
+        <translation>ne compte pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (migrants, counted apart)</source>
@@ -2390,11 +2735,11 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
     <message>
         <source>All columns: %1</source>
-        <translation>Toutes les colonnes : %1</translation>
+        <translation>Toutes les colonnes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2453,11 +2798,11 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
     <message>
         <source>Who this is across cases, so that nobody is counted twice in a year: a pseudonym code for a person, a name for an organisation or a vessel.</source>
-        <translation>De qui il s’agit d’une affaire à l’autre, pour que personne ne compte deux fois dans l’année : un pseudonyme pour une personne, un nom pour une organisation ou un navire.</translation>
+        <translation>De qui il s’agit d’une affaire à l’autre, pour que personne ne compte deux fois dans l’année&#xa0;: un pseudonyme pour une personne, un nom pour une organisation ou un navire.</translation>
     </message>
     <message>
         <source>crew=4; Enter adds</source>
-        <translation>équipage=4 ; Entrée ajoute</translation>
+        <translation>équipage=4&#x202f;; Entrée ajoute</translation>
     </message>
     <message>
         <source>Enter adds</source>
@@ -2517,7 +2862,7 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
     <message>
         <source>More: traits, group, safeguards</source>
-        <translation>Plus : traits, groupe, garanties</translation>
+        <translation>Plus&#xa0;: traits, groupe, garanties</translation>
     </message>
 </context>
 <context>
@@ -2536,7 +2881,7 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation>Retiré : %1</translation>
+        <translation>Retiré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -2563,7 +2908,10 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
     <message numerus="yes">
         <source>%n without a date</source>
-        <translation><numerusform>%n sans date</numerusform><numerusform>%n sans date</numerusform></translation>
+        <translation>
+            <numerusform>%n sans date</numerusform>
+            <numerusform>%n sans date</numerusform>
+        </translation>
     </message>
     <message>
         <source>still open</source>
@@ -2582,7 +2930,10 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
     <message numerus="yes">
         <source>%n without a date</source>
-        <translation><numerusform>%n sans date</numerusform><numerusform>%n sans date</numerusform></translation>
+        <translation>
+            <numerusform>%n sans date</numerusform>
+            <numerusform>%n sans date</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2667,7 +3018,7 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
     <message>
         <source>Nothing leaves this computer: there is no account, no network and no telemetry.</source>
-        <translation>Rien ne quitte cet ordinateur : ni compte, ni réseau, ni télémétrie.</translation>
+        <translation>Rien ne quitte cet ordinateur&#xa0;: ni compte, ni réseau, ni télémétrie.</translation>
     </message>
     <message>
         <source>Opened of late</source>
@@ -2678,40 +3029,64 @@ Esc in the search and Clear beside the filters bring them back.</source>
     <name>recense::ui::Words</name>
     <message numerus="yes">
         <source>%Ln organisation(s)</source>
-        <translation><numerusform>%Ln organisation</numerusform><numerusform>%Ln organisations</numerusform></translation>
+        <translation>
+            <numerusform>%Ln organisation</numerusform>
+            <numerusform>%Ln organisations</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>at least %Ln organisation(s)</source>
-        <translation><numerusform>au moins %Ln organisation</numerusform><numerusform>au moins %Ln organisations</numerusform></translation>
+        <translation>
+            <numerusform>au moins %Ln organisation</numerusform>
+            <numerusform>au moins %Ln organisations</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln vessel(s)</source>
-        <translation><numerusform>%Ln navire</numerusform><numerusform>%Ln navires</numerusform></translation>
+        <translation>
+            <numerusform>%Ln navire</numerusform>
+            <numerusform>%Ln navires</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>at least %Ln vessel(s)</source>
-        <translation><numerusform>au moins %Ln navire</numerusform><numerusform>au moins %Ln navires</numerusform></translation>
+        <translation>
+            <numerusform>au moins %Ln navire</numerusform>
+            <numerusform>au moins %Ln navires</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>at least %Ln case(s)</source>
-        <translation><numerusform>au moins %Ln affaire</numerusform><numerusform>au moins %Ln affaires</numerusform></translation>
+        <translation>
+            <numerusform>au moins %Ln affaire</numerusform>
+            <numerusform>au moins %Ln affaires</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s)</source>
-        <translation><numerusform>%Ln personne</numerusform><numerusform>%Ln personnes</numerusform></translation>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>at least %Ln person(s)</source>
-        <translation><numerusform>au moins %Ln personne</numerusform><numerusform>au moins %Ln personnes</numerusform></translation>
+        <translation>
+            <numerusform>au moins %Ln personne</numerusform>
+            <numerusform>au moins %Ln personnes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln case(s)</source>
-        <translation><numerusform>%Ln affaire</numerusform><numerusform>%Ln affaires</numerusform></translation>
+        <translation>
+            <numerusform>%Ln affaire</numerusform>
+            <numerusform>%Ln affaires</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>label: value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -2870,14 +3245,6 @@ Esc in the search and Clear beside the filters bring them back.</source>
         <translation>Aucune procédure d’une sorte qui compte</translation>
     </message>
     <message>
-        <source>The proceeding begins after the day up to which the report knows</source>
-        <translation>La procédure commence après le jour auquel le rapport s’arrête</translation>
-    </message>
-    <message>
-        <source>Nothing dated in %1 that the rule asks for</source>
-        <translation>Rien de daté de %1 que la règle demande</translation>
-    </message>
-    <message>
         <source>Not verified well enough</source>
         <translation>Pas assez vérifiée</translation>
     </message>
@@ -2891,7 +3258,7 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
     <message>
         <source>Its people are counted in another case; each counts once a year</source>
-        <translation>Ses personnes sont comptées dans une autre affaire ; chacune compte une fois par an</translation>
+        <translation>Ses personnes sont comptées dans une autre affaire&#x202f;; chacune compte une fois par an</translation>
     </message>
     <message>
         <source>People who helped</source>
@@ -3024,6 +3391,14 @@ Esc in the search and Clear beside the filters bring them back.</source>
     <message>
         <source>Share over one year</source>
         <translation>Part de plus d’un an</translation>
+    </message>
+    <message>
+        <source>No proceeding had begun by the closing date of the report</source>
+        <translation>Aucune procédure n’avait commencé à la date d’arrêt du rapport</translation>
+    </message>
+    <message>
+        <source>Nothing that the rule asks for falls in %1</source>
+        <translation>Rien de ce que la règle demande ne tombe en %1</translation>
     </message>
 </context>
 <context>
