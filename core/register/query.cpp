@@ -128,7 +128,14 @@ private:
 
 } // namespace
 
-ParsedQuery parseQuery(const QString& text) { return Parser(text).parse(); }
+ParsedQuery parseQuery(const QString& text)
+{
+    // People quote as their language and their keyboard do.
+    QString plain = text;
+    for (const QChar quote : QStringView(u"“”„«»"))
+        plain.replace(quote, u'"');
+    return Parser(plain).parse();
+}
 
 QString searchExpression(const ParsedQuery& query, const LabelIndex& labels)
 {

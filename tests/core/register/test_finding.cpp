@@ -187,6 +187,8 @@ void TestFinding::quotedWordsStandTogether()
     scratch->save(named(QStringLiteral("Sea Watch captain")));
     scratch->save(named(QStringLiteral("Watch the sea")));
     QCOMPARE(found(*scratch, "\"sea watch\""), Titles{QStringLiteral("Sea Watch captain")});
+    for (const char* quoted : {"“sea watch”", "« sea watch »", "„sea watch“"})
+        QCOMPARE(found(*scratch, quoted), Titles{QStringLiteral("Sea Watch captain")});
     QCOMPARE(found(*scratch, "sea-watch"), Titles{QStringLiteral("Sea Watch captain")});
     QCOMPARE(found(*scratch, "\"sea wat\""), Titles());
     QCOMPARE(found(*scratch, "\"sea wat"), Titles{QStringLiteral("Sea Watch captain")}); // still being typed
