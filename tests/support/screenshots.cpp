@@ -69,6 +69,20 @@ void takeYear(const Tour& tour)
     workspace->cases()->showAll();
 }
 
+void takeSections(const Tour& tour)
+{
+    auto* editor = tour.window.workspace()->currentWidget();
+    QScrollBar* bar = nullptr; // the form's, which is the longest
+    for (QScrollArea* area : editor->findChildren<QScrollArea*>()) {
+        if (!bar || area->verticalScrollBar()->maximum() > bar->maximum())
+            bar = area->verticalScrollBar();
+    }
+    for (int part = 1; bar->value() < bar->maximum(); ++part) {
+        bar->setValue(bar->value() + bar->pageStep() - 40);
+        tour.take(qPrintable(QStringLiteral("05-editor-%1").arg(part)));
+    }
+}
+
 void takeAll(const Tour& tour, const QString& path, const QString& passphrase)
 {
     MainWindow& window = tour.window;
@@ -91,6 +105,7 @@ void takeAll(const Tour& tour, const QString& path, const QString& passphrase)
     tour.take("04-cases");
     window.workspace()->openCase(cases->model()->row(2)->id);
     tour.take("05-editor");
+    takeSections(tour);
     window.workspace()->closeCurrent();
     takeYear(tour);
     window.importPage()->begin(QStringLiteral(TEST_DATA "/cases-as-kept-by-hand.csv"));

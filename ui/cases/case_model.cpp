@@ -91,7 +91,7 @@ QString CaseModel::text(const CaseRow& row, int column) const
     case CaseColumn::Title: return row.title;
     case CaseColumn::Country: return row.country ? m_session.codebook().label(row.country, currentLanguage()) : QString();
     case CaseColumn::Place: return row.place;
-    case CaseColumn::Start: return dateText(EdtfDate::parse(row.start));
+    case CaseColumn::Start: return shortDateText(EdtfDate::parse(row.start));
     case CaseColumn::People: return rangeText(row.people);
     case CaseColumn::Proceedings: return row.proceedings > 0 ? number(row.proceedings) : QString();
     case CaseColumn::Status: return statusText(row.status);

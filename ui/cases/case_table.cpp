@@ -53,7 +53,7 @@ void CaseTable::restoreColumns()
     QHeaderView* header = horizontalHeader();
     const QByteArray state = settings::windowState(QStringLiteral("cases_columns"));
     if (state.isEmpty() || !header->restoreState(state)) {
-        const int widths[] = {126, 270, 70, 110, 96, 84, 96, 90, 120, 270};
+        const int widths[] = {122, 270, 80, 110, 90, 78, 96, 112, 120, 330};
         for (int column = 0; column < header->count(); ++column)
             header->resizeSection(column, widths[column]);
         setColumnHidden(static_cast<int>(CaseColumn::Place), true);
@@ -69,13 +69,16 @@ void CaseTable::showReasons(bool shown)
 {
     if (shown == !isColumnHidden(CaseModel::kWhyColumn))
         return;
-    const int dates = static_cast<int>(CaseColumn::Start), status = static_cast<int>(CaseColumn::Status);
-    if (shown) { // in the place of what matters less here
-        m_hadStart = !isColumnHidden(dates);
-        m_hadStatus = !isColumnHidden(status);
+    if (shown) { // in the place of what matters less here, or is said in the reason
+        for (const CaseColumn column : {CaseColumn::Start, CaseColumn::People, CaseColumn::Status}) {
+            if (!isColumnHidden(static_cast<int>(column)))
+                m_setAside << static_cast<int>(column);
+        }
     }
-    setColumnHidden(dates, shown || !m_hadStart);
-    setColumnHidden(status, shown || !m_hadStatus);
+    for (const int column : std::as_const(m_setAside))
+        setColumnHidden(column, shown);
+    if (!shown)
+        m_setAside.clear();
     setColumnHidden(CaseModel::kWhyColumn, !shown);
 }
 

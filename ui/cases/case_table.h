@@ -28,7 +28,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    bool m_hadStart = true, m_hadStatus = true;
+    QList<int> m_setAside; // columns that give their place to the reasons
 };
 
 } // namespace recense::ui

@@ -39,7 +39,7 @@ CasesPage::CasesPage(Session& session, QWidget* parent)
     m_splitter->addWidget(makeMiddle());
     m_splitter->addWidget(m_card);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({216, 644, 420});
+    m_splitter->setSizes({214, 680, 386});
     m_splitter->setStretchFactor(1, 1);
     m_splitter->restoreState(settings::windowState(QStringLiteral("cases_splitter")));
 

@@ -75,17 +75,35 @@ QString EditorContext::label(const QString& list, const Code& code) const
     return code ? codebook().label(list, code, language) : Records::tr("not stated");
 }
 
-QString targetLabel(const Target& target, const EditorContext& context)
+namespace {
+
+QString labelWithoutKey(const Target& target, const EditorContext& context)
 {
     if (!target.names.isEmpty())
         return target.names.join(QStringLiteral(", "));
-    const QString key = target.key.isEmpty() ? QString() : Records::tr(" (%1)", "a target's key").arg(target.key);
     if (target.type != TargetType::Group) {
         const Code type = *Code::parse(QString(toCode(target.type)));
-        return context.label(QStringLiteral("target_type"), type) + key;
+        return context.label(QStringLiteral("target_type"), type);
     }
     const QString count = typedCount(target.people);
-    return (count.isEmpty() ? Records::tr("Group") : Records::tr("Group of %1").arg(count)) + key;
+    return count.isEmpty() ? Records::tr("Group") : Records::tr("Group of %1").arg(count);
+}
+
+} // namespace
+
+QString targetLabel(const Target& target, const EditorContext& context)
+{
+    const QString label = labelWithoutKey(target, context);
+    if (!target.names.isEmpty() || target.key.isEmpty())
+        return label;
+    // A number for a key says nothing by itself: it stands only where it tells two apart.
+    bool isNumber = false;
+    target.key.toInt(&isNumber);
+    const auto& targets = context.current().targets;
+    const bool alike = std::any_of(targets.begin(), targets.end(), [&](const Target& other) {
+        return other.id != target.id && labelWithoutKey(other, context) == label;
+    });
+    return isNumber && !alike ? label : label + Records::tr(" (%1)", "a target's key").arg(target.key);
 }
 
 void EditorPage::finishTyping()

@@ -137,6 +137,7 @@ void IncidentEditor::buildWindow()
     });
     auto* middle = new QHBoxLayout;
     middle->setSpacing(8);
+    middle->setContentsMargins(8, 0, 0, 0);
     middle->addWidget(m_index);
     middle->addWidget(m_scroll, 1);
     middle->addWidget(side);

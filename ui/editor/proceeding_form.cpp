@@ -107,7 +107,7 @@ void ProceedingForm::buildTables()
         tr("Outcomes"),
         {term(tr("Result"), "result"), {tr("People"), LineColumn::Number, {}, {}}, {tr("Date"), LineColumn::Date, {}, {}},
          {tr("Final"), LineColumn::Choose, finality, [] { return QStringLiteral("appealable"); }},
-         {tr("Who"), LineColumn::Choose, m_context.targets(), [this] { return firstTarget(); }},
+         {tr("Who"), LineColumn::Choose, m_context.targets(), [this] { return firstTarget(); }, false, true},
          text(tr("Instance"), true), {tr("Months"), LineColumn::Number, {}, {}, true}, answer(tr("Suspended")),
          text(tr("Fine"), true), text(tr("Currency"), true)},
         id);

@@ -222,7 +222,10 @@ void TargetCard::follow()
 
 void TargetCard::refreshLabels(int position)
 {
-    m_heading->setText(QStringLiteral("%1. %2").arg(position).arg(targetLabel(target(), m_context)));
+    Target shown = target();
+    if (shown.key == QString::number(position))
+        shown.key.clear(); // it says no more than the number before it
+    m_heading->setText(QStringLiteral("%1. %2").arg(position).arg(targetLabel(shown, m_context)));
     setAccessibleName(m_heading->text());
     if (!m_memberOf->isModified())
         m_memberOf->setKey(m_memberOf->key());

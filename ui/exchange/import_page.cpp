@@ -50,6 +50,7 @@ ImportPage::ImportPage(Session& session, QWidget* parent)
     m_problems->setAlternatingRowColors(true);
     m_problems->verticalHeader()->hide();
     m_problems->horizontalHeader()->setStretchLastSection(true);
+    m_problems->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_progress->setAccessibleName(tr("Progress"));
     connect(m_ignore, &QCheckBox::toggled, this, &ImportPage::plan);
     connect(m_takeIn, &QPushButton::clicked, this, &ImportPage::takeIn);

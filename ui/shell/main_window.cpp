@@ -78,6 +78,7 @@ void MainWindow::makePages()
                           static_cast<QWidget*>(m_workspace), static_cast<QWidget*>(m_import)})
         m_stack->addWidget(page);
     setCentralWidget(centre);
+    m_totals->setObjectName(QStringLiteral("totals"));
     m_totals->setContentsMargins(8, 0, 0, 0);
     m_kept->setContentsMargins(0, 0, 8, 0);
     statusBar()->addWidget(m_totals, 1);
@@ -109,6 +110,12 @@ void MainWindow::connectPages()
     });
     connect(m_unlock, &UnlockPage::otherAsked, this, &MainWindow::askOpen);
     connect(m_workspace, &Workspace::totals, m_totals, &QLabel::setText);
+    // The totals are of the list: beside other figures they would mislead.
+    const auto besideTheList = [this] {
+        m_totals->setVisible(m_stack->currentWidget() == m_workspace && m_workspace->currentWidget() == m_workspace->cases());
+    };
+    connect(m_workspace, &QTabWidget::currentChanged, this, besideTheList);
+    connect(m_stack, &QStackedWidget::currentChanged, this, besideTheList);
     connect(m_workspace, &Workspace::binned, this, [this](qsizetype cases) {
         m_message->show(MessageBar::Kind::Done, tr("%n case(s) moved to the bin.", nullptr, int(cases)));
         m_message->setAction(tr("Undo"), [this] { m_session.undoStack().undo(); });
@@ -144,12 +151,19 @@ void MainWindow::connectActions()
     on(a.copy, [this] { editFocused("copy"); });
     on(a.paste, [this] { editFocused("paste"); });
     on(a.find, [this] {
+        m_stack->setCurrentWidget(m_workspace);
         m_workspace->showCases();
         m_workspace->cases()->focusSearch();
     });
     on(a.preferences, [this] { showPreferences(); });
-    on(a.cases, [this] { m_workspace->showCases(); });
-    on(a.year, [this] { m_workspace->showYear(); });
+    on(a.cases, [this] {
+        m_stack->setCurrentWidget(m_workspace);
+        m_workspace->showCases();
+    });
+    on(a.year, [this] {
+        m_stack->setCurrentWidget(m_workspace);
+        m_workspace->showYear();
+    });
     on(a.nextTab, [this] { m_workspace->nextTab(1); });
     on(a.previousTab, [this] { m_workspace->nextTab(-1); });
     on(a.nextPane, [this] { m_workspace->nextPane(); });
@@ -157,7 +171,10 @@ void MainWindow::connectActions()
     on(a.zoomOut, [] { zoom(-1); });
     on(a.zoomNormal, [] { zoom(0); });
     on(a.fullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
-    on(a.newCase, [this] { m_workspace->newCase(); });
+    on(a.newCase, [this] {
+        m_stack->setCurrentWidget(m_workspace);
+        m_workspace->newCase();
+    });
     on(a.saveCase, [this] { m_workspace->saveCurrent(); });
     on(a.openCase, [this] {
         if (const auto id = m_workspace->cases()->current())
@@ -171,6 +188,7 @@ void MainWindow::connectActions()
     on(a.nextCase, [this] { m_workspace->cases()->moveBy(1); });
     on(a.binCase, [this] { m_workspace->moveToBin(m_workspace->cases()->selected()); });
     on(a.exportReport, [this] {
+        m_stack->setCurrentWidget(m_workspace);
         m_workspace->showYear();
         m_workspace->year()->exportReport();
     });
@@ -207,7 +225,9 @@ void MainWindow::follow(Session::State state)
         if (window != this && window->isVisible() && window->parentWidget())
             window->close();
     }
-    m_unlock->setRegister(m_session.path());
+    m_unlock->setRegister(m_session.path(), m_session.path() == samplePath()
+                                                ? tr("This is the sample. Its passphrase is: sample")
+                                                : QString());
     m_stack->setCurrentWidget(state == State::Locked ? static_cast<QWidget*>(m_unlock) : m_welcome);
     m_welcome->showRecent();
     m_workspace->clear();
@@ -331,11 +351,16 @@ void MainWindow::verify()
         });
 }
 
+QString MainWindow::samplePath()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+        .filePath(tr("recense sample") + QStringLiteral(".recense"));
+}
+
 void MainWindow::makeSample()
 {
     // The sample holds nothing that is secret, and so its passphrase is none; it stands in Documents, to be found.
-    const QString path = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-                             .filePath(tr("recense sample") + QStringLiteral(".recense"));
+    const QString path = samplePath();
     const QString passphrase = QStringLiteral("sample");
     if (QFileInfo::exists(path)) {
         m_session.open(path, Passphrase(passphrase));

@@ -56,6 +56,7 @@ private:
     void exportSheet();
     void saveBackup();
     void verify();
+    static QString samplePath();
     void makeSample(); // or opens the one that was made before
     void showPreferences();
     void editFocused(const char* slot);

@@ -19,6 +19,7 @@ UnlockPage::UnlockPage(QWidget* parent)
     : QWidget(parent)
     , m_name(new Heading(1, {}, this))
     , m_folder(new QLabel(this))
+    , m_hint(new QLabel(this))
     , m_message(new MessageBar(this))
     , m_passphrase(new PassphraseEdit(this))
     , m_open(new QPushButton(tr("Open"), this))
@@ -32,6 +33,9 @@ UnlockPage::UnlockPage(QWidget* parent)
     column->addWidget(m_name);
     m_folder->setWordWrap(true);
     column->addWidget(m_folder);
+    m_hint->setWordWrap(true);
+    m_hint->hide();
+    column->addWidget(m_hint);
     column->addSpacing(8);
     column->addWidget(m_message);
     auto* label = new QLabel(tr("&Passphrase"), form);
@@ -59,9 +63,11 @@ UnlockPage::UnlockPage(QWidget* parent)
     connect(m_other, &QPushButton::clicked, this, &UnlockPage::otherAsked);
 }
 
-void UnlockPage::setRegister(const QString& path)
+void UnlockPage::setRegister(const QString& path, const QString& hint)
 {
     m_path = path;
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
     m_name->setText(tr("%1 is locked").arg(QFileInfo(path).completeBaseName()));
     m_folder->setText(tr("in %1").arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())));
 }

@@ -20,7 +20,7 @@ class UnlockPage : public QWidget
     Q_OBJECT
 public:
     explicit UnlockPage(QWidget* parent = nullptr);
-    void setRegister(const QString& path);
+    void setRegister(const QString& path, const QString& hint); // the hint stands below, if there is one
     void setBusy(bool busy);
     void say(const Error& error); // inline, with the field selected again
     void clear();                 // forgets what was typed
@@ -40,6 +40,7 @@ private:
     QString m_path;
     QLabel* m_name;
     QLabel* m_folder;
+    QLabel* m_hint;
     MessageBar* m_message;
     PassphraseEdit* m_passphrase;
     QPushButton* m_open;

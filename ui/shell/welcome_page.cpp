@@ -29,8 +29,8 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent), m_choices(new QVBox
     m_open = addChoice(QStringLiteral("open"), tr("Open"), tr("A register that you have, or that a colleague gave you."));
     QPushButton* import = addChoice(QStringLiteral("import"), tr("Import a spreadsheet"),
                                     tr("A new register from the table of cases that you keep today."));
-    QPushButton* sample = addChoice(QStringLiteral("sample"), tr("Try the sample"),
-                                    tr("Published cases and their annual report, to look around in."));
+    m_sample = addChoice(QStringLiteral("sample"), tr("Try the sample"),
+              tr("Published cases and their annual report, to look around in."));
     column->addLayout(m_recent);
     column->addSpacing(8);
     auto* calm = new Heading(0, tr("Nothing leaves this computer: there is no account, no network and no telemetry."), form);
@@ -45,7 +45,7 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent), m_choices(new QVBox
     connect(m_new, &QPushButton::clicked, this, &WelcomePage::newAsked);
     connect(m_open, &QPushButton::clicked, this, &WelcomePage::openAsked);
     connect(import, &QPushButton::clicked, this, &WelcomePage::importAsked);
-    connect(sample, &QPushButton::clicked, this, &WelcomePage::sampleAsked);
+    connect(m_sample, &QPushButton::clicked, this, &WelcomePage::sampleAsked);
     showRecent();
 }
 

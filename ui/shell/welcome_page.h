@@ -17,6 +17,7 @@ public:
     void showRecent(); // the registers opened of late, where the person wants them remembered
     QPushButton* newButton() const { return m_new; }
     QPushButton* openButton() const { return m_open; }
+    QPushButton* sampleButton() const { return m_sample; }
 
 Q_SIGNALS:
     void newAsked();
@@ -31,6 +32,7 @@ private:
     QVBoxLayout* m_choices;
     QPushButton* m_new;
     QPushButton* m_open;
+    QPushButton* m_sample;
     QVBoxLayout* m_recent;
 };
 

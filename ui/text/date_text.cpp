@@ -14,17 +14,22 @@ struct DateText
     Q_DECLARE_TR_FUNCTIONS(recense::ui::DateText)
 };
 
-QString fullDay(QDate date)
+enum class Months { Full, Short };
+
+QString fullDay(QDate date, Months months = Months::Full)
 {
     //: The format of a full date, for QLocale::toString.
     const QString usual = DateText::tr("d MMMM yyyy");
     //: The format of the first day of a month, where it differs ("1er mars 2024").
     const QString first = DateText::tr("d MMMM yyyy", "first of the month");
-    return QLocale().toString(date, date.day() == 1 ? first : usual);
+    QString format = date.day() == 1 ? first : usual;
+    if (months == Months::Short)
+        format.replace(QLatin1String("MMMM"), QLatin1String("MMM"));
+    return QLocale().toString(date, format);
 }
 
 // One end of an interval, or a whole date: `2018-02-21~`.
-QString point(QString text)
+QString point(QString text, Months months)
 {
     const QChar mark = text.back();
     const bool marked = !mark.isDigit();
@@ -33,9 +38,10 @@ QString point(QString text)
     const QStringList parts = text.split(u'-');
     QString said = parts.first();
     if (parts.size() == 3)
-        said = fullDay(QDate::fromString(text, Qt::ISODate));
+        said = fullDay(QDate::fromString(text, Qt::ISODate), months);
     else if (parts.size() == 2)
-        said = QLocale().toString(QDate(parts.at(0).toInt(), parts.at(1).toInt(), 1), QStringLiteral("MMMM yyyy"));
+        said = QLocale().toString(QDate(parts.at(0).toInt(), parts.at(1).toInt(), 1),
+                                  months == Months::Short ? QStringLiteral("MMM yyyy") : QStringLiteral("MMMM yyyy"));
     if (!marked)
         return said;
     if (mark == u'~')
@@ -43,12 +49,10 @@ QString point(QString text)
     return mark == u'?' ? DateText::tr("perhaps %1").arg(said) : DateText::tr("perhaps about %1").arg(said);
 }
 
-} // namespace
-
-QString dateText(const EdtfDate& date)
+QString said(const EdtfDate& date, Months months)
 {
     if (!date.isInterval())
-        return point(date.text());
+        return point(date.text(), months);
     const QString text = date.text();
     const qsizetype slash = text.indexOf(u'/');
     const QString from = text.left(slash), until = text.mid(slash + 1);
@@ -57,10 +61,22 @@ QString dateText(const EdtfDate& date)
     if (openStart && openEnd)
         return DateText::tr("at some time");
     if (openStart)
-        return DateText::tr("%1 or before").arg(point(until));
+        return DateText::tr("%1 or before").arg(point(until, months));
     if (openEnd)
-        return DateText::tr("%1 or after").arg(point(from));
-    return DateText::tr("%1 to %2").arg(point(from), point(until));
+        return DateText::tr("%1 or after").arg(point(from, months));
+    return DateText::tr("%1 to %2").arg(point(from, months), point(until, months));
+}
+
+} // namespace
+
+QString dateText(const EdtfDate& date)
+{
+    return said(date, Months::Full);
+}
+
+QString shortDateText(const std::optional<EdtfDate>& date)
+{
+    return date ? said(*date, Months::Short) : QString();
 }
 
 QString dateText(const std::optional<EdtfDate>& date, const QString& otherwise)
@@ -71,6 +87,20 @@ QString dateText(const std::optional<EdtfDate>& date, const QString& otherwise)
 QString dayText(Day day)
 {
     return fullDay(QDate(1970, 1, 1).addDays(day));
+}
+
+QString spanText(const Span& span)
+{
+    if (span.first == kEarliestDay || span.last == kLatestDay)
+        return {};
+    const QDate first = QDate(1970, 1, 1).addDays(span.first), last = QDate(1970, 1, 1).addDays(span.last);
+    if (first == last)
+        return fullDay(first);
+    if (span == spanOfYear(first.year()))
+        return QString::number(first.year());
+    if (first.day() == 1 && last == QDate(first.year(), first.month(), first.daysInMonth()))
+        return QLocale().toString(first, QStringLiteral("MMMM yyyy"));
+    return DateText::tr("%1 to %2").arg(fullDay(first), fullDay(last));
 }
 
 } // namespace recense::ui

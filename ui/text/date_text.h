@@ -10,7 +10,11 @@ namespace recense::ui {
 QString dateText(const EdtfDate& date);
 // The same, of a date that may not be known: then `otherwise`.
 QString dateText(const std::optional<EdtfDate>& date, const QString& otherwise = {});
+// With the names of months cut short, for a narrow column: "21 Aug 2018".
+QString shortDateText(const std::optional<EdtfDate>& date);
 // A day: "31 December 2024".
 QString dayText(Day day);
+// Possible days: "30 April 2024", "May 2024", "2024", "3 May 2024 to 9 May 2024"; nothing where an end is not known.
+QString spanText(const Span& span);
 
 } // namespace recense::ui

@@ -25,7 +25,7 @@ QString faultText(sheet::Fault fault, const QString& value, qsizetype otherLine)
     case Fault::UnclosedQuote:
         return SheetText::tr("A quotation mark is opened here and never closed.");
     case Fault::NotComma:
-        return SheetText::tr("The columns are separated by %1. Save the file again with commas.").arg(value);
+        return SheetText::tr("The columns are separated by “%1”. Save the file again with commas.").arg(value);
     case Fault::ColumnMissing:
         return SheetText::tr("The column “%1” is missing.").arg(value);
     case Fault::ColumnTwice:

@@ -149,8 +149,8 @@ QString failedClauseText(count::Clause clause, int year)
     case Clause::Unit: return Words::tr("It has no people, only organisations or vessels");
     case Clause::Geography: return Words::tr("The country that prosecutes is not among those that count");
     case Clause::Tracks: return Words::tr("No proceeding of a kind that counts");
-    case Clause::AsAt: return Words::tr("The proceeding begins after the day up to which the report knows");
-    case Clause::InYear: return Words::tr("Nothing dated in %1 that the rule asks for").arg(y);
+    case Clause::AsAt: return Words::tr("No proceeding had begun by the closing date of the report");
+    case Clause::InYear: return Words::tr("Nothing that the rule asks for falls in %1").arg(y);
     case Clause::Verification: return Words::tr("Not verified well enough");
     case Clause::Review: return Words::tr("Not confirmed in review");
     case Clause::InsideGroup: return Words::tr("Its people are inside a group that counts already");

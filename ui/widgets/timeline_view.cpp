@@ -92,10 +92,13 @@ void TimelineView::place()
             p.left = std::min(a, b);
             p.right = std::max(a, b);
             p.at = {(p.left + p.right) / 2, y};
-            p.text = fontMetrics().elidedText(mark.label, Qt::ElideRight, 170);
+            p.text = fontMetrics().elidedText(mark.label, Qt::ElideRight, 200);
             const qreal wide = fontMetrics().horizontalAdvance(p.text) + 2;
             const qreal x = std::clamp(p.at.x() - wide / 2, 0.0, std::max(0.0, width() - wide));
-            for (int row = 0; row < kLabelRows && p.label.isEmpty(); ++row) {
+            // Of two marks side by side with the same words, the first says them.
+            const bool repeated = !placed.empty() && placed.back().text == p.text
+                                  && std::abs(placed.back().at.x() - p.at.x()) < wide;
+            for (int row = 0; row < kLabelRows && p.label.isEmpty() && !repeated; ++row) {
                 const QRectF box(x, y + kRadius + 3 + row * line, wide, line);
                 const bool free = std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) {
                     return other.adjusted(-5, 0, 5, 0).intersects(box);

@@ -20,17 +20,6 @@ struct MembersText
 
 constexpr int kNamed = 3; // targets of one case that are told one by one
 
-QString when(const Span& span)
-{
-    if (span.first == kEarliestDay || span.last == kLatestDay)
-        return {};
-    if (span.first == span.last)
-        return dayText(span.first);
-    return yearOf(span.first) == yearOf(span.last) && span == spanOfYear(yearOf(span.first))
-        ? QString::number(yearOf(span.first))
-        : MembersText::tr("%1 to %2").arg(dayText(span.first), dayText(span.last));
-}
-
 QString reason(const count::Member& member, count::Unit unit)
 {
     QString amount = member.target == Facts::kNone ? QString() : unitText(member.amount, unit);
@@ -39,7 +28,7 @@ QString reason(const count::Member& member, count::Unit unit)
                      .arg(member.amount.maximum ? unitText({*member.amount.maximum, member.amount.maximum}, unit)
                                                 : MembersText::tr("some people"));
     QString why = clauseText(member.clause);
-    const QString day = when(member.when);
+    const QString day = spanText(member.when);
     if (!day.isEmpty())
         why = QStringLiteral("%1 (%2)").arg(why, day);
     return amount.isEmpty() ? why : labelled(amount, why);

@@ -270,6 +270,8 @@ void YearPage::addSection(QVBoxLayout& page, Section section)
     grid->setVerticalSpacing(16);
     for (int i = 0; i < blocks.size(); ++i)
         grid->addWidget(blocks[i], i / 2, i % 2);
+    if (blocks.size() == 1)
+        grid->addWidget(new QWidget, 0, 1); // one table keeps to its half
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     page.addLayout(grid);

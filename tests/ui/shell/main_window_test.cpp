@@ -14,7 +14,12 @@
 #include "ui/text/error_text.h"
 #include "ui/text/translation.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/year/figure_table.h"
+#include "ui/year/rule_bar.h"
+#include "ui/year/year_page.h"
 
+#include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -39,6 +44,8 @@ private Q_SLOTS:
     void tabOrderOfUnlock();
     void capsLockIsHinted();
     void binningCanBeUndone();
+    void theSampleLeadsFromAFigureToItsMembers();
+    void totalsStandBesideTheListOnly();
 
 private:
     QWidget* place() const { return m_window->stack()->currentWidget(); }
@@ -189,6 +196,64 @@ void MainWindowTest::binningCanBeUndone()
     QVERIFY(!m_window->message()->text().isEmpty());
     QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(cases->model()->rowCount(), 5);
+}
+
+void MainWindowTest::theSampleLeadsFromAFigureToItsMembers()
+{
+    qputenv("HOME", m_dir.path().toUtf8()); // the sample is made in Documents
+    QTest::mouseClick(m_window->welcome()->sampleButton(), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(place(), m_window->workspace(), 30000);
+    const auto* mark = m_window->findChild<QLabel*>(QStringLiteral("sampleMark"));
+    QVERIFY(mark->isVisible());
+    CasesPage* cases = m_window->workspace()->cases();
+    QTRY_VERIFY(cases->model()->rowCount() > 6);
+
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::AltModifier);
+    YearPage* year = m_window->workspace()->year();
+    QTRY_VERIFY(year->shown());
+    year->ruleBar()->yearBox()->setCurrentText(QStringLiteral("2024"));
+    QTRY_COMPARE(year->shown()->census.question.year, 2024);
+    QVERIFY(mark->isVisible());
+    const QList<FigureTable*> tables = year->findChildren<FigureTable*>();
+    const auto countries = std::find_if(tables.begin(), tables.end(), [](const FigureTable* table) {
+        return table->accessibleName() == QLatin1String("People who helped, By country");
+    });
+    QVERIFY(countries != tables.end());
+    const QModelIndex row = (*countries)->model()->index(0, 0);
+    const QString country = row.data().toString(), people = row.siblingAtColumn(1).data().toString();
+    const int members = row.siblingAtColumn(2).data().toInt();
+    QTest::mouseClick((*countries)->viewport(), Qt::LeftButton, {}, (*countries)->visualRect(row).center());
+
+    QCOMPARE(m_window->workspace()->currentWidget(), cases);
+    QTRY_COMPARE(cases->model()->rowCount(), members);
+    QVERIFY(mark->isVisible());
+    int sum = 0;
+    for (int i = 0; i < members; ++i) {
+        QCOMPARE(cases->model()->index(i, int(CaseColumn::Country)).data().toString(), country);
+        const QString why = cases->model()->index(i, CaseModel::kWhyColumn).data().toString();
+        QVERIFY2(why.contains(QStringLiteral("in the year (")), qPrintable(why));
+        sum += why.section(u' ', 0, 0).toInt();
+    }
+    QCOMPARE(QString::number(sum), people); // the members of the figure add up to it
+
+    QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+    QCOMPARE(place(), m_window->unlock());
+    QString said;
+    for (const QLabel* label : m_window->unlock()->findChildren<QLabel*>())
+        said += label->isVisible() ? label->text() : QString();
+    QVERIFY2(said.contains(QStringLiteral("Its passphrase is: sample")), qPrintable(said));
+}
+
+void MainWindowTest::totalsStandBesideTheListOnly()
+{
+    open(m_path);
+    const auto* totals = m_window->findChild<QLabel*>(QStringLiteral("totals"));
+    QTRY_COMPARE(totals->text(), QStringLiteral("5 cases, 30 people"));
+    QVERIFY(totals->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::AltModifier);
+    QVERIFY(!totals->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::AltModifier);
+    QVERIFY(totals->isVisible());
 }
 
 QTEST_MAIN(MainWindowTest)

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void everyProblemHasASentence();
     void datesAreSaidAsFarAsTheyAreKnown_data();
     void datesAreSaidAsFarAsTheyAreKnown();
+    void possibleDaysAreSaidShortly();
     void numbersCarryTheirWords();
     void frenchIsSpoken();
 };
@@ -73,6 +74,17 @@ void TextTest::datesAreSaidAsFarAsTheyAreKnown()
     QTEST(dateText(*EdtfDate::parse(edtf)), "said");
 }
 
+void TextTest::possibleDaysAreSaidShortly()
+{
+    const auto said = [](const char* edtf) { return spanText(EdtfDate::parse(QString::fromLatin1(edtf))->span()); };
+    QCOMPARE(said("2024-04-30"), QStringLiteral("30 April 2024"));
+    QCOMPARE(said("2024-05"), QStringLiteral("May 2024"));
+    QCOMPARE(said("2024"), QStringLiteral("2024"));
+    QCOMPARE(said("2024-05-03/2024-05-09"), QStringLiteral("3 May 2024 to 9 May 2024"));
+    QCOMPARE(said("../2024"), QString());
+    QCOMPARE(shortDateText(EdtfDate::parse(QStringLiteral("2018-11-20~"))), QStringLiteral("about 20 Nov 2018"));
+}
+
 void TextTest::numbersCarryTheirWords()
 {
     QCOMPARE(peopleText({1, 1}), QStringLiteral("1 person"));
@@ -91,6 +103,10 @@ void TextTest::frenchIsSpoken()
     QCOMPARE(dateText(*EdtfDate::parse(QStringLiteral("2018-08-21"))), QStringLiteral("21 août 2018"));
     QCOMPARE(dateText(*EdtfDate::parse(QStringLiteral("2024-03-01"))), QStringLiteral("1er mars 2024"));
     QVERIFY(!errorText(Error(ErrorCode::WrongPassphrase)).contains(QStringLiteral("passphrase does")));
+    // The command line's sentences too.
+    QCOMPARE(QCoreApplication::translate("recense::app", "Makes an empty register."), QStringLiteral("Crée un registre vide."));
+    QCOMPARE(QCoreApplication::translate("recense::app", "solidarity, migration or both."),
+             QStringLiteral("solidarity, migration ou both (les deux)."));
 }
 
 QTEST_GUILESS_MAIN(TextTest)
