@@ -51,15 +51,18 @@ QString lower(const QString& label)
     return label.size() > 1 && label.at(1).isUpper() ? label : label.left(1).toLower() + label.mid(1);
 }
 
-QStringList traits(const std::vector<Trait>& list, const char* name, const Labels& labels)
+// "volunteer"; "3 × volunteer" where that is not all of the group.
+QString counted(const QString& label, const std::optional<int>& people, const Range& all)
+{
+    return !people || (all.isExact() && *people == all.minimum) ? label
+                                                                : QStringLiteral("%1 × %2").arg(number(*people), label);
+}
+
+QStringList traits(const std::vector<Trait>& list, const char* name, const Range& all, const Labels& labels)
 {
     QStringList said;
-    for (const Trait& trait : list) {
-        QString label = lower(labels.of(name, trait.code));
-        if (trait.people)
-            label = QStringLiteral("%1 %2").arg(number(*trait.people), label);
-        said << label;
-    }
+    for (const Trait& trait : list)
+        said << counted(lower(labels.of(name, trait.code)), trait.people, all);
     return said;
 }
 
@@ -76,11 +79,12 @@ QString targetLine(const Target& target, const Incident& incident, const Labels&
         who += kDot + CardText::tr("an estimate");
     QStringList more;
     more << lower(labels.of("population", target.population));
-    more << traits(target.roles, "role", labels) << traits(target.gender, "gender", labels)
-         << traits(target.ageGroup, "age_group", labels)
-         << traits(target.residenceStatus, "residence_status", labels);
+    const Range all = target.people.range(target.type);
+    more << traits(target.roles, "role", all, labels) << traits(target.gender, "gender", all, labels)
+         << traits(target.ageGroup, "age_group", all, labels)
+         << traits(target.residenceStatus, "residence_status", all, labels);
     for (const NationalityTrait& trait : target.nationality)
-        more << (trait.people ? number(*trait.people) + u' ' : QString()) + labels.of(trait.country);
+        more << counted(labels.of(trait.country), trait.people, all);
     if (target.memberOf) {
         for (const Target& group : incident.targets) {
             if (group.id == *target.memberOf)

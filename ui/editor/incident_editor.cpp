@@ -20,13 +20,13 @@
 #include "ui/widgets/typed_field.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QShortcut>
 
 namespace recense::ui {
 
@@ -57,8 +57,6 @@ IncidentEditor::IncidentEditor(EditorHost& host, const QString& language, QWidge
     m_draftTimer.setInterval(kDraftDelay);
     connect(&m_check, &QTimer::timeout, this, &IncidentEditor::check);
     connect(&m_draftTimer, &QTimer::timeout, this, &IncidentEditor::keepDraft);
-    auto* saveKey = new QShortcut(QKeySequence::Save, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(saveKey, &QShortcut::activated, this, &IncidentEditor::save);
     load(Incident());
 }
 
@@ -109,6 +107,7 @@ void IncidentEditor::buildWindow()
     connect(saveButton, &QPushButton::clicked, this, &IncidentEditor::save);
     auto* top = new QHBoxLayout;
     top->setContentsMargins(12, 8, 12, 4);
+    top->setSpacing(12);
     top->addWidget(m_title, 1);
     top->addWidget(m_reference);
     top->addWidget(m_state);
@@ -331,6 +330,15 @@ void IncidentEditor::finishTyping()
 {
     for (EditorPage* page : m_pages)
         page->finishTyping();
+}
+
+void IncidentEditor::keyPressEvent(QKeyEvent* event)
+{
+    // Not a shortcut of its own: beside that of a window's menu, neither would act.
+    if (event->matches(QKeySequence::Save))
+        save();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 bool IncidentEditor::refuse()

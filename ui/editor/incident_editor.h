@@ -41,6 +41,9 @@ Q_SIGNALS:
     void modifiedChanged(bool modified);
     void saved(const recense::Id& incident);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void buildPages();
     void buildWindow();

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 #include <optional>
@@ -36,12 +37,27 @@ QString toSave(QWidget* parent, const QString& title, const QString& suggested, 
 {
     if (scripted())
         return *std::exchange(scripted(), std::nullopt);
-    const QFileInfo start(suggested);
-    QString path = QFileDialog::getSaveFileName(
-        parent, title, start.isAbsolute() ? suggested : QDir(documents()).filePath(suggested), filter);
-    if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
-        path += u'.' + start.suffix();
-    return path;
+    QString path = QFileInfo(suggested).isAbsolute() ? suggested : QDir(documents()).filePath(suggested);
+    for (;;) {
+        QString kind;
+        const QString chosen = QFileDialog::getSaveFileName(parent, title, path, filter, &kind);
+        if (chosen.isEmpty())
+            return {};
+        path = ofKind(chosen, suggested, kind);
+        if (path == chosen || !QFileInfo::exists(path))
+            return path; // the dialog has asked before it wrote over `chosen`, and of nothing else
+    }
+}
+
+QString ofKind(const QString& path, const QString& suggested, const QString& kind)
+{
+    const QFileInfo file(path);
+    const QString usual = QFileInfo(suggested).suffix();
+    if (!file.suffix().isEmpty() && file.suffix() != usual)
+        return path;
+    const QRegularExpressionMatch match = QRegularExpression(QStringLiteral("\\*\\.(\\w+)")).match(kind);
+    const QString suffix = match.hasMatch() ? match.captured(1) : usual;
+    return file.dir().filePath(file.completeBaseName() + u'.' + suffix);
 }
 
 void answerNext(const QString& path)

@@ -11,8 +11,11 @@ namespace recense::ui {
 namespace file_choice {
 
 QString toOpen(QWidget* parent, const QString& title, const QString& filter);
-// Answers a path with the ending of `suggested`, where none was typed. Asks before it replaces a file.
+// Answers a path with an ending, as `ofKind` gives it. Asks before it replaces a file.
 QString toSave(QWidget* parent, const QString& title, const QString& suggested, const QString& filter);
+// The path with the ending of the kind of file that was chosen ("Tables (*.csv)"), unless another one than that of
+// `suggested` was typed.
+QString ofKind(const QString& path, const QString& suggested, const QString& kind);
 
 // What the next question is answered with, in place of a dialog: for tests.
 void answerNext(const QString& path);

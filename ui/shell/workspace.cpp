@@ -42,6 +42,7 @@ Workspace::Workspace(Session& session, QWidget* parent)
         for (int index = kPlaces; index < count(); ++index)
             editorAt(index)->keepDraft();
     });
+    connect(&session, &Session::changed, this, &Workspace::refreshEditors);
     connect(m_cases, &CasesPage::totals, this, &Workspace::totals);
     connect(m_cases, &CasesPage::openAsked, this, &Workspace::openCase);
     connect(m_cases, &CasesPage::binAsked, this, &Workspace::moveToBin);
@@ -155,6 +156,28 @@ void Workspace::closeEditor(int index)
     editor->deleteLater();
     if (currentWidget() == m_cases)
         m_cases->table()->setFocus();
+}
+
+void Workspace::refreshEditors()
+{
+    for (int index = kPlaces; index < count(); ++index) {
+        IncidentEditor* editor = editorAt(index);
+        const Incident& shown = editor->incident();
+        if (editor->isModified() || shown.revision == 0)
+            continue;
+        // One whose making was undone is no longer there: its tab stays, and saving it says so.
+        const auto now = m_session.read([&](const Register& reg) -> std::optional<Incident> {
+            try {
+                return reg.incident(shown.id);
+            } catch (const Error& error) {
+                if (error.code() == ErrorCode::NotFound)
+                    return std::nullopt;
+                throw;
+            }
+        });
+        if (now && *now && (*now)->revision != shown.revision)
+            editor->load(**now);
+    }
 }
 
 void Workspace::offerDrafts()

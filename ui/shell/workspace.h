@@ -46,6 +46,7 @@ private:
     IncidentEditor* editorAt(int index) const; // null of a place
     void offerDrafts(); // opens what was half typed when the register closed
     void closeEditor(int index);
+    void refreshEditors(); // after an undo: what was not being changed is shown as it is now
 
     Session& m_session;
     SessionEditorHost m_host;

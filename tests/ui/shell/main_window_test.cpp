@@ -4,6 +4,7 @@
 #include "ui/cases/case_card.h"
 #include "ui/cases/case_table.h"
 #include "ui/cases/cases_page.h"
+#include "ui/editor/incident_editor.h"
 #include "ui/shell/file_choice.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/new_register_page.h"
@@ -46,6 +47,8 @@ private Q_SLOTS:
     void binningCanBeUndone();
     void theSampleLeadsFromAFigureToItsMembers();
     void totalsStandBesideTheListOnly();
+    void savingByKeyAndUndoReachTheOpenEditor();
+    void aChosenKindOfFileGivesTheEnding();
 
 private:
     QWidget* place() const { return m_window->stack()->currentWidget(); }
@@ -254,6 +257,44 @@ void MainWindowTest::totalsStandBesideTheListOnly()
     QVERIFY(!totals->isVisible());
     QTest::keyClick(m_window.get(), Qt::Key_1, Qt::AltModifier);
     QVERIFY(totals->isVisible());
+}
+
+void MainWindowTest::savingByKeyAndUndoReachTheOpenEditor()
+{
+    open(m_path);
+    Workspace* workspace = m_window->workspace();
+    CasesPage* cases = workspace->cases();
+    QTRY_COMPARE(cases->model()->rowCount(), 5);
+    cases->table()->selectRow(0);
+    const QString before = cases->model()->row(0)->title;
+    QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
+    auto* editor = qobject_cast<IncidentEditor*>(workspace->currentWidget());
+    QVERIFY(editor);
+    QTRY_VERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_End);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral(" again"));
+    QVERIFY(editor->isModified());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(!editor->isModified());
+    QTRY_COMPARE(cases->model()->row(0)->title, before + QStringLiteral(" again"));
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::AltModifier);
+    QTest::keyClick(cases->table(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(cases->model()->row(0)->title, before);
+    QCOMPARE(editor->title(), before); // or the next save would bring the undone words back
+    QVERIFY(!editor->isModified());
+}
+
+void MainWindowTest::aChosenKindOfFileGivesTheEnding()
+{
+    const QString suggested = QStringLiteral("Report_2024.pdf");
+    const auto path = [&](const char* chosen, const char* kind) {
+        return QFileInfo(file_choice::ofKind(QString::fromLatin1(chosen), suggested, QString::fromLatin1(kind))).fileName();
+    };
+    QCOMPARE(path("/d/Report_2024.pdf", "Report for reading (*.pdf)"), suggested);
+    QCOMPARE(path("/d/Report_2024.pdf", "Figures as a table (*.csv)"), QStringLiteral("Report_2024.csv"));
+    QCOMPARE(path("/d/mine", "Figures as a table (*.csv)"), QStringLiteral("mine.csv"));
+    QCOMPARE(path("/d/mine.csv", "Report for reading (*.pdf)"), QStringLiteral("mine.csv"));
+    QCOMPARE(path("/d/mine", ""), QStringLiteral("mine.pdf"));
 }
 
 QTEST_MAIN(MainWindowTest)
