@@ -101,9 +101,9 @@ void takeAll(const Tour& tour, const QString& path, const QString& passphrase)
     tour.waitFor([&] { return window.session().isOpen(); });
     CasesPage* cases = window.workspace()->cases();
     tour.waitFor([&] { return cases->model()->rowCount() > 0; });
-    cases->table()->setCurrentIndex(cases->model()->index(2, 1));
+    cases->table()->setCurrentIndex(cases->model()->index(0, 1));
     tour.take("04-cases");
-    window.workspace()->openCase(cases->model()->row(2)->id);
+    window.workspace()->openCase(cases->model()->row(0)->id);
     tour.take("05-editor");
     takeSections(tour);
     window.workspace()->closeCurrent();

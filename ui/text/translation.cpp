@@ -46,9 +46,14 @@ void useLanguage(const QString& language)
         delete translator;
     }
     current() = language;
-    // The system's locale knows the country, where it speaks this language.
+    // The system knows the country, where it speaks this language; but not its own formats, which may speak another
+    // one. English without a country writes the day before the month.
     const QLocale system = QLocale::system();
-    QLocale::setDefault(QLocale(language).language() == system.language() ? system : QLocale(language));
+    const QLocale::Language spoken = QLocale(language).language();
+    if (spoken == system.language())
+        QLocale::setDefault(QLocale(spoken, system.territory()));
+    else
+        QLocale::setDefault(spoken == QLocale::English ? QLocale(spoken, QLocale::UnitedKingdom) : QLocale(language));
     qt = new QTranslator(app);
     if (qt->load(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qt);

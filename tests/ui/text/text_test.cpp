@@ -93,6 +93,9 @@ void TextTest::numbersCarryTheirWords()
     QCOMPARE(peopleText({33, 35}), QStringLiteral("at least 33 people"));
     QCOMPARE(rangeText({5, std::nullopt}), QStringLiteral("≥ 5"));
     QCOMPARE(casesText(1), QStringLiteral("1 case"));
+    // Where the system does not say how its English writes a date, the day comes first.
+    if (QLocale::system().language() != QLocale::English)
+        QCOMPARE(QLocale().toString(QDate(2024, 3, 2), QLocale::ShortFormat), QStringLiteral("02/03/2024"));
 }
 
 void TextTest::frenchIsSpoken()
