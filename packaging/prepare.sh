@@ -41,8 +41,10 @@ install_missing() {
 # build TARGET...
 build() {
   say "Building Recense (the first time takes some minutes)"
-  [ -f build/release/build.ninja ] || cmake --preset release >build-configure.log 2>&1 \
-    || { cat build-configure.log; rm -f build-configure.log; exit 1; }
-  rm -f build-configure.log
+  mkdir -p build
+  [ -f build/release/build.ninja ] || cmake --preset release >build/configure.log 2>&1 || {
+    cat build/configure.log
+    exit 1
+  }
   cmake --build build/release --target "$@"
 }
