@@ -28,29 +28,6 @@ Rule ruleOf(const QString& given)
     return *rule;
 }
 
-// `EU` stands for the members of the European Union on 31 December of the year.
-std::vector<CountryCode> geographyOf(const QString& given, int year)
-{
-    const Codebook& codebook = Codebook::builtIn();
-    std::vector<CountryCode> countries;
-    for (const QString& part : given.split(u',')) {
-        const QString text = part.trimmed();
-        if (text == QLatin1String("EU")) {
-            for (const CountryCode& member : codebook.euMembers(lastDayOf(year)))
-                countries.push_back(member);
-            continue;
-        }
-        const auto code = CountryCode::parse(text);
-        if (!code || !codebook.find(*code))
-            throw WrongUsage(Words::tr("“%1” is no country: give ISO codes such as GR, or EU.").arg(text));
-        countries.push_back(*code);
-    }
-    std::sort(countries.begin(), countries.end());
-    countries.erase(std::unique(countries.begin(), countries.end()), countries.end());
-    // The European Union alone is the standard geography, and named so in the report.
-    return countries == codebook.euMembers(lastDayOf(year)) ? std::vector<CountryCode>() : countries;
-}
-
 template <typename E> void readCode(const CommandLine& line, const QString& option, E& value)
 {
     if (!line.has(option))
@@ -91,8 +68,14 @@ ReportRequest requestOf(const CommandLine& line)
     Rule rule = line.has(QStringLiteral("rule")) ? ruleOf(line.value(QStringLiteral("rule"))) : Rule::standard();
     readCode(line, QStringLiteral("in-year"), rule.inYear);
     readCode(line, QStringLiteral("population"), rule.populations);
-    if (line.has(QStringLiteral("geography")))
-        rule.geography = geographyOf(line.value(QStringLiteral("geography")), *year);
+    if (line.has(QStringLiteral("geography"))) {
+        QString problem;
+        const auto countries = count::geographyFromText(line.value(QStringLiteral("geography")), *year,
+                                                        Codebook::builtIn(), &problem);
+        if (!countries)
+            throw WrongUsage(Words::tr("“%1” is no country: give ISO codes such as GR, or EU.").arg(problem));
+        rule.geography = *countries;
+    }
     ReportRequest request{count::Question(*year, rule), {QStringLiteral("en")}, std::nullopt};
     if (line.has(QStringLiteral("as-at"))) {
         const auto day = dayFromIso(line.value(QStringLiteral("as-at")));

@@ -4,6 +4,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace recense::count {
 
 namespace {
@@ -114,6 +116,29 @@ QJsonObject Rule::toJson() const
             {QStringLiteral("in_year"), toCode(inYear)},
             {QStringLiteral("verification"), toCode(lowest)},
             {QStringLiteral("drafts"), drafts}};
+}
+
+std::optional<std::vector<CountryCode>> geographyFromText(const QString& text, int year, const Codebook& codebook,
+                                                          QString* problem)
+{
+    const std::vector<CountryCode> members = codebook.euMembers(lastDayOf(year));
+    std::vector<CountryCode> countries;
+    for (const QString& part : text.split(u',', Qt::SkipEmptyParts)) {
+        const QString word = part.trimmed();
+        const auto code = CountryCode::parse(word);
+        if (word == QLatin1String("EU")) {
+            countries.insert(countries.end(), members.begin(), members.end());
+        } else if (code && codebook.find(*code)) {
+            countries.push_back(*code);
+        } else {
+            if (problem)
+                *problem = word;
+            return std::nullopt;
+        }
+    }
+    std::sort(countries.begin(), countries.end());
+    countries.erase(std::unique(countries.begin(), countries.end()), countries.end());
+    return countries == members ? std::vector<CountryCode>() : countries;
 }
 
 Question::Question(int asked, Rule with) : rule(std::move(with)), year(asked), asAt(lastDayOf(asked)) {}

@@ -42,6 +42,12 @@ struct Rule
     bool operator==(const Rule&) const = default;
 };
 
+// A geography as people write it: ISO codes separated by commas; `EU` stands for the members of the European Union
+// on 31 December of the year. The standard geography, which is the EU alone, is empty. Nothing where a part is no
+// country; `problem` is then that part.
+std::optional<std::vector<CountryCode>> geographyFromText(const QString& text, int year, const Codebook& codebook,
+                                                          QString* problem = nullptr);
+
 // A rule put to a year.
 struct Question
 {

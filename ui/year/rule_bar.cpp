@@ -5,13 +5,17 @@
 #include "ui/shell/look.h"
 #include "ui/text/translation.h"
 #include "ui/text/words.h"
+#include "ui/widgets/fold.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDate>
+#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace recense::ui {
 
@@ -22,19 +26,11 @@ RuleBar::RuleBar(QWidget* parent)
     , m_lowest(new QComboBox(this))
     , m_drafts(new QCheckBox(tr("Count &drafts too"), this))
     , m_export(new QPushButton(icon(QStringLiteral("report")), tr("&Export…"), this))
+    , m_population(new QComboBox(this))
+    , m_countries(new QLineEdit(QStringLiteral("EU"), this))
+    , m_countriesProblem(new QLabel(this))
+    , m_asAt(new QDateEdit(this))
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(20, 10, 20, 10);
-    row->setSpacing(8);
-    const auto add = [&](const QString& text, QComboBox* box) {
-        auto* label = new QLabel(text, this);
-        label->setBuddy(box);
-        box->setAccessibleName(text.simplified().remove(u'&'));
-        row->addWidget(label);
-        row->addWidget(box);
-        row->addSpacing(8);
-        connect(box, &QComboBox::currentIndexChanged, this, &RuleBar::changed);
-    };
     for (const auto rule : {count::InYear::Development, count::InYear::Open, count::InYear::New})
         m_inYear->addItem(inYearName(rule), static_cast<int>(rule));
     for (const Verification level : {Verification::Lead, Verification::SingleSource, Verification::TwoSources,
@@ -43,14 +39,88 @@ RuleBar::RuleBar(QWidget* parent)
                                                     *Code::parse(QString(toCode(level))), currentLanguage()),
                           static_cast<int>(level));
     m_lowest->setCurrentIndex(1);
-    add(tr("&Year"), m_year);
-    add(tr("C&ounts by"), m_inYear);
-    add(tr("Verified &at least"), m_lowest);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 10, 20, 10);
+    column->setSpacing(4);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    column->addLayout(row);
+    add(row, tr("&Year"), m_year);
+    add(row, tr("C&ounts by"), m_inYear);
+    add(row, tr("Verified &at least"), m_lowest);
     row->addWidget(m_drafts);
     row->addStretch();
     row->addWidget(m_export);
+    column->addWidget(new Fold(tr("Population, countries, tracks, as-at date"), makeMore(), this));
+
+    connect(m_year, &QComboBox::currentIndexChanged, this, &RuleBar::followYear);
+    for (QComboBox* box : {m_year, m_inYear, m_lowest, m_population})
+        connect(box, &QComboBox::currentIndexChanged, this, &RuleBar::changed);
     connect(m_drafts, &QCheckBox::toggled, this, &RuleBar::changed);
+    connect(m_asAt, &QDateEdit::dateChanged, this, &RuleBar::changed);
+    connect(m_countries, &QLineEdit::editingFinished, this, &RuleBar::checkCountries);
     connect(m_export, &QPushButton::clicked, this, &RuleBar::exportAsked);
+}
+
+QWidget* RuleBar::makeMore()
+{
+    auto* more = new QWidget(this);
+    auto* row = new QHBoxLayout(more);
+    row->setContentsMargins(0, 4, 0, 0);
+    row->setSpacing(8);
+    m_population->addItem(tr("Both, counted apart"), static_cast<int>(count::Populations::Both));
+    m_population->addItem(tr("People who helped"), static_cast<int>(count::Populations::Solidarity));
+    m_population->addItem(tr("Migrants"), static_cast<int>(count::Populations::Migration));
+    m_countries->setToolTip(tr("Country codes separated by commas, such as GR, IT. EU stands for its members of that year."));
+    m_asAt->setCalendarPopup(true);
+    m_asAt->setDisplayFormat(QStringLiteral("d MMM yyyy"));
+    m_asAt->setToolTip(tr("Steps and outcomes after this day do not exist for the count."));
+    add(row, tr("&Population"), m_population);
+    add(row, tr("Co&untries"), m_countries);
+    add(row, tr("As a&t"), m_asAt);
+    for (const Term& term : Codebook::builtIn().terms(QStringLiteral("track"))) {
+        auto* box = new QCheckBox(term.labels.value(currentLanguage(), term.code.text()), more);
+        const std::vector<Code> standard = count::Rule::standard().tracks;
+        box->setChecked(std::find(standard.begin(), standard.end(), term.code) != standard.end());
+        connect(box, &QCheckBox::toggled, this, &RuleBar::changed);
+        row->addWidget(box);
+        m_tracks.emplace_back(box, term.code);
+    }
+    row->addStretch();
+    m_countriesProblem->hide();
+    row->addWidget(m_countriesProblem);
+    return more;
+}
+
+void RuleBar::add(QHBoxLayout* row, const QString& text, QWidget* field)
+{
+    auto* label = new QLabel(text, this);
+    label->setBuddy(field);
+    field->setAccessibleName(text.simplified().remove(u'&'));
+    row->addWidget(label);
+    row->addWidget(field);
+    row->addSpacing(8);
+}
+
+// The as-at date is the year's last day, until another is chosen.
+void RuleBar::followYear()
+{
+    const QSignalBlocker quiet(m_asAt);
+    m_asAt->setDate(QDate(m_year->currentData().toInt(), 12, 31));
+}
+
+void RuleBar::checkCountries()
+{
+    QString problem;
+    const bool known = count::geographyFromText(m_countries->text(), m_year->currentData().toInt(), Codebook::builtIn(), &problem)
+                           .has_value();
+    m_countriesProblem->setText(known ? QString() : tr("“%1” is no country code. The countries before still count.").arg(problem));
+    m_countriesProblem->setVisible(!known);
+    if (known && question().rule.geography != m_last.rule.geography) {
+        m_last = question();
+        Q_EMIT changed();
+    }
 }
 
 void RuleBar::setYears(const QList<int>& years)
@@ -68,6 +138,8 @@ void RuleBar::setYears(const QList<int>& years)
             ++index;
     }
     m_year->setCurrentIndex(index);
+    if (m_year->currentData() != chosen)
+        followYear();
 }
 
 count::Question RuleBar::question() const
@@ -76,9 +148,20 @@ count::Question RuleBar::question() const
     rule.inYear = static_cast<count::InYear>(m_inYear->currentData().toInt());
     rule.lowest = static_cast<Verification>(m_lowest->currentData().toInt());
     rule.drafts = m_drafts->isChecked();
+    rule.populations = static_cast<count::Populations>(m_population->currentData().toInt());
+    rule.tracks.clear();
+    for (const auto& [box, track] : m_tracks) {
+        if (box->isChecked())
+            rule.tracks.push_back(track);
+    }
+    const int year = m_year->currentData().toInt();
+    rule.geography = count::geographyFromText(m_countries->text(), year, Codebook::builtIn()).value_or(m_last.rule.geography);
     if (!(rule == count::Rule::standard()))
         rule.name = QStringLiteral("custom");
-    return count::Question(m_year->currentData().toInt(), rule);
+    count::Question question(year, rule);
+    if (m_asAt->date().isValid() && year > 0)
+        question.asAt = static_cast<Day>(QDate(1970, 1, 1).daysTo(m_asAt->date()));
+    return question;
 }
 
 void RuleBar::setInYear(count::InYear rule)

@@ -7,11 +7,16 @@
 
 class QCheckBox;
 class QComboBox;
+class QDateEdit;
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace recense::ui {
 
-// The question that is put to the register: which year, by which rule.
+// The question that is put to the register: which year, by which rule. What is seldom changed (population,
+// countries, tracks, as-at date) is folded away.
 class RuleBar : public QWidget
 {
     Q_OBJECT
@@ -28,11 +33,22 @@ Q_SIGNALS:
     void exportAsked();
 
 private:
+    QWidget* makeMore();
+    void add(QHBoxLayout* row, const QString& text, QWidget* field);
+    void followYear();
+    void checkCountries();
+
     QComboBox* m_year;
     QComboBox* m_inYear;
     QComboBox* m_lowest;
     QCheckBox* m_drafts;
     QPushButton* m_export;
+    QComboBox* m_population;
+    QLineEdit* m_countries;
+    QLabel* m_countriesProblem;
+    QDateEdit* m_asAt;
+    std::vector<std::pair<QCheckBox*, Code>> m_tracks;
+    count::Question m_last{0}; // whose countries stay while what is typed is none
 };
 
 } // namespace recense::ui
