@@ -9,6 +9,22 @@
 
 namespace recense::app {
 
+namespace {
+
+// What Qt's parser says by itself, so that it is translated with our own sentences.
+[[maybe_unused]] constexpr const char* kOfTheParser[] = {
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Usage: %1"),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "[options]"),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Options:"),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Arguments:"),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Unknown option '%1'."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Unknown options: %1."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Missing value after '%1'."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Unexpected value after '%1'."),
+};
+
+} // namespace
+
 CommandLine::CommandLine(QStringList arguments) : m_arguments(std::move(arguments)) {}
 
 bool CommandLine::take(const QString& summary, const QStringList& positions, const QList<QCommandLineOption>& options)
@@ -22,14 +38,16 @@ bool CommandLine::take(const QString& summary, const QStringList& positions, con
                         QStringLiteral("FILE")});
     m_parser.addOption({QStringLiteral("passphrase-fd"), Words::tr("Read the passphrase from this open file descriptor."),
                         QStringLiteral("N")});
-    const QCommandLineOption help = m_parser.addHelpOption();
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, Words::tr("Say what this command takes."));
+    m_parser.addOption(help);
     if (!m_parser.parse(m_arguments))
         throw WrongUsage(m_parser.errorText());
     if (m_parser.isSet(help)) {
         QString text = m_parser.helpText();
         // The parser knows the program, not the command.
-        text.replace(QCoreApplication::arguments().value(0) + QLatin1String(" [options]"),
-                     QLatin1String("recense %1 [options]").arg(command));
+        const QString wanted = QCoreApplication::translate("QCommandLineParser", "[options]");
+        text.replace(QCoreApplication::arguments().value(0) + u' ' + wanted,
+                     QLatin1String("recense %1 %2").arg(command, wanted));
         printOut(text.trimmed());
         return false;
     }

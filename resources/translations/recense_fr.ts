@@ -37,6 +37,41 @@
     </message>
 </context>
 <context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Usage : %1</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[options]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options :</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Arguments :</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Option inconnue : « %1 ».</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Options inconnues : %1.</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Il manque une valeur après « %1 ».</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Valeur inattendue après « %1 ».</translation>
+    </message>
+</context>
+<context>
     <name>recense::app</name>
     <message>
         <source>Writes a consistent, encrypted, verified copy of a register, also while it is in use.</source>
@@ -332,11 +367,15 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
     </message>
     <message>
         <source>%1: %2, perhaps</source>
-        <translation>%1 : %2, peut-être</translation>
+        <translation>%1&#xa0;: %2, peut-être</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Say what this command takes.</source>
+        <translation>Dire ce que cette commande attend.</translation>
     </message>
 </context>
 <context>
@@ -1544,7 +1583,7 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
     <message>
         <source>This is the sample. Its passphrase is: sample</source>
-        <translation>C’est l’exemple. Sa phrase de passe est : sample</translation>
+        <translation>C’est l’exemple. Sa phrase de passe est&#xa0;: sample</translation>
     </message>
 </context>
 <context>
@@ -2476,7 +2515,7 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
     <message>
         <source>The columns are separated by “%1”. Save the file again with commas.</source>
-        <translation>Les colonnes sont séparées par « %1 ». Enregistrez de nouveau le fichier avec des virgules.</translation>
+        <translation>Les colonnes sont séparées par «&#xa0;%1&#xa0;». Enregistrez de nouveau le fichier avec des virgules.</translation>
     </message>
 </context>
 <context>

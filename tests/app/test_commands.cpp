@@ -41,7 +41,7 @@ private:
     }
 
     // The command's words; a word that begins with `@` is a file of the folder.
-    Run run(const QByteArray& words, const char* passphrase = "passphrase") const
+    Run run(const QByteArray& words, const char* passphrase = "passphrase", const char* language = "en") const
     {
         QStringList arguments;
         for (const QByteArray& word : words.split(' '))
@@ -51,6 +51,7 @@ private:
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.remove(QStringLiteral("QT_QPA_PLATFORM")); // no display is needed
         environment.insert(QStringLiteral("HOME"), path("home"));
+        environment.insert(QStringLiteral("LANGUAGE"), QLatin1String(language));
         process.setProcessEnvironment(environment);
         process.start(QStringLiteral(PROGRAM), arguments);
         if (!process.waitForFinished(60000))
@@ -245,6 +246,20 @@ private Q_SLOTS:
                 QVERIFY2(!content.contains(word), qPrintable(file.fileName()));
         }
         QVERIFY(registers >= 3);
+    }
+
+    void speaksTheLanguageOfItsUser()
+    {
+        const Run verified = run("verify @real.recense", "passphrase", "fr");
+        QCOMPARE(verified.status, 0);
+        QVERIFY2(verified.out.contains("Le registre est tel qu’il a été écrit."), verified.out.constData());
+        const Run counted = run("explain @real.recense ATH-0000", "passphrase", "fr");
+        QCOMPARE(counted.status, 2);
+        QVERIFY2(counted.error.contains("année"), counted.error.constData());
+        const Run help = run("export --help", "passphrase", "fr");
+        QVERIFY2(help.out.contains("Écrit la feuille d’affaires."), help.out.constData());
+        QVERIFY2(!help.out.contains("help-all"), help.out.constData());
+        QVERIFY(run("export --no-such", "passphrase", "fr").error.contains("Option inconnue"));
     }
 };
 
