@@ -39,6 +39,8 @@ public:
         m_total = static_cast<qint64>(checks.size()) * kStep;
         m_db.exec("PRAGMA foreign_keys = OFF; BEGIN"); // the temporary tables refer to nothing
         for (const auto& [name, check] : checks) {
+            if (!m_findings.empty() && m_checksDone == kAboveBytes)
+                break; // what is read through a damaged page says nothing of the rest
             try {
                 (this->*check)();
             } catch (const SQLite::Exception& exception) {
@@ -54,12 +56,15 @@ public:
 
 private:
     static constexpr qint64 kStep = 1000;   // of the progress, for each check
-    static constexpr size_t kMostFindings = 200; // of a file that is a ruin, no one reads more
+    static constexpr qint64 kAboveBytes = 2; // the checks of header and pages; all others read records
+    static constexpr size_t kMostFindings = 20; // of a file that is a ruin, no one reads more
 
     void find(Kind kind, const QString& detail)
     {
         if (m_findings.size() < kMostFindings)
             m_findings.push_back({kind, detail});
+        else if (m_findings.size() == kMostFindings)
+            m_findings.push_back({kind, QStringLiteral("and more")});
     }
 
     void stoppedBy(const char* check, const Error& error)
@@ -86,24 +91,34 @@ private:
             find(Kind::Header, QStringLiteral("page 1"));
     }
 
-    // Each page is authenticated as it is read.
+    // Each page is authenticated as it is read. A connection that met a damaged one finds every later one
+    // damaged too: it is left, and the next page read by another.
     void pages()
     {
         const qint64 count = number("PRAGMA page_count");
-        SQLite::Statement read(m_db, "SELECT length(data) FROM sqlite_dbpage WHERE pgno = ?");
-        for (qint64 page = 1; page <= count; ++page) {
-            read.bind(1, static_cast<int64_t>(page));
-            try {
-                if (!read.executeStep())
-                    find(Kind::Page, QStringLiteral("page %1").arg(page));
-            } catch (const SQLite::Exception& exception) {
-                if (toError(exception).code() != ErrorCode::Damaged)
-                    throw;
-                find(Kind::Page, QStringLiteral("page %1").arg(page));
+        for (qint64 next = 1; next <= count && m_findings.size() <= kMostFindings; ++next) {
+            SQLite::Database db = connect(m_file.path, m_file.key, m_file.mode);
+            SQLite::Statement read(db, "SELECT length(data) FROM sqlite_dbpage WHERE pgno = ?");
+            while (next <= count && isWhole(read, next)) {
+                if (++next % 256 == 0)
+                    report(next, count);
             }
-            read.tryReset();
-            if (page % 256 == 0)
-                report(page, count);
+            if (next <= count)
+                find(Kind::Page, QStringLiteral("page %1").arg(next));
+        }
+    }
+
+    static bool isWhole(SQLite::Statement& read, qint64 page)
+    {
+        try {
+            read.bind(1, static_cast<int64_t>(page));
+            const bool found = read.executeStep();
+            read.reset();
+            return found;
+        } catch (const SQLite::Exception& exception) {
+            if (toError(exception).code() != ErrorCode::Damaged)
+                throw;
+            return false;
         }
     }
 
@@ -175,7 +190,7 @@ private:
         deriveAgain();
         const std::string row = "key, incident, reference_site, reference_year, reference_number, title, title_sort, "
                                 "country, place, start, start_first, start_last, people_min, people_max, "
-                                "proceedings, status, review, verification, open_last, revision, deleted";
+                                "proceedings, status, review, verification, open_last, revision, deleted, facets";
         compareTables("case_row", row, "key");
         compareTables("case_facet", "facet, value, key", "key");
         compareTerms();

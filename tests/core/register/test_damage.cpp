@@ -31,6 +31,8 @@ private Q_SLOTS:
     void initTestCase();
     void aByteChangedIsFound();
     void theEndCutOffIsFound();
+    void justTheDamagedPagesAreNamed();
+    void aRuinIsNotListedPageByPage();
 
 private:
     QString path(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
@@ -54,7 +56,10 @@ void TestDamage::aByteChangedIsFound()
     const QString file = path("flipped.rcns");
     int atOpening = 0;
     for (qsizetype page = 0; page < intact.size(); page += 4096) {
-        for (const qsizetype offset : {0, 17, 20, 100, 2048, 4095}) {
+        // Only the first page has bytes of its own meaning; each opening costs a derivation of the key.
+        const auto offsets = page == 0 ? QList<qsizetype>{0, 17, 20, 100, 2048, 4095}
+                                       : QList<qsizetype>{page % 3 == 0 ? 0 : page % 3 == 1 ? 2048 : 4095};
+        for (const qsizetype offset : offsets) {
             QByteArray bytes = intact;
             bytes[page + offset] = static_cast<char>(bytes[page + offset] ^ 0x01);
             write(file, bytes);
@@ -83,6 +88,31 @@ void TestDamage::theEndCutOffIsFound()
         });
         QVERIFY(!refused || refused == ErrorCode::Damaged);
     }
+}
+
+void TestDamage::justTheDamagedPagesAreNamed()
+{
+    const QString file = path("two.rcns");
+    QByteArray bytes = contents(m_small);
+    for (const qsizetype page : {30, 35})
+        bytes[(page - 1) * 4096 + 1000] = static_cast<char>(bytes[(page - 1) * 4096 + 1000] ^ 0x01);
+    write(file, bytes);
+    QStringList found;
+    for (const Finding& finding : Register::open(file, passphrase())->verify())
+        found += finding.detail;
+    QCOMPARE(found, QStringList({QStringLiteral("page 30"), QStringLiteral("page 35")}));
+}
+
+void TestDamage::aRuinIsNotListedPageByPage()
+{
+    const QString file = path("ruin.rcns");
+    QByteArray bytes = contents(m_small);
+    for (qsizetype at = 20 * 4096 + 1000; at < bytes.size(); at += 4096)
+        bytes[at] = static_cast<char>(bytes[at] ^ 0x01);
+    write(file, bytes);
+    const std::vector<Finding> found = Register::open(file, passphrase())->verify();
+    QVERIFY(found.size() > 1 && found.size() < 30);
+    QCOMPARE(found.back().detail, QStringLiteral("and more"));
 }
 
 QTEST_GUILESS_MAIN(TestDamage)
