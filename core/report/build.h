@@ -38,10 +38,13 @@ struct ReportInput
     const Facts& facts;
     const Codebook& codebook;
     const std::vector<YearTotal>& trend; // of the main population, ascending; may be empty
-    const QHash<Facts::Index, PublicCase>& cases; // members that are public, by incident
+    const QHash<Facts::Index, PublicCase>& cases; // members that are public, by incident; the first kMostNamed
     const std::vector<Coverage>& coverage;
     const RegisterMark& mark;
 };
+
+// Of more cases than these the annexes would be a book of their own: the others are told by their number.
+inline constexpr size_t kMostNamed = 500;
 
 // The annual report in one language: title, headline, rule, what matters, the tables and charts of every
 // section in the order of the CSV, method, definitions, limits, and the annexes. Of cases that are not public

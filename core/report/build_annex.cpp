@@ -22,7 +22,31 @@ QString titleOf(const Builder& b, Facts::Index incident)
     return found == b.in.cases.constEnd() ? QString() : found->title.in(b.texts.language());
 }
 
-// By which clause each person of a total counts: a row a member of a public case, one for all others.
+// Members that one row stands for.
+struct Pooled
+{
+    Range people{0, 0};
+    std::set<Facts::Index> cases;
+    void add(const count::Member& member)
+    {
+        people += member.amount;
+        cases.insert(member.incident);
+    }
+};
+
+void addRow(const Builder& b, Table& table, const char* head, const char* words, const Pooled& pooled)
+{
+    if (pooled.cases.empty())
+        return;
+    table.rows.push_back({{b.text(head)},
+                          {b.texts.plural(QString::fromLatin1(words), static_cast<int>(pooled.cases.size()))},
+                          {rangeText(pooled.people, b.texts), true},
+                          {b.text("clause.various")},
+                          {b.text("date.various")}});
+}
+
+// By which clause each person of a total counts: a row a member of a public case, one for those beyond what an
+// annex can list, one for all others.
 void addClauses(Builder& b, Section section)
 {
     const count::Figure* total = b.in.census.find(section, Dimension::Total);
@@ -34,12 +58,10 @@ void addClauses(Builder& b, Section section)
     table.header = {{b.text("column.case")}, {b.text("column.title")}, {b.text("column.unit.people"), true},
                     {b.text("column.clause")}, {b.text("column.date")}};
     table.widths = {3, 6, 2, 4, 3};
-    Range others{0, 0};
-    std::set<Facts::Index> otherCases;
+    Pooled further, others;
     for (const count::Member& member : total->members) {
-        if (!isPublic(b, member.incident)) {
-            others += member.amount;
-            otherCases.insert(member.incident);
+        if (!b.in.cases.contains(member.incident)) {
+            (isPublic(b, member.incident) ? further : others).add(member);
             continue;
         }
         QString clause = b.texts.text(QStringLiteral("clause.") + toCode(member.clause));
@@ -51,13 +73,8 @@ void addClauses(Builder& b, Section section)
                               {clause},
                               {spanText(member.when, b.texts)}});
     }
-    if (!otherCases.empty()) {
-        table.rows.push_back({{b.text("not_public")},
-                              {b.texts.plural(QStringLiteral("annex.not_public"), static_cast<int>(otherCases.size()))},
-                              {rangeText(others, b.texts), true},
-                              {b.text("clause.various")},
-                              {b.text("date.various")}});
-    }
+    addRow(b, table, "further", "annex.further", further);
+    addRow(b, table, "not_public", "annex.not_public", others);
     table.rows.push_back({{b.text("category.total")}, {}, {rangeText(total->value, b.texts), true}, {}, {}});
     table.lastRowIsTotal = true;
     b.out.blocks.push_back(std::move(table));
@@ -80,10 +97,13 @@ void addSources(Builder& b)
 {
     b.heading(1, b.text(b.in.request.poolBelow ? "heading.sources.alone" : "heading.sources"));
     b.body(b.text("about.sources"));
+    int further = 0;
     for (const Facts::Index incident : publicMembers(b.in.census, b.in.facts)) {
         const auto found = b.in.cases.constFind(incident);
-        if (found == b.in.cases.constEnd())
+        if (found == b.in.cases.constEnd()) {
+            ++further;
             continue;
+        }
         b.heading(3, b.text("source.case", {{"reference", b.in.facts.incidents[incident].reference.text()},
                                             {"title", found->title.in(b.texts.language())}}));
         QString summary = found->summary.in(b.texts.language());
@@ -100,6 +120,8 @@ void addSources(Builder& b)
         if (found->sources.empty())
             b.note(b.text("source.none"));
     }
+    if (further > 0)
+        b.body(b.texts.plural(QStringLiteral("source.further"), further));
 }
 
 // Cases of any total that cannot be named.

@@ -126,7 +126,9 @@ Report Report::of(const Register& from, const ReportRequest& request, bool withD
     report.m_trend = trendOf(report.m_facts, request.question, total ? total->value : Range{0, 0}, report.m_codebook,
                              progress);
     report.m_coverage = from.coverage();
-    for (const Facts::Index incident : publicMembers(report.m_census, report.m_facts))
+    std::vector<Facts::Index> named = publicMembers(report.m_census, report.m_facts);
+    named.resize(std::min(named.size(), kMostNamed));
+    for (const Facts::Index incident : named)
         report.m_cases.insert(incident, publicCaseOf(from.incident(report.m_facts.incidents[incident].id)));
     return report;
 }

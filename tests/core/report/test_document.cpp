@@ -124,6 +124,7 @@ private Q_SLOTS:
     void tablesAreWholeAndChartsSayTheirFigures();
     void everyFigureIsPrinted();
     void casesThatAreNotPublicAreNotNamed();
+    void casesBeyondTheListAreTold();
     void anEmptyYearIsSaid();
     void poolingLeavesOutWhoCounts();
     void jsonHasMembersThatAddUp();
@@ -236,6 +237,21 @@ void TestDocument::casesThatAreNotPublicAreNotNamed()
         QVERIFY(!text.contains(QStringLiteral("PUBLIC")) || text.contains(QStringLiteral("https://example.org/PUBLIC")));
     }
     QVERIFY(named > 30);
+}
+
+void TestDocument::casesBeyondTheListAreTold()
+{
+    Sample sample(marked(4), requestOf(2023));
+    const qsizetype all = sample.cases.size();
+    QVERIFY(all > 1);
+    const Facts::Index kept = publicMembers(sample.census, sample.facts).front();
+    sample.cases.removeIf([&](const auto& each) { return each.key() != kept; });
+    QString text;
+    for (const Block& block : sample.document(QStringLiteral("en")).blocks) {
+        if (const auto* paragraph = std::get_if<Paragraph>(&block))
+            text += paragraph->text + u'\n';
+    }
+    QVERIFY2(text.contains(QStringLiteral("%1 further public case").arg(all - 1)), qPrintable(text));
 }
 
 void TestDocument::anEmptyYearIsSaid()
