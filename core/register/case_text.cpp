@@ -4,7 +4,7 @@
 #include "core/register/fold.h"
 #include "core/register/search_terms.h"
 
-#include <QSet>
+#include <algorithm>
 
 namespace recense {
 
@@ -34,30 +34,33 @@ public:
     void add(const char* list, const Code& code)
     {
         if (code)
-            m_terms.insert(searchTerm(QLatin1String(list), code));
+            m_terms += searchTerm(QLatin1String(list), code.text());
     }
     void add(const CountryCode& country)
     {
         if (country)
-            m_terms.insert(searchTerm(country));
+            m_terms += searchTerm(country);
     }
     void add(const char* list, const std::vector<Trait>& traits)
     {
         for (const Trait& trait : traits)
             add(list, trait.code);
     }
-    template <typename E> void addKind(const char* list, E value) { add(list, *Code::parse(QString(toCode(value)))); }
-
-    QString text() const
+    template <typename E> void addKind(const char* list, E value)
     {
-        QStringList terms(m_terms.begin(), m_terms.end());
-        terms.sort();
-        return m_text + terms.join(u' ');
+        m_terms += searchTerm(QLatin1String(list), QString(toCode(value)));
+    }
+
+    QString text()
+    {
+        std::sort(m_terms.begin(), m_terms.end());
+        m_terms.erase(std::unique(m_terms.begin(), m_terms.end()), m_terms.end());
+        return m_text + m_terms.join(u' ');
     }
 
 private:
     QString m_text;
-    QSet<QString> m_terms;
+    QStringList m_terms;
 };
 
 void addTarget(Words& words, const Target& target, const PartyWords& partyWords)

@@ -12,6 +12,7 @@ SQLite::Database connect(const QString& path, const FileKey& key, Mode mode)
 {
     std::string name = path.toStdString();
     int flags = mode == Mode::ReadWrite ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY;
+    flags |= SQLite::OPEN_NOMUTEX; // a register belongs to one thread at a time
     if (mode == Mode::Immutable) {
         name = QUrl::fromLocalFile(path).toEncoded().toStdString() + "?immutable=1";
         flags |= SQLite::OPEN_URI;
@@ -105,9 +106,21 @@ QUuid idFrom(const SQLite::Column& column)
     return QUuid::fromRfc4122(QByteArrayView(static_cast<const char*>(column.getBlob()), column.getBytes()));
 }
 
+std::string utf8Of(QStringView text)
+{
+    std::string bytes(static_cast<size_t>(text.size()), '\0');
+    for (size_t i = 0; i < bytes.size(); ++i) {
+        const char16_t c = text[static_cast<qsizetype>(i)].unicode();
+        if (c >= 0x80)
+            return text.toUtf8().toStdString();
+        bytes[i] = static_cast<char>(c);
+    }
+    return bytes;
+}
+
 void bindText(SQLite::Statement& statement, int index, const QString& text)
 {
-    statement.bind(index, text.toStdString());
+    statement.bind(index, utf8Of(text));
 }
 
 QString textFrom(const SQLite::Column& column)

@@ -70,6 +70,8 @@ private:
 // Values in and out of statements.
 void bindId(SQLite::Statement& statement, int index, const QUuid& id); // null: NULL
 QUuid idFrom(const SQLite::Column& column);                            // NULL: null
+// UTF-8, without a detour where the text is ASCII, which most is.
+std::string utf8Of(QStringView text);
 void bindText(SQLite::Statement& statement, int index, const QString& text);
 QString textFrom(const SQLite::Column& column);
 void bindBytes(SQLite::Statement& statement, int index, const QByteArray& bytes);

@@ -6,138 +6,288 @@
 #include "core/register/case_values.h"
 #include "core/register/incident_reader.h"
 #include "core/register/private.h"
+#include "core/register/rows.h"
 
 #include <QHash>
+
+#include <algorithm>
+#include <compare>
 
 namespace recense {
 
 namespace {
 
-// Keeps the key of a row that is there.
-constexpr char kPutRow[] =
-    "INSERT INTO case_row (incident, reference_site, reference_year, reference_number, title, title_sort, country, "
-    "place, start, start_first, start_last, people_min, people_max, proceedings, status, review, verification, "
-    "open_last, revision, changed_at, deleted) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) "
-    "ON CONFLICT (incident) DO "
-    "UPDATE SET reference_site = excluded.reference_site, reference_year = excluded.reference_year, "
-    "reference_number = excluded.reference_number, title = excluded.title, title_sort = excluded.title_sort, "
-    "country = excluded.country, place = excluded.place, start = excluded.start, "
-    "start_first = excluded.start_first, start_last = excluded.start_last, people_min = excluded.people_min, "
-    "people_max = excluded.people_max, proceedings = excluded.proceedings, status = excluded.status, "
-    "review = excluded.review, verification = excluded.verification, open_last = excluded.open_last, "
-    "revision = excluded.revision, changed_at = excluded.changed_at, deleted = excluded.deleted RETURNING key";
+// All but the key, in the order in which bindRow binds them.
+const std::string kColumns =
+    "incident, reference_site, reference_year, reference_number, title, title_sort, country, place, start, start_first, "
+    "start_last, people_min, people_max, proceedings, status, review, verification, open_last, revision, changed_at, "
+    "deleted, facets";
+constexpr size_t kColumnCount = 22;
+constexpr char kFacetsOf[] = "SELECT key, facets FROM case_row WHERE incident = ?";
+constexpr char kDropFacet[] = "DELETE FROM case_facet WHERE facet = ? AND value = ? AND key = ?";
+constexpr char kDropText[] = "DELETE FROM search WHERE rowid = ?";
 
-class Writer
+struct FacetRow
 {
-public:
-    Writer(SQLite::Database& db, const QString& changedAt, bool inBin)
-        : m_party(db, "SELECT key, name, aliases FROM party WHERE id = ?"), m_putRow(db, kPutRow),
-          m_dropFacets(db, "DELETE FROM case_facet WHERE key = ?"),
-          m_putFacet(db, "INSERT INTO case_facet (facet, value, key) VALUES (?, ?, ?)"),
-          m_dropText(db, "DELETE FROM search WHERE rowid = ?"),
-          m_putText(db, "INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)"), m_changedAt(changedAt),
-          m_inBin(inBin)
+    int facet;
+    std::string value;
+    int64_t key;
+    auto operator<=>(const FacetRow&) const = default;
+};
+
+// The facets of a case as one text, by which they are found again: `facet bytes value` behind each other.
+std::string listOf(const std::vector<std::pair<Facet, QString>>& facets)
+{
+    std::string list;
+    for (const auto& [facet, value] : facets) {
+        const std::string bytes = utf8Of(value);
+        list += std::to_string(static_cast<int>(facet)) + ' ' + std::to_string(bytes.size()) + ' ' + bytes;
+    }
+    return list;
+}
+
+std::vector<FacetRow> facetsIn(const std::string& list, int64_t key)
+{
+    std::vector<FacetRow> facets;
+    for (size_t at = 0; at < list.size();) {
+        char* end = nullptr;
+        const auto facet = static_cast<int>(std::strtol(list.c_str() + at, &end, 10));
+        const size_t size = std::strtoul(end, &end, 10);
+        at = static_cast<size_t>(end - list.c_str()) + 1;
+        if (at > list.size() || size > list.size() - at)
+            throw Error(ErrorCode::Damaged, QStringLiteral("case_row.facets"));
+        facets.push_back({facet, list.substr(at, size), key});
+        at += size;
+    }
+    return facets;
+}
+
+void drop(SQLite::Statement& dropFacet, const std::vector<FacetRow>& facets)
+{
+    for (const FacetRow& row : facets) {
+        dropFacet.bind(1, row.facet);
+        dropFacet.bindNoCopy(2, row.value);
+        dropFacet.bind(3, row.key);
+        dropFacet.exec();
+        dropFacet.reset();
+    }
+}
+
+void run(SQLite::Statement& statement)
+{
+    statement.exec();
+    statement.reset();
+}
+
+void bindDay(SQLite::Statement& statement, int index, std::optional<Day> day)
+{
+    if (day)
+        statement.bind(index, *day);
+    else
+        statement.bind(index);
+}
+
+// Inserts rows by few statements. `bindOne(statement, index, row)` binds a row behind `index` and moves it on.
+template <typename Row, typename BindOne>
+void insertAll(SQLite::Database& db, StatementCache& statements, const std::string& insert, size_t columns,
+               const std::vector<Row>& rows, BindOne bindOne)
+{
+    for (std::span<const Row> rest(rows); !rest.empty();) {
+        const size_t count = rest.size() < kRowsAtOnce ? 1 : kRowsAtOnce;
+        const auto statement = statements.prepare(db, insert + marks(columns, count));
+        int index = 0;
+        for (const Row& row : rest.first(count))
+            bindOne(*statement, index, row);
+        statement->exec();
+        rest = rest.subspan(count);
+    }
+}
+
+} // namespace
+
+struct DerivedWriter::Parts
+{
+    struct CaseRow
+    {
+        const Incident* incident;
+        CaseValues values;
+        int64_t key;
+    };
+    struct SearchRow
+    {
+        int64_t key;
+        std::string title, body;
+    };
+
+    Parts(SQLite::Database& database, const Codebook& terms, const QDateTime& at)
+        : db(database), codebook(terms), changedAt(utf8Of(at.toUTC().toString(Qt::ISODateWithMs))),
+          known(db, kFacetsOf), party(db, "SELECT key, name, aliases FROM party WHERE id = ?"),
+          update(db, "UPDATE case_row SET (" + kColumns + ") = " + marks(kColumnCount, 1) + " WHERE key = ?"),
+          dropFacet(db, kDropFacet), dropText(db, kDropText),
+          putText(db, "INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)"),
+          nextKey(db.execAndGet("SELECT coalesce(max(key), 0) + 1 FROM case_row").getInt64())
     {
     }
 
-    void put(const Incident& incident, const QString& status)
+    void put(const Incident& incident, const QString& status, bool inBin)
     {
-        const CaseValues values = valuesOf(incident, status);
-        const int64_t key = putRow(incident, values);
-        run(m_dropFacets, key);
-        run(m_dropText, key);
-        if (m_inBin)
-            return;
-        for (const auto& [facet, value] : values.facets) {
-            m_putFacet.bind(1, static_cast<int>(facet));
-            bindText(m_putFacet, 2, value);
-            run(m_putFacet, key, 3);
+        if (newIncidents.contains(incident.id))
+            insertRows(inBin);
+        CaseRow row{&incident, valuesOf(incident, status), 0};
+        if (inBin)
+            row.values.facets.clear();
+        bindId(known, 1, incident.id);
+        if (known.executeStep()) {
+            row.key = known.getColumn(0).getInt64();
+            drop(dropFacet, facetsIn(known.getColumn(1).getString(), row.key));
+            known.reset();
+            change(row, inBin);
+        } else {
+            known.reset();
+            row.key = nextKey++;
+            newIncidents.insert(incident.id);
         }
-        const CaseText text = textOf(incident, [this](const Id& party) { return wordsOfParty(party); });
-        bindText(m_putText, 2, text.title);
-        bindText(m_putText, 3, text.body);
-        run(m_putText, key);
+        for (const auto& [facet, value] : row.values.facets)
+            facets.push_back({static_cast<int>(facet), utf8Of(value), row.key});
+        if (!inBin) {
+            const CaseText text = textOf(incident, [this](const Id& id) { return wordsOf(id); });
+            texts.push_back({row.key, utf8Of(text.title), utf8Of(text.body)});
+            textSize += texts.back().title.size() + texts.back().body.size();
+        }
+        if (newIncidents.contains(incident.id))
+            rows.push_back(std::move(row));
     }
 
-private:
-    static void run(SQLite::Statement& statement, int64_t key, int index = 1)
+    void change(const CaseRow& row, bool inBin)
     {
-        statement.bind(index, key);
-        statement.exec();
-        statement.reset();
+        insertTexts(); // one of them may be its own
+        int index = 0;
+        bindRow(update, index, row, inBin);
+        update.bind(++index, row.key);
+        run(update);
+        dropText.bind(1, row.key);
+        run(dropText);
     }
 
-    static void bindDay(SQLite::Statement& statement, int index, std::optional<Day> day)
+    void insertRows(bool inBin)
     {
-        if (day)
-            statement.bind(index, *day);
-        else
-            statement.bind(index);
+        insertAll(db, statements, "INSERT INTO case_row (" + kColumns + ", key) VALUES ", kColumnCount + 1, rows,
+                  [&](SQLite::Statement& statement, int& index, const CaseRow& row) {
+                      bindRow(statement, index, row, inBin);
+                      statement.bind(++index, row.key);
+                  });
+        rows.clear();
+        newIncidents.clear();
+        std::sort(facets.begin(), facets.end());
+        insertAll(db, statements, "INSERT INTO case_facet (facet, value, key) VALUES ", 3, facets,
+                  [](SQLite::Statement& statement, int& index, const FacetRow& row) {
+                      statement.bind(++index, row.facet);
+                      statement.bindNoCopy(++index, row.value);
+                      statement.bind(++index, row.key);
+                  });
+        facets.clear();
     }
 
-    int64_t putRow(const Incident& incident, const CaseValues& values)
+    void insertTexts()
     {
-        SQLite::Statement& put = m_putRow;
+        for (const SearchRow& text : texts) {
+            putText.bind(1, text.key);
+            putText.bindNoCopy(2, text.title);
+            putText.bindNoCopy(3, text.body);
+            run(putText);
+        }
+        texts.clear();
+        textSize = 0;
+    }
+
+    void bindRow(SQLite::Statement& put, int& index, const CaseRow& row, bool inBin)
+    {
+        const Incident& incident = *row.incident;
+        const CaseValues& values = row.values;
         const std::optional<Span> start = incident.start ? std::optional(incident.start->span()) : std::nullopt;
-        bindId(put, 1, incident.id);
-        bindText(put, 2, incident.reference.site());
-        put.bind(3, incident.reference.year());
-        put.bind(4, incident.reference.number());
-        bindText(put, 5, incident.title.main);
-        bindText(put, 6, values.titleSort);
-        bindText(put, 7, incident.country.text());
-        bindText(put, 8, incident.place);
-        bindText(put, 9, incident.start ? incident.start->text() : QString());
-        bindDay(put, 10, start ? std::optional(start->first) : std::nullopt);
-        bindDay(put, 11, start ? std::optional(start->last) : std::nullopt);
-        put.bind(12, values.people.minimum);
-        bindDay(put, 13, values.people.maximum);
-        put.bind(14, static_cast<int>(incident.proceedings.size()));
-        bindText(put, 15, values.status);
-        bindText(put, 16, toCode(incident.review));
-        bindText(put, 17, toCode(incident.verification));
-        bindDay(put, 18, values.openLast);
-        put.bind(19, static_cast<int64_t>(incident.revision));
-        bindText(put, 20, m_changedAt);
-        put.bind(21, m_inBin ? 1 : 0);
-        put.executeStep();
-        const int64_t key = put.getColumn(0).getInt64();
-        put.reset();
-        return key;
+        bindId(put, ++index, incident.id);
+        bindText(put, ++index, incident.reference.site());
+        put.bind(++index, incident.reference.year());
+        put.bind(++index, incident.reference.number());
+        bindText(put, ++index, incident.title.main);
+        bindText(put, ++index, values.titleSort);
+        bindText(put, ++index, incident.country.text());
+        bindText(put, ++index, incident.place);
+        bindText(put, ++index, incident.start ? incident.start->text() : QString());
+        bindDay(put, ++index, start ? std::optional(start->first) : std::nullopt);
+        bindDay(put, ++index, start ? std::optional(start->last) : std::nullopt);
+        put.bind(++index, values.people.minimum);
+        bindDay(put, ++index, values.people.maximum);
+        put.bind(++index, static_cast<int>(incident.proceedings.size()));
+        bindText(put, ++index, values.status);
+        bindText(put, ++index, toCode(incident.review));
+        bindText(put, ++index, toCode(incident.verification));
+        bindDay(put, ++index, values.openLast);
+        put.bind(++index, static_cast<int64_t>(incident.revision));
+        put.bindNoCopy(++index, changedAt);
+        put.bind(++index, inBin ? 1 : 0);
+        put.bind(++index, listOf(values.facets));
     }
 
     // Aliases are a JSON array; as words, their marks do no harm.
-    QString wordsOfParty(const Id& party)
+    QString wordsOf(const Id& id)
     {
-        const auto known = m_partyWords.constFind(party);
-        if (known != m_partyWords.constEnd())
-            return *known;
-        bindId(m_party, 1, party);
+        const auto found = partyWords.constFind(id);
+        if (found != partyWords.constEnd())
+            return *found;
+        bindId(party, 1, id);
         QString words;
-        if (m_party.executeStep()) {
-            words = textFrom(m_party.getColumn(0)) + u' ' + textFrom(m_party.getColumn(1)) + u' '
-                + textFrom(m_party.getColumn(2));
+        if (party.executeStep()) {
+            words = textFrom(party.getColumn(0)) + u' ' + textFrom(party.getColumn(1)) + u' '
+                + textFrom(party.getColumn(2));
         }
-        m_party.reset();
-        m_partyWords.insert(party, words);
+        party.reset();
+        partyWords.insert(id, words);
         return words;
     }
 
-    SQLite::Statement m_party, m_putRow, m_dropFacets, m_putFacet, m_dropText, m_putText;
-    QString m_changedAt;
-    bool m_inBin;
-    QHash<Id, QString> m_partyWords;
+    static constexpr size_t kMostTexts = 32 * 1024 * 1024; // bytes held back
+    SQLite::Database& db;
+    const Codebook& codebook;
+    std::string changedAt;
+    StatementCache statements;
+    SQLite::Statement known, party, update, dropFacet, dropText, putText;
+    int64_t nextKey;
+    QHash<Id, QString> partyWords;
+    std::vector<CaseRow> rows; // new ones
+    QSet<Id> newIncidents;     // of these rows
+    std::vector<FacetRow> facets;
+    std::vector<SearchRow> texts;
+    size_t textSize = 0;
 };
 
-} // namespace
+DerivedWriter::DerivedWriter(SQLite::Database& db, const Codebook& codebook, const QDateTime& changedAt)
+    : m_parts(std::make_unique<Parts>(db, codebook, changedAt))
+{
+}
+
+DerivedWriter::~DerivedWriter() = default;
+
+void DerivedWriter::put(const std::vector<Incident>& saved, bool inBin)
+{
+    if (saved.empty())
+        return;
+    const QStringList statuses = count::statusesOf(factsOf(saved), m_parts->codebook);
+    for (size_t i = 0; i < saved.size(); ++i)
+        m_parts->put(saved[i], statuses[static_cast<qsizetype>(i)], inBin);
+    m_parts->insertRows(inBin);
+    if (m_parts->textSize > Parts::kMostTexts)
+        m_parts->insertTexts();
+}
+
+void DerivedWriter::finish() { m_parts->insertTexts(); }
 
 void refreshDerived(SQLite::Database& db, const std::vector<Incident>& saved, const Codebook& codebook,
                     const QDateTime& changedAt, bool inBin)
 {
-    const QStringList statuses = count::statusesOf(factsOf(saved), codebook);
-    Writer writer(db, changedAt.toUTC().toString(Qt::ISODateWithMs), inBin);
-    for (size_t i = 0; i < saved.size(); ++i)
-        writer.put(saved[i], statuses[static_cast<qsizetype>(i)]);
+    DerivedWriter writer(db, codebook, changedAt);
+    writer.put(saved, inBin);
+    writer.finish();
 }
 
 void refreshDerivedOfParty(RegisterFile& file, const Id& party)
@@ -161,10 +311,18 @@ void refreshDerivedOfParty(RegisterFile& file, const Id& party)
 
 void dropDerived(SQLite::Database& db, const Id& incident)
 {
-    SQLite::Statement text(db, "DELETE FROM search WHERE rowid = (SELECT key FROM case_row WHERE incident = ?)");
-    SQLite::Statement row(db, "DELETE FROM case_row WHERE incident = ?"); // and its facets with it
+    SQLite::Statement known(db, kFacetsOf);
+    bindId(known, 1, incident);
+    if (!known.executeStep())
+        return;
+    const int64_t key = known.getColumn(0).getInt64();
+    SQLite::Statement facet(db, kDropFacet);
+    drop(facet, facetsIn(known.getColumn(1).getString(), key));
+    known.reset();
+    SQLite::Statement text(db, kDropText);
+    SQLite::Statement row(db, "DELETE FROM case_row WHERE key = ?");
     for (SQLite::Statement* statement : {&text, &row}) {
-        bindId(*statement, 1, incident);
+        statement->bind(1, key);
         statement->exec();
     }
 }

@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 
+#include <memory>
 #include <vector>
 
 namespace recense {
@@ -18,8 +19,26 @@ struct RegisterFile;
 // case_row, case_facet and search. Made anew at every save, undo, and move to or from the bin, in the same
 // transaction. A revision lives in case_row alone.
 
-// Writes anew what is derived of these incidents, whose recorded rows are written already. `revision` of
-// each is the one to be stored. An incident keeps its row number (case_row.key).
+// Writes anew what is derived of incidents whose recorded rows are written already. `revision` of each is
+// the one to be stored. An incident keeps its row number (case_row.key). The search index takes its texts
+// fastest when nothing else is written between them: they are held back until there are many, or `finish`.
+class DerivedWriter
+{
+public:
+    DerivedWriter(SQLite::Database& db, const Codebook& codebook, const QDateTime& changedAt);
+    ~DerivedWriter();
+    DerivedWriter(const DerivedWriter&) = delete;
+    DerivedWriter& operator=(const DerivedWriter&) = delete;
+
+    void put(const std::vector<Incident>& saved, bool inBin);
+    void finish();
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+// The same in one step.
 void refreshDerived(SQLite::Database& db, const std::vector<Incident>& saved, const Codebook& codebook,
                     const QDateTime& changedAt, bool inBin);
 

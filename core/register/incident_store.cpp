@@ -14,20 +14,25 @@ class IncidentWriter
 {
 public:
     IncidentWriter(RegisterFile& file, Recording& recording)
-        : m_file(file), m_recording(recording), m_rows(file.db, file.statements), m_references(file.db)
+        : m_file(file), m_recording(recording), m_rows(file, recording), m_references(file.db),
+          m_derived(file.db, file.terms(), recording.at())
     {
     }
 
     Saved write(const Incident& given);
     void finish()
     {
+        insertPending();
         refresh();
+        m_derived.finish();
         m_references.flush();
     }
 
 private:
     void refresh();
+    bool isStored(const Id& incident);
     void add(Incident& incident);
+    void insertPending();
     bool change(Incident& incident, const StoredIncident& stored);
 
     static constexpr size_t kBatch = 1000;
@@ -35,8 +40,30 @@ private:
     Recording& m_recording;
     RowStore m_rows;
     ReferenceCounter m_references;
+    DerivedWriter m_derived;
+    std::array<std::vector<Row>, kTables> m_pending; // new rows that wait for others of their table
+    QSet<Id> m_pendingIncidents;
     std::vector<Incident> m_changed, m_changedInBin;
 };
+
+bool IncidentWriter::isStored(const Id& incident)
+{
+    if (m_pendingIncidents.contains(incident))
+        insertPending();
+    const auto select = m_file.statements.prepare(m_file.db, "SELECT 1 FROM incident WHERE id = ?");
+    bindId(*select, 1, incident);
+    return select->executeStep();
+}
+
+// Owners before what they own.
+void IncidentWriter::insertPending()
+{
+    for (std::vector<Row>& rows : m_pending) {
+        m_rows.insert(rows);
+        rows.clear();
+    }
+    m_pendingIncidents.clear();
+}
 
 void IncidentWriter::add(Incident& incident)
 {
@@ -47,8 +74,11 @@ void IncidentWriter::add(Incident& incident)
         incident.reference = m_references.next(m_file.info.site, m_recording.at().date().year());
     else
         m_references.keep(incident.reference);
-    for (const Row& row : rowsOf(incident))
-        m_rows.insert(row);
+    for (Row& row : rowsOf(incident)) {
+        const auto table = static_cast<size_t>(row.table);
+        m_pending[table].push_back(std::move(row));
+    }
+    m_pendingIncidents.insert(incident.id);
 }
 
 bool IncidentWriter::change(Incident& incident, const StoredIncident& stored)
@@ -62,7 +92,7 @@ bool IncidentWriter::change(Incident& incident, const StoredIncident& stored)
 Saved IncidentWriter::write(const Incident& given)
 {
     Incident incident = given;
-    const bool isNew = incident.id.isNull();
+    const bool isNew = incident.id.isNull() || !isStored(incident.id);
     giveIds(incident, m_file.environment);
     const auto stored = isNew ? std::nullopt : readIncident(m_file.db, m_file.statements, incident.id);
     if (stored && !change(incident, *stored))
@@ -73,6 +103,8 @@ Saved IncidentWriter::write(const Incident& given)
     m_recording.touch(incident.id);
     const Saved saved{incident.id, incident.reference, incident.revision, true};
     (stored && stored->deleted ? m_changedInBin : m_changed).push_back(std::move(incident));
+    if (m_pendingIncidents.size() >= static_cast<qsizetype>(kBatch))
+        insertPending();
     if (m_changed.size() >= kBatch)
         refresh();
     return saved;
@@ -80,14 +112,31 @@ Saved IncidentWriter::write(const Incident& given)
 
 void IncidentWriter::refresh()
 {
-    const Codebook& codebook = m_file.terms();
-    if (!m_changed.empty())
-        refreshDerived(m_file.db, m_changed, codebook, m_recording.at(), false);
-    if (!m_changedInBin.empty())
-        refreshDerived(m_file.db, m_changedInBin, codebook, m_recording.at(), true);
+    insertPending(); // what is derived points to them
+    m_derived.put(m_changed, false);
+    m_derived.put(m_changedInBin, true);
     m_changed.clear();
     m_changedInBin.clear();
 }
+
+// While many incidents are written, their pages stay in memory: pages that leave it are written twice.
+class LargeCache
+{
+public:
+    LargeCache(SQLite::Database& db, size_t incidents) : m_db(db), m_usual(db.execAndGet("PRAGMA cache_size").getInt())
+    {
+        constexpr size_t kMany = 1000;
+        if (incidents >= kMany)
+            m_db.exec("PRAGMA cache_size = -393216"); // KiB
+    }
+    ~LargeCache() { m_db.tryExec("PRAGMA cache_size = " + std::to_string(m_usual)); }
+    LargeCache(const LargeCache&) = delete;
+    LargeCache& operator=(const LargeCache&) = delete;
+
+private:
+    SQLite::Database& m_db;
+    int m_usual;
+};
 
 void setDeleted(RegisterFile& file, const Id& id, bool deleted, const QString& reason)
 {
@@ -119,8 +168,9 @@ std::vector<Saved> Register::saveAll(std::span<const Incident> incidents, std::s
 {
     return guarded([&] {
         constexpr qint64 kBetweenReports = 500;
+        const LargeCache cache(d->db, incidents.size());
         Recording recording(*d);
-        RowStore rows(d->db, d->statements);
+        RowStore rows(*d, recording);
         for (Party party : parties) {
             if (party.id.isNull())
                 party.id = d->environment.id();

@@ -77,12 +77,19 @@ void writeTouched(RegisterFile& file, std::vector<Id>& touched, qint64 position)
 {
     std::sort(touched.begin(), touched.end());
     touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
-    for (const Id& incident : touched) {
-        const auto insert = file.statements.prepare(
-            file.db, "INSERT INTO journal_incident (incident, position) VALUES (?, ?)");
-        bindId(*insert, 1, incident);
-        insert->bind(2, static_cast<int64_t>(position));
+    const std::string sql = "INSERT INTO journal_incident (incident, position) VALUES ";
+    static const std::string one = sql + marks(2, 1);
+    static const std::string many = sql + marks(2, kRowsAtOnce);
+    for (std::span<const Id> rest(touched); !rest.empty();) {
+        const size_t count = rest.size() < kRowsAtOnce ? 1 : kRowsAtOnce;
+        const auto insert = file.statements.prepare(file.db, count == 1 ? one : many);
+        int index = 0;
+        for (const Id& incident : rest.first(count)) {
+            bindId(*insert, ++index, incident);
+            insert->bind(++index, static_cast<int64_t>(position));
+        }
         insert->exec();
+        rest = rest.subspan(count);
     }
 }
 
@@ -123,12 +130,25 @@ QByteArray Recording::changeset()
     void* data = nullptr;
     check(m_file, sqlite3session_changeset(m_session, &size, &data));
     const std::unique_ptr<void, decltype(&sqlite3_free)> owned(data, &sqlite3_free);
-    return compressed(QByteArray::fromRawData(static_cast<const char*>(data), size));
+    std::string inserted = m_inserted.changeset();
+    if (inserted.empty())
+        return compressed(QByteArray::fromRawData(static_cast<const char*>(data), size));
+    if (size == 0)
+        return compressed(QByteArray::fromRawData(inserted.data(), static_cast<qsizetype>(inserted.size())));
+    int bothSize = 0;
+    void* both = nullptr;
+    check(m_file, sqlite3changeset_concat(static_cast<int>(inserted.size()), inserted.data(), size, data, &bothSize, &both));
+    const std::unique_ptr<void, decltype(&sqlite3_free)> ownedBoth(both, &sqlite3_free);
+    return compressed(QByteArray::fromRawData(static_cast<const char*>(both), bothSize));
 }
+
+Recording::Pause::Pause(Recording& recording) : m_session(recording.m_session) { sqlite3session_enable(m_session, 0); }
+
+Recording::Pause::~Pause() { sqlite3session_enable(m_session, 1); }
 
 bool Recording::commit(const QString& reason)
 {
-    if (sqlite3session_isempty(m_session) != 0) {
+    if (m_inserted.isEmpty() && sqlite3session_isempty(m_session) != 0) {
         rollback();
         return false;
     }

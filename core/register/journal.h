@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/register/insert_log.h"
 #include "core/register/private.h"
 
 struct sqlite3_session;
@@ -18,6 +19,20 @@ public:
     Recording& operator=(const Recording&) = delete;
 
     const QDateTime& at() const { return m_at; }
+    // Tells of a row that was inserted during a pause.
+    void inserted(const Row& row) { m_inserted.add(row); }
+    // While it lives, changes are made that are told otherwise.
+    class Pause
+    {
+    public:
+        explicit Pause(Recording& recording);
+        ~Pause();
+        Pause(const Pause&) = delete;
+        Pause& operator=(const Pause&) = delete;
+
+    private:
+        sqlite3_session* m_session;
+    };
     // Says that the entry concerns this incident, so that its history finds it.
     void touch(const Id& incident) { m_touched.push_back(incident); }
     // Writes the entry and commits. False: nothing had changed; all is rolled back, and there is no entry.
@@ -29,6 +44,7 @@ private:
 
     RegisterFile& m_file;
     QDateTime m_at;
+    InsertLog m_inserted;
     std::vector<Id> m_touched;
     sqlite3_session* m_session = nullptr;
     bool m_open = true;

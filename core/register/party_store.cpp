@@ -11,7 +11,7 @@ namespace {
 void record(RegisterFile& file, const Row& row, const QString& reason)
 {
     Recording recording(file);
-    RowStore(file.db, file.statements).put(row);
+    RowStore(file, recording).put(row);
     recording.commit(reason);
 }
 
@@ -132,7 +132,7 @@ void Register::save(const Party& party, const QString& reason)
     guarded([&] {
         const Party given = withId(party, d->environment);
         Recording recording(*d);
-        RowStore(d->db, d->statements).put(rowOf(given));
+        RowStore(*d, recording).put(rowOf(given));
         refreshDerivedOfParty(*d, given.id); // its words are searched in its cases
         recording.commit(reason);
     });

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/register/rows.h"
 
+#include "core/register/journal.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <QtEndian>
 
 #include <map>
 
@@ -54,8 +58,19 @@ void bind(SQLite::Statement& statement, int index, const Value& value)
         statement.bindNoCopy(index, *text);
     else if (const auto* blob = std::get_if<Blob>(&value))
         statement.bindNoCopy(index, blob->bytes.data(), static_cast<int>(blob->bytes.size()));
+    else if (const auto* key = std::get_if<Key>(&value))
+        statement.bindNoCopy(index, key->data(), static_cast<int>(key->size()));
     else
         statement.bind(index);
+}
+
+Value blobOf(std::string_view bytes)
+{
+    if (bytes.size() != std::tuple_size_v<Key>)
+        return Blob{std::string(bytes)};
+    Key key;
+    std::copy(bytes.begin(), bytes.end(), key.begin());
+    return key;
 }
 
 Value valueOf(const SQLite::Column& column)
@@ -67,7 +82,7 @@ Value valueOf(const SQLite::Column& column)
     if (column.isText())
         return std::string(column.getText(), static_cast<size_t>(column.getBytes()));
     if (column.isBlob())
-        return Blob{std::string(static_cast<const char*>(column.getBlob()), static_cast<size_t>(column.getBytes()))};
+        return blobOf({static_cast<const char*>(column.getBlob()), static_cast<size_t>(column.getBytes())});
     return std::monostate();
 }
 
@@ -76,8 +91,8 @@ std::string keyOf(const Row& row)
     std::string key(1, static_cast<char>(row.table));
     for (size_t i = 0; i < infoOf(row.table).keys; ++i) {
         const Value& value = row.values[i];
-        if (const auto* blob = std::get_if<Blob>(&value))
-            key += blob->bytes;
+        if (const auto* id = std::get_if<Key>(&value))
+            key.append(id->data(), id->size());
         else if (const auto* text = std::get_if<std::string>(&value))
             key += *text + '\0';
     }
@@ -90,16 +105,29 @@ RowWriter::RowWriter(Table table) : m_row{table, {}} { m_row.values.reserve(info
 
 RowWriter& RowWriter::id(const Id& id)
 {
-    if (id.isNull())
+    if (id.isNull()) {
         m_row.values.emplace_back();
-    else
-        m_row.values.emplace_back(Blob{id.toRfc4122().toStdString()});
+        return *this;
+    }
+    Key key;
+    char* out = key.data();
+    qToBigEndian(id.data1, out);
+    qToBigEndian(id.data2, out + 4);
+    qToBigEndian(id.data3, out + 6);
+    std::copy(std::begin(id.data4), std::end(id.data4), out + 8);
+    m_row.values.emplace_back(key);
     return *this;
 }
 
 RowWriter& RowWriter::text(const QString& text)
 {
-    m_row.values.emplace_back(text.toStdString());
+    m_row.values.emplace_back(utf8Of(text));
+    return *this;
+}
+
+RowWriter& RowWriter::text(QLatin1String text)
+{
+    m_row.values.emplace_back(std::string(text.data(), static_cast<size_t>(text.size())));
     return *this;
 }
 
@@ -129,7 +157,7 @@ RowWriter& RowWriter::real(const std::optional<double>& number)
 
 RowWriter& RowWriter::bytes(const QByteArray& bytes)
 {
-    m_row.values.emplace_back(Blob{bytes.toStdString()});
+    m_row.values.push_back(blobOf({bytes.constData(), static_cast<size_t>(bytes.size())}));
     return *this;
 }
 
@@ -166,14 +194,14 @@ RowWriter& RowWriter::traits(const std::vector<NationalityTrait>& traits)
 RowWriter& RowWriter::texts(const QStringList& texts)
 {
     if (texts.isEmpty())
-        return text(QStringLiteral("[]"));
+        return text(QLatin1String("[]"));
     return text(QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact)));
 }
 
 RowWriter& RowWriter::map(const QMap<QString, QString>& texts)
 {
     if (texts.isEmpty())
-        return text(QStringLiteral("{}"));
+        return text(QLatin1String("{}"));
     QJsonObject object;
     for (auto it = texts.begin(); it != texts.end(); ++it)
         object.insert(it.key(), it.value());
@@ -291,12 +319,29 @@ QMap<QString, QString> RowReader::map()
     return texts;
 }
 
-void RowStore::insert(const Row& row)
+RowStore::RowStore(RegisterFile& file, Recording& recording)
+    : m_db(file.db), m_statements(file.statements), m_recording(recording)
 {
-    const auto statement = m_statements.prepare(m_db, infoOf(row.table).insert);
-    for (size_t i = 0; i < row.values.size(); ++i)
-        bind(*statement, static_cast<int>(i) + 1, row.values[i]);
-    statement->exec();
+}
+
+void RowStore::insert(const Row& row) { insert(std::span(&row, 1)); }
+
+void RowStore::insert(std::span<const Row> rows)
+{
+    const Recording::Pause unseen(m_recording);
+    while (!rows.empty()) {
+        const size_t count = rows.size() < kRowsAtOnce ? 1 : kRowsAtOnce;
+        const TableInfo& info = infoOf(rows.front().table);
+        const auto statement = m_statements.prepare(m_db, count == 1 ? info.insert : info.insertMany);
+        int index = 0;
+        for (const Row& row : rows.first(count)) {
+            for (const Value& value : row.values)
+                bind(*statement, ++index, value);
+            m_recording.inserted(row);
+        }
+        statement->exec();
+        rows = rows.subspan(count);
+    }
 }
 
 void RowStore::update(const Row& row)

@@ -5,11 +5,14 @@
 #include "core/error.h"
 #include "core/register/connection.h"
 
+#include <array>
 #include <span>
 #include <variant>
 #include <vector>
 
 namespace recense {
+
+struct RegisterFile;
 
 // Between values of the domain and rows of the recorded tables. A row is written and read in the order of its
 // table's columns; the encodings (dates, lists of codes, JSON) stand here alone.
@@ -24,10 +27,16 @@ struct TableInfo
     std::string name;
     std::vector<std::string> columns; // as in the schema, the key's first; `deleted` is not among them
     size_t keys = 1;
+    bool hasBin = false; // has a column `deleted`, the last one, which a new row leaves at 0
     std::string insert, update, remove, select; // statements by key; `update` takes the key last
+    std::string insertMany; // kRowsAtOnce rows
     std::string list(const char* alias) const;  // `a.one, a.two`
 };
 const TableInfo& infoOf(Table table);
+inline constexpr size_t kTables = static_cast<size_t>(Table::Term) + 1;
+inline constexpr size_t kRowsAtOnce = 128; // by one statement, which finds its place in the file once
+// `(?, ?), (?, ?)`
+std::string marks(size_t columns, size_t rows);
 
 // All tables that the journal records, owners before what they own.
 std::span<const char* const> recordedTables();
@@ -37,7 +46,8 @@ struct Blob
     std::string bytes;
     bool operator==(const Blob&) const = default;
 };
-using Value = std::variant<std::monostate, std::int64_t, double, std::string, Blob>;
+using Key = std::array<char, 16>; // a record's, as RFC 4122 orders its bytes; never a Blob
+using Value = std::variant<std::monostate, std::int64_t, double, std::string, Blob, Key>;
 
 struct Row
 {
@@ -54,6 +64,7 @@ public:
     RowWriter& id(const Id& id); // null: NULL
     RowWriter& id(const std::optional<Id>& value) { return id(value.value_or(Id())); }
     RowWriter& text(const QString& text);
+    RowWriter& text(QLatin1String text); // ASCII
     RowWriter& number(std::int64_t number);
     RowWriter& number(const std::optional<int>& number);
     RowWriter& real(const std::optional<double>& number);
@@ -110,12 +121,16 @@ private:
     int m_next;
 };
 
-// Writing rows, with statements prepared once.
+class Recording;
+
+// Writing rows, with statements prepared once. Insertions are told to the recording row by row: the session
+// that follows all other changes would read every one of them again at the end.
 class RowStore
 {
 public:
-    RowStore(SQLite::Database& db, StatementCache& statements) : m_db(db), m_statements(statements) {}
+    RowStore(RegisterFile& file, Recording& recording);
     void insert(const Row& row);
+    void insert(std::span<const Row> rows); // all of one table
     void update(const Row& row);
     void remove(const Row& row);
     // Inserts or updates; false, without a write, where the same is stored already.
@@ -126,6 +141,7 @@ public:
 private:
     SQLite::Database& m_db;
     StatementCache& m_statements;
+    Recording& m_recording;
 };
 
 } // namespace recense

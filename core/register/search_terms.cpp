@@ -31,12 +31,12 @@ bool standsAt(const QStringList& label, qsizetype at, const QStringList& words, 
 
 } // namespace
 
-QString searchTerm(QLatin1String list, const Code& code)
+QString searchTerm(QLatin1String list, QStringView code)
 {
     for (size_t i = 0; i < kLists.size(); ++i) {
         if (list == QLatin1String(kLists[i])) {
             QString term(QChar(static_cast<char16_t>(kFirstListMark + i)));
-            term += code.text();
+            term += code;
             return term.replace(u'_', QChar(kUnderscore));
         }
     }
@@ -49,7 +49,7 @@ LabelIndex::LabelIndex(const Codebook& codebook)
 {
     for (const char* list : kLists) {
         for (const Term& term : codebook.terms(QString::fromLatin1(list)))
-            add(term.labels, searchTerm(QLatin1String(list), term.code));
+            add(term.labels, searchTerm(QLatin1String(list), term.code.text()));
     }
     for (const Country& country : codebook.countries())
         add(country.labels, searchTerm(country.code));

@@ -12,7 +12,7 @@ namespace recense {
 // Codes in the search index. Not the labels are indexed but one term for each code, which no text can
 // contain (characters of private use); a searched word that occurs in a label stands for the codes of
 // that label as well. So labels are found in every language, also those that a register changes later.
-QString searchTerm(QLatin1String list, const Code& code);
+QString searchTerm(QLatin1String list, QStringView code);
 QString searchTerm(const CountryCode& country);
 
 // The labels of a codebook, folded (fold.h), in all their languages.

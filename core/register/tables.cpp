@@ -25,10 +25,11 @@ TableInfo table(const char* name, size_t keys, std::vector<std::string> columns)
         column = '"' + column + '"';
     const std::vector<std::string> key(columns.begin(), columns.begin() + static_cast<std::ptrdiff_t>(keys));
     const std::vector<std::string> rest(columns.begin() + static_cast<std::ptrdiff_t>(keys), columns.end());
-    const std::vector<std::string> marks(columns.size(), "?");
     const std::string byKey = " WHERE " + joined(key, "", " AND ", " = ?");
-    info.insert = "INSERT INTO " + info.name + " (" + joined(columns, "", ", ") + ") VALUES (" + joined(marks, "", ", ")
-        + ")";
+    info.hasBin = info.name == "incident" || info.name == "party";
+    const std::string insert = "INSERT INTO " + info.name + " (" + joined(columns, "", ", ") + ") VALUES ";
+    info.insert = insert + marks(columns.size(), 1);
+    info.insertMany = insert + marks(columns.size(), kRowsAtOnce);
     info.update = "UPDATE " + info.name + " SET " + joined(rest, "", ", ", " = ?") + byKey;
     info.remove = "DELETE FROM " + info.name + byKey;
     info.select = "SELECT " + joined(columns, "", ", ") + " FROM " + info.name + byKey;
@@ -37,9 +38,9 @@ TableInfo table(const char* name, size_t keys, std::vector<std::string> columns)
 }
 
 // In the order of Table.
-const std::array<TableInfo, 16>& tables()
+const std::array<TableInfo, kTables>& tables()
 {
-    static const std::array<TableInfo, 16> all{
+    static const std::array<TableInfo, kTables> all{
         table("party", 1,
               {"id", "key", "type", "name", "aliases", "notes", "legal_basis", "consent", "review_by",
                "review_by_first", "review_by_last"}),
@@ -90,6 +91,12 @@ constexpr std::array kRecorded{
 };
 
 } // namespace
+
+std::string marks(size_t columns, size_t rows)
+{
+    const std::string row = '(' + joined(std::vector<std::string>(columns, "?"), "", ", ") + ')';
+    return joined(std::vector<std::string>(rows, row), "", ", ");
+}
 
 const TableInfo& infoOf(Table table) { return tables()[static_cast<size_t>(table)]; }
 

@@ -356,7 +356,8 @@ CREATE TABLE case_row (
     open_last INTEGER, -- of a pending case: the last possible day of its latest step or outcome
     revision INTEGER NOT NULL,
     changed_at TEXT NOT NULL,
-    deleted INTEGER NOT NULL
+    deleted INTEGER NOT NULL,
+    facets TEXT NOT NULL -- its rows of case_facet, as derived.cpp lists them
 ) STRICT;
 -- The list as it opens, with its total; and the facets with one value for each case.
 CREATE INDEX case_row_reference ON case_row (
@@ -365,16 +366,17 @@ CREATE INDEX case_row_reference ON case_row (
 CREATE INDEX case_row_facet ON case_row (deleted, country, status, verification, review, open_last);
 
 -- Derived: the values by which cases are filtered, of the facets that can have several values for a case.
--- `facet` is the position in Facet. Cases in the bin have none.
+-- `facet` is the position in Facet, `key` that of case_row. Cases in the bin have none.
 CREATE TABLE case_facet (
     facet INTEGER NOT NULL,
     value TEXT NOT NULL,
-    key INTEGER NOT NULL REFERENCES case_row (key) ON DELETE CASCADE,
+    key INTEGER NOT NULL,
     PRIMARY KEY (facet, value, key)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX case_facet_key ON case_facet (key);
 
 -- Derived: all text of a case. Its content is given at the save and not kept twice.
 CREATE VIRTUAL TABLE search USING fts5 (
     title, body, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
 );
+-- How much of the index a large import keeps in memory (bytes): what is written in one piece need not be merged.
+INSERT INTO search (search, rank) VALUES ('hashsize', 67108864);
