@@ -13,7 +13,7 @@ using namespace recense;
 namespace {
 
 constexpr char kHeader[] =
-    "case,title,summary,place,country,setting,start,acts,verification,review,tags,sources,target,target_type,"
+    "case,title,summary,place,country,setting,start,acts,verification,confidentiality,review,tags,sources,target,target_type,"
     "population,people_min,basis,roles,gender,party,member_of,names,proceeding,track,charges,steps,outcomes,measures\n";
 
 QString list(const QStringList& items) { return items.join(QStringLiteral(" | ")); }
@@ -38,6 +38,7 @@ QStringList incidentCells(const Incident& incident)
             incident.start->text(),
             list(incident.acts, [](const Code& act) { return act.text(); }),
             toCode(incident.verification),
+            toCode(incident.confidentiality),
             toCode(incident.review),
             list(incident.tags),
             list(incident.sources, [](const Source& source) { return source.address; })};

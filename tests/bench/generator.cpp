@@ -98,6 +98,7 @@ private:
         made.acts = {migration ? code(kMigrationActs) : code(kSolidarityActs)};
         made.review = chance(5) ? Review::Draft : Review::Confirmed;
         made.verification = chance(50) ? Verification::TwoSources : Verification::SingleSource;
+        made.confidentiality = chance(30) ? Confidentiality::Public : Confidentiality::Network;
         made.setting = code(kSettings);
         if (!m_brief)
             addTexts(made);
