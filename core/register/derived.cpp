@@ -129,11 +129,11 @@ struct DerivedWriter::Parts
     {
     }
 
-    void put(const Incident& incident, const QString& status, bool inBin)
+    void put(const Incident& incident, Case derived, bool inBin)
     {
         if (newIncidents.contains(incident.id))
             insertRows(inBin);
-        CaseRow row{&incident, valuesOf(incident, status), 0};
+        CaseRow row{&incident, std::move(derived.values), 0};
         if (inBin)
             row.values.facets.clear();
         bindId(known, 1, incident.id);
@@ -150,9 +150,8 @@ struct DerivedWriter::Parts
         for (const auto& [facet, value] : row.values.facets)
             facets.push_back({static_cast<int>(facet), utf8Of(value), row.key});
         if (!inBin) {
-            const CaseText text = textOf(incident, [this](const Id& id) { return wordsOf(id); });
-            texts.push_back({row.key, utf8Of(text.title), utf8Of(text.body)});
-            textSize += texts.back().title.size() + texts.back().body.size();
+            textSize += derived.title.size() + derived.body.size();
+            texts.push_back({row.key, std::move(derived.title), std::move(derived.body)});
         }
         if (newIncidents.contains(incident.id))
             rows.push_back(std::move(row));
@@ -230,11 +229,10 @@ struct DerivedWriter::Parts
     }
 
     // Aliases are a JSON array; as words, their marks do no harm.
-    QString wordsOf(const Id& id)
+    void readWords(const Id& id)
     {
-        const auto found = partyWords.constFind(id);
-        if (found != partyWords.constEnd())
-            return *found;
+        if (partyWords.contains(id))
+            return;
         bindId(party, 1, id);
         QString words;
         if (party.executeStep()) {
@@ -243,7 +241,6 @@ struct DerivedWriter::Parts
         }
         party.reset();
         partyWords.insert(id, words);
-        return words;
     }
 
     static constexpr size_t kMostTexts = 32 * 1024 * 1024; // bytes held back
@@ -253,7 +250,7 @@ struct DerivedWriter::Parts
     StatementCache statements;
     SQLite::Statement known, party, update, dropFacet, dropText, putText;
     int64_t nextKey;
-    QHash<Id, QString> partyWords;
+    PartyWords partyWords;
     std::vector<CaseRow> rows; // new ones
     QSet<Id> newIncidents;     // of these rows
     std::vector<FacetRow> facets;
@@ -268,13 +265,40 @@ DerivedWriter::DerivedWriter(SQLite::Database& db, const Codebook& codebook, con
 
 DerivedWriter::~DerivedWriter() = default;
 
+std::vector<DerivedWriter::Case> DerivedWriter::workOut(const std::vector<Incident>& saved, const Codebook& codebook,
+                                                        const PartyWords& words)
+{
+    const QStringList statuses = count::statusesOf(factsOf(saved), codebook);
+    std::vector<Case> cases;
+    cases.reserve(saved.size());
+    for (size_t i = 0; i < saved.size(); ++i) {
+        const CaseText text = textOf(saved[i], [&](const Id& party) { return words.value(party); });
+        cases.push_back({valuesOf(saved[i], statuses[static_cast<qsizetype>(i)]), utf8Of(text.title), utf8Of(text.body)});
+    }
+    return cases;
+}
+
+DerivedWriter::PartyWords DerivedWriter::wordsOfParties(const std::vector<Incident>& saved)
+{
+    for (const Incident& incident : saved) {
+        for (const Target& target : incident.targets) {
+            if (target.party)
+                m_parts->readWords(*target.party);
+        }
+    }
+    return m_parts->partyWords;
+}
+
 void DerivedWriter::put(const std::vector<Incident>& saved, bool inBin)
 {
-    if (saved.empty())
-        return;
-    const QStringList statuses = count::statusesOf(factsOf(saved), m_parts->codebook);
+    if (!saved.empty())
+        put(saved, workOut(saved, m_parts->codebook, wordsOfParties(saved)), inBin);
+}
+
+void DerivedWriter::put(const std::vector<Incident>& saved, std::vector<Case> cases, bool inBin)
+{
     for (size_t i = 0; i < saved.size(); ++i)
-        m_parts->put(saved[i], statuses[static_cast<qsizetype>(i)], inBin);
+        m_parts->put(saved[i], std::move(cases[i]), inBin);
     m_parts->insertRows(inBin);
     if (m_parts->textSize > Parts::kMostTexts)
         m_parts->insertTexts();

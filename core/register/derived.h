@@ -3,6 +3,7 @@
 
 #include "core/codebook/codebook.h"
 #include "core/domain/incident.h"
+#include "core/register/case_values.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -30,7 +31,19 @@ public:
     DerivedWriter(const DerivedWriter&) = delete;
     DerivedWriter& operator=(const DerivedWriter&) = delete;
 
+    // What is derived of a case, as it can be worked out without the file, so on any thread.
+    struct Case
+    {
+        CaseValues values;
+        std::string title, body; // folded, UTF-8
+    };
+    using PartyWords = QHash<Id, QString>;
+    static std::vector<Case> workOut(const std::vector<Incident>& saved, const Codebook& codebook,
+                                     const PartyWords& words);
+    PartyWords wordsOfParties(const std::vector<Incident>& saved); // of all that they link to
+
     void put(const std::vector<Incident>& saved, bool inBin);
+    void put(const std::vector<Incident>& saved, std::vector<Case> cases, bool inBin);
     void finish();
 
 private:

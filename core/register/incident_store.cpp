@@ -5,6 +5,9 @@
 #include "core/register/journal.h"
 #include "core/register/reference_counter.h"
 
+#include <future>
+#include <utility>
+
 namespace recense {
 
 namespace {
@@ -22,17 +25,28 @@ public:
     Saved write(const Incident& given);
     void finish()
     {
-        insertPending();
-        refresh();
+        flush();
+        m_recording.pack();
         m_derived.finish();
         m_references.flush();
     }
 
 private:
-    void refresh();
+    // New incidents and all that is to be written of them.
+    struct Batch
+    {
+        std::vector<Incident> incidents;
+        std::array<std::vector<Row>, kTables> rows;
+        std::vector<DerivedWriter::Case> derived;
+    };
+    static Batch workOut(std::vector<Incident> incidents, const Codebook& codebook,
+                         const DerivedWriter::PartyWords& words);
+    void insert(Batch batch);
+    void flush();
+    void insertInTurn();
+
     bool isStored(const Id& incident);
-    void add(Incident& incident);
-    void insertPending();
+    void refer(Incident& incident);
     bool change(Incident& incident, const StoredIncident& stored);
 
     static constexpr size_t kBatch = 1000;
@@ -41,31 +55,68 @@ private:
     RowStore m_rows;
     ReferenceCounter m_references;
     DerivedWriter m_derived;
-    std::array<std::vector<Row>, kTables> m_pending; // new rows that wait for others of their table
-    QSet<Id> m_pendingIncidents;
-    std::vector<Incident> m_changed, m_changedInBin;
+    std::vector<Incident> m_new, m_changed, m_changedInBin;
+    QSet<Id> m_newIds; // of what is not written yet
+    std::future<Batch> m_next;
 };
+
+IncidentWriter::Batch IncidentWriter::workOut(std::vector<Incident> incidents, const Codebook& codebook,
+                                              const DerivedWriter::PartyWords& words)
+{
+    Batch batch;
+    for (const Incident& incident : incidents) {
+        for (Row& row : rowsOf(incident)) {
+            const auto table = static_cast<size_t>(row.table);
+            batch.rows[table].push_back(std::move(row));
+        }
+    }
+    batch.derived = DerivedWriter::workOut(incidents, codebook, words);
+    batch.incidents = std::move(incidents);
+    return batch;
+}
+
+// Tables in the order in which owners come before what they own.
+void IncidentWriter::insert(Batch batch)
+{
+    for (const std::vector<Row>& rows : batch.rows)
+        m_rows.insert(rows);
+    m_derived.put(batch.incidents, std::move(batch.derived), false);
+}
+
+// While one batch is written, the next is worked out on another thread.
+void IncidentWriter::insertInTurn()
+{
+    std::future<Batch> ready = std::move(m_next);
+    const auto words = m_derived.wordsOfParties(m_new);
+    m_next = std::async(std::launch::async, &IncidentWriter::workOut, std::exchange(m_new, {}),
+                        std::cref(m_file.terms()), words);
+    if (ready.valid())
+        insert(ready.get());
+}
+
+void IncidentWriter::flush()
+{
+    if (m_next.valid())
+        insert(m_next.get());
+    if (!m_new.empty()) {
+        const auto words = m_derived.wordsOfParties(m_new);
+        insert(workOut(std::exchange(m_new, {}), m_file.terms(), words));
+    }
+    m_newIds.clear();
+    m_derived.put(std::exchange(m_changed, {}), false);
+    m_derived.put(std::exchange(m_changedInBin, {}), true);
+}
 
 bool IncidentWriter::isStored(const Id& incident)
 {
-    if (m_pendingIncidents.contains(incident))
-        insertPending();
+    if (m_newIds.contains(incident))
+        flush();
     const auto select = m_file.statements.prepare(m_file.db, "SELECT 1 FROM incident WHERE id = ?");
     bindId(*select, 1, incident);
     return select->executeStep();
 }
 
-// Owners before what they own.
-void IncidentWriter::insertPending()
-{
-    for (std::vector<Row>& rows : m_pending) {
-        m_rows.insert(rows);
-        rows.clear();
-    }
-    m_pendingIncidents.clear();
-}
-
-void IncidentWriter::add(Incident& incident)
+void IncidentWriter::refer(Incident& incident)
 {
     // Somebody undid its making while it was being edited.
     if (incident.revision != 0)
@@ -74,11 +125,6 @@ void IncidentWriter::add(Incident& incident)
         incident.reference = m_references.next(m_file.info.site, m_recording.at().date().year());
     else
         m_references.keep(incident.reference);
-    for (Row& row : rowsOf(incident)) {
-        const auto table = static_cast<size_t>(row.table);
-        m_pending[table].push_back(std::move(row));
-    }
-    m_pendingIncidents.insert(incident.id);
 }
 
 bool IncidentWriter::change(Incident& incident, const StoredIncident& stored)
@@ -97,26 +143,19 @@ Saved IncidentWriter::write(const Incident& given)
     const auto stored = isNew ? std::nullopt : readIncident(m_file.db, m_file.statements, incident.id);
     if (stored && !change(incident, *stored))
         return {incident.id, incident.reference, incident.revision, false};
-    if (!stored)
-        add(incident);
+    if (!stored) {
+        refer(incident);
+        m_newIds.insert(incident.id);
+    }
     ++incident.revision;
     m_recording.touch(incident.id);
     const Saved saved{incident.id, incident.reference, incident.revision, true};
-    (stored && stored->deleted ? m_changedInBin : m_changed).push_back(std::move(incident));
-    if (m_pendingIncidents.size() >= static_cast<qsizetype>(kBatch))
-        insertPending();
-    if (m_changed.size() >= kBatch)
-        refresh();
+    (!stored ? m_new : stored->deleted ? m_changedInBin : m_changed).push_back(std::move(incident));
+    if (m_new.size() >= kBatch)
+        insertInTurn();
+    if (m_changed.size() + m_changedInBin.size() >= kBatch)
+        flush();
     return saved;
-}
-
-void IncidentWriter::refresh()
-{
-    insertPending(); // what is derived points to them
-    m_derived.put(m_changed, false);
-    m_derived.put(m_changedInBin, true);
-    m_changed.clear();
-    m_changedInBin.clear();
 }
 
 // While many incidents are written, their pages stay in memory: pages that leave it are written twice.

@@ -130,16 +130,32 @@ QByteArray Recording::changeset()
     void* data = nullptr;
     check(m_file, sqlite3session_changeset(m_session, &size, &data));
     const std::unique_ptr<void, decltype(&sqlite3_free)> owned(data, &sqlite3_free);
-    std::string inserted = m_inserted.changeset();
-    if (inserted.empty())
+    pack();
+    if (m_insertions.empty())
         return compressed(QByteArray::fromRawData(static_cast<const char*>(data), size));
+    if (size == 0 && m_packed.valid())
+        return m_packed.get();
     if (size == 0)
-        return compressed(QByteArray::fromRawData(inserted.data(), static_cast<qsizetype>(inserted.size())));
+        return compressed(QByteArray::fromRawData(m_insertions.data(), static_cast<qsizetype>(m_insertions.size())));
     int bothSize = 0;
     void* both = nullptr;
-    check(m_file, sqlite3changeset_concat(static_cast<int>(inserted.size()), inserted.data(), size, data, &bothSize, &both));
+    check(m_file, sqlite3changeset_concat(static_cast<int>(m_insertions.size()), m_insertions.data(), size, data,
+                                          &bothSize, &both));
     const std::unique_ptr<void, decltype(&sqlite3_free)> ownedBoth(both, &sqlite3_free);
     return compressed(QByteArray::fromRawData(static_cast<const char*>(both), bothSize));
+}
+
+void Recording::pack()
+{
+    constexpr size_t kMany = 1 << 20;
+    Q_ASSERT(m_insertions.empty() || m_inserted.isEmpty());
+    if (m_insertions.empty())
+        m_insertions = m_inserted.changeset();
+    if (m_insertions.size() < kMany || m_packed.valid())
+        return;
+    m_packed = std::async(std::launch::async, [this] {
+        return compressed(QByteArray::fromRawData(m_insertions.data(), static_cast<qsizetype>(m_insertions.size())));
+    });
 }
 
 Recording::Pause::Pause(Recording& recording) : m_session(recording.m_session) { sqlite3session_enable(m_session, 0); }
@@ -148,7 +164,7 @@ Recording::Pause::~Pause() { sqlite3session_enable(m_session, 1); }
 
 bool Recording::commit(const QString& reason)
 {
-    if (m_inserted.isEmpty() && sqlite3session_isempty(m_session) != 0) {
+    if (m_inserted.isEmpty() && m_insertions.empty() && sqlite3session_isempty(m_session) != 0) {
         rollback();
         return false;
     }

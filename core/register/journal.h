@@ -4,6 +4,8 @@
 #include "core/register/insert_log.h"
 #include "core/register/private.h"
 
+#include <future>
+
 struct sqlite3_session;
 
 namespace recense {
@@ -35,6 +37,8 @@ public:
     };
     // Says that the entry concerns this incident, so that its history finds it.
     void touch(const Id& incident) { m_touched.push_back(incident); }
+    // No more rows come by `inserted`: begins to pack them, on another thread where they are many.
+    void pack();
     // Writes the entry and commits. False: nothing had changed; all is rolled back, and there is no entry.
     bool commit(const QString& reason);
 
@@ -45,6 +49,8 @@ private:
     RegisterFile& m_file;
     QDateTime m_at;
     InsertLog m_inserted;
+    std::string m_insertions; // as a changeset, once `pack` was called
+    std::future<QByteArray> m_packed; // the same compressed; goes before what it reads
     std::vector<Id> m_touched;
     sqlite3_session* m_session = nullptr;
     bool m_open = true;
