@@ -40,7 +40,7 @@
     <name>QCommandLineParser</name>
     <message>
         <source>Usage: %1</source>
-        <translation>Usage : %1</translation>
+        <translation>Usage&#xa0;: %1</translation>
     </message>
     <message>
         <source>[options]</source>
@@ -48,27 +48,27 @@
     </message>
     <message>
         <source>Options:</source>
-        <translation>Options :</translation>
+        <translation>Options&#xa0;:</translation>
     </message>
     <message>
         <source>Arguments:</source>
-        <translation>Arguments :</translation>
+        <translation>Arguments&#xa0;:</translation>
     </message>
     <message>
         <source>Unknown option &apos;%1&apos;.</source>
-        <translation>Option inconnue : « %1 ».</translation>
+        <translation>Option inconnue&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Unknown options: %1.</source>
-        <translation>Options inconnues : %1.</translation>
+        <translation>Options inconnues&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Missing value after &apos;%1&apos;.</source>
-        <translation>Il manque une valeur après « %1 ».</translation>
+        <translation>Il manque une valeur après «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Unexpected value after &apos;%1&apos;.</source>
-        <translation>Valeur inattendue après « %1 ».</translation>
+        <translation>Valeur inattendue après «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +2433,46 @@ Esc in the search and Clear beside the filters bring them back.</source>
     <message>
         <source>Verified &amp;at least</source>
         <translation>Vérifié &amp;au moins</translation>
+    </message>
+    <message>
+        <source>Population, countries, tracks, as-at date</source>
+        <translation>Population, pays, voies, date d’arrêt</translation>
+    </message>
+    <message>
+        <source>Both, counted apart</source>
+        <translation>Les deux, comptées à part</translation>
+    </message>
+    <message>
+        <source>People who helped</source>
+        <translation>Personnes solidaires</translation>
+    </message>
+    <message>
+        <source>Migrants</source>
+        <translation>Personnes migrantes</translation>
+    </message>
+    <message>
+        <source>Country codes separated by commas, such as GR, IT. EU stands for its members of that year.</source>
+        <translation>Codes de pays séparés par des virgules, comme GR, IT. EU désigne ses membres de cette année-là.</translation>
+    </message>
+    <message>
+        <source>Steps and outcomes after this day do not exist for the count.</source>
+        <translation>Les étapes et décisions postérieures à ce jour n’existent pas pour le décompte.</translation>
+    </message>
+    <message>
+        <source>&amp;Population</source>
+        <translation>&amp;Population</translation>
+    </message>
+    <message>
+        <source>Co&amp;untries</source>
+        <translation>Pa&amp;ys</translation>
+    </message>
+    <message>
+        <source>As a&amp;t</source>
+        <translation>A&amp;rrêté au</translation>
+    </message>
+    <message>
+        <source>“%1” is no country code. The countries before still count.</source>
+        <translation>« %1 » n’est pas un code de pays. Les pays précédents comptent toujours.</translation>
     </message>
 </context>
 <context>

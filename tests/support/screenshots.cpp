@@ -19,6 +19,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -31,6 +32,14 @@ using namespace recense;
 using namespace recense::ui;
 
 namespace {
+
+// A sheet with most of what can be wrong in one.
+constexpr char kSheet[] = "case,title,country,start,acts,target,target_type,population,people_min,proceeding,track,steps,outcomes\n"
+                          "A,Nine acquitted of five,GR,2024-03,sea_rescue,1,group,solidarity,5,p,criminal,,acquitted=9@2024:final\n"
+                          "B,No such country,ZZ,2024-03,sea_rescue,1,group,solidarity,5,p,criminal,,\n"
+                          "C,No such month,IT,2024-13,sea_rescue,1,group,solidarity,5,p,criminal,,\n"
+                          "D,No such act,IT,2024-11,sea_rescu,1,group,solidarity,5,p,criminal,,\n"
+                          "E,As it should be,IT,2024-11,sea_rescue,1,group,solidarity,5,p,criminal,2024-11 arrested,\n";
 
 struct Tour
 {
@@ -108,7 +117,7 @@ void takeAll(const Tour& tour, const QString& path, const QString& passphrase)
     takeSections(tour);
     window.workspace()->closeCurrent();
     takeYear(tour);
-    window.importPage()->begin(QStringLiteral(TEST_DATA "/cases-as-kept-by-hand.csv"));
+    window.importPage()->begin(tour.folder + QStringLiteral("/import.csv"));
     window.stack()->setCurrentWidget(window.importPage());
     tour.waitFor([&] { return window.importPage()->takeInButton()->isEnabled() || window.importPage()->problems()->isVisible(); });
     tour.take("09-import");
@@ -130,6 +139,10 @@ int main(int argc, char** argv)
     if (arguments.size() < 2)
         return 2;
     QDir().mkpath(arguments[1]);
+    QFile sheet(arguments[1] + QStringLiteral("/import.csv"));
+    if (!sheet.open(QFile::WriteOnly) || sheet.write(kSheet) < 0)
+        return 4;
+    sheet.close();
     QString path = arguments.value(2), passphrase = arguments.value(3);
     if (path.isEmpty()) {
         path = scratch.filePath(QStringLiteral("sample.recense"));
