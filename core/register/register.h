@@ -74,7 +74,7 @@ public:
 
     // Opens by a checklist, each failure with its own code: NoSuchFile, CannotRead, NotARegister,
     // InUse, EmptyPassphrase, WrongPassphrase, Damaged, NewerVersion, ReadOnly (asked to write where
-    // one cannot). A file of an older version is migrated, after a backup beside it.
+    // one cannot).
     static std::unique_ptr<Register> open(const QString& path, const Passphrase& passphrase,
                                           Access access = Access::ReadWrite,
                                           Environment environment = Environment::system());
