@@ -144,27 +144,39 @@ void CasesPage::refresh()
     if (m_job)
         m_job->cancel();
     m_job = m_session.readInBackground(
+        this, [query = query()](const Register& reg, const Progress&) { return reg.cases(query); },
+        [this](CaseList list) {
+            take(std::move(list));
+            countFacets();
+        });
+}
+
+// After the rows, so that these never wait for it.
+void CasesPage::countFacets()
+{
+    m_job = m_session.readInBackground(
         this,
         [query = query()](const Register& reg, const Progress& progress) {
-            Answer answer;
-            answer.list = reg.cases(query);
+            FacetCounts counts;
             for (const Facet facet : FilterPanel::facets()) {
                 if (!progress(0, 0))
                     throw Error(ErrorCode::Cancelled);
-                answer.facets.append({facet, reg.facet(query, facet)});
+                counts.append({facet, reg.facet(query, facet)});
             }
-            return answer;
+            return counts;
         },
-        [this](Answer answer) { take(std::move(answer)); });
+        [this](const FacetCounts& counts) {
+            m_filters->show(counts, m_session.codebook());
+            Q_EMIT refreshed();
+        });
 }
 
-void CasesPage::take(Answer answer)
+void CasesPage::take(CaseList found)
 {
     const int place = m_table->currentIndex().row();
     const qint64 key = place >= 0 && place < m_model->rowCount() ? m_model->list().keys[size_t(place)] : -1;
-    m_model->show(std::move(answer.list));
+    m_model->show(std::move(found));
     m_model->setReasons(m_members ? m_members->reasons : QHash<Id, QString>());
-    m_filters->show(answer.facets, m_session.codebook());
     const CaseList& list = m_model->list();
     m_problem->setVisible(!list.problem.isEmpty());
     m_problem->setText(tr("“%1” is no filter. There are country:, year:, status:, act:, population:, verification:, "
@@ -184,7 +196,6 @@ void CasesPage::take(Answer answer)
     Q_EMIT totals(list.keys.empty() ? tr("No cases")
                                     : tr("%1, %2", "37 cases, at least 142 people")
                                           .arg(casesText(qint64(list.keys.size())), peopleText(list.people)));
-    Q_EMIT refreshed();
 }
 
 void CasesPage::showEmpty()

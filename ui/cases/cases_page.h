@@ -58,15 +58,10 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    struct Answer
-    {
-        CaseList list;
-        FacetCounts facets;
-    };
-
     QWidget* makeMiddle();
     QWidget* makeMembersBar();
-    void take(Answer answer);
+    void take(CaseList found);
+    void countFacets();
     void showEmpty();
     QString emptyText() const;
     CaseQuery query() const;
