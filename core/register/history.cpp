@@ -128,6 +128,18 @@ void dropWhatGoes(RegisterFile& file, const QByteArray& changeset)
     });
 }
 
+// The parties that the changeset changed: their words are searched in all their cases. One that it made has cases
+// of the same changeset alone.
+std::vector<Id> changedParties(const QByteArray& changeset)
+{
+    std::vector<Id> parties;
+    forEachChange(changeset, [&](const RowChange& change) {
+        if (change.table == "party" && change.kind != RowChange::Kind::Insert)
+            parties.push_back(change.id());
+    });
+    return parties;
+}
+
 void refresh(RegisterFile& file, Recording& recording, const std::vector<Id>& incidents)
 {
     for (const Id& id : incidents) {
@@ -189,6 +201,8 @@ void Register::undo(const JournalEntry& entry)
             throw Error(ErrorCode::Conflict, QString::number(entry.sequence));
         d->codebook.reset();
         refresh(*d, recording, touched);
+        for (const Id& party : changedParties(stored.changeset))
+            refreshDerivedOfParty(*d, party);
         recording.commit(QStringLiteral("undo:%1").arg(entry.sequence));
     });
 }

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aReferenceIsNotGivenTwice();
     void undoStopsAtLaterChanges();
     void undoOfAPartyStopsAtItsLinks();
+    void undoOfAPartysChangeReachesTheSearch();
     void historyTellsFieldsOldAndNew();
     void historyFollowsRecordsThatAreGone();
     void historyOfOneIncidentLeavesOutTheOthers();
@@ -123,6 +124,25 @@ void TestJournal::undoOfAPartyStopsAtItsLinks()
     QCOMPARE(failureOf([&] { m_register->undo(made); }), ErrorCode::Conflict);
     QVERIFY(m_register->incident(saved.incident).targets[1].party == party.id);
     QCOMPARE(m_register->parties().size(), size_t(1));
+}
+
+void TestJournal::undoOfAPartysChangeReachesTheSearch()
+{
+    Party party{m_environment.id(), QStringLiteral("P-1"), TargetType::Person, {}, {QStringLiteral("Heron")}, {}, {}};
+    m_register->save(party);
+    const Saved saved = m_register->save(fullIncident(m_environment, party.id));
+    party.aliases = {QStringLiteral("Bittern")};
+    m_register->save(party);
+    const auto found = [&](const char* word) { return m_register->cases({QLatin1String(word), {}, {}}).keys.size(); };
+    QCOMPARE(found("bittern"), size_t(1));
+    m_register->undo(newest());
+    QCOMPARE(found("bittern"), size_t(0));
+    QCOMPARE(found("heron"), size_t(1));
+    QCOMPARE(m_register->incident(saved.incident).revision, saved.revision);
+    QVERIFY(m_register->verify().empty());
+    m_register->undo(newest()); // again
+    QCOMPARE(found("bittern"), size_t(1));
+    QVERIFY(m_register->verify().empty());
 }
 
 void TestJournal::historyTellsFieldsOldAndNew()
