@@ -39,7 +39,8 @@ const QStringList& IncidentHistory::columns(const QByteArray& table)
 // A link (a key of two parts) belongs to its first part; a record stands behind its owner, the second column.
 bool IncidentHistory::concerns(const RowChange& change)
 {
-    static const QSet<QByteArray> apart{"party", "party_judgement", "coverage", "term", "count_rule", "frozen_report"};
+    static const QSet<QByteArray> apart{"party",        "party_judgement", "coverage",     "term",
+                                        "saved_filter", "count_rule",      "frozen_report"};
     if (apart.contains(change.table))
         return false;
     if (m_records.contains(change.id()))

@@ -54,6 +54,14 @@ struct Draft
     QByteArray content; // the editor's own format
 };
 
+// A search and filters kept under a name. Recorded: undone and exchanged as cases are.
+struct SavedFilter
+{
+    Id id;
+    QString name;  // need not be unique
+    QString query; // see toText(const CaseQuery&) in query.h
+};
+
 // Called with what is done and what there is to do; answers false to stop, which rolls back and
 // throws ErrorCode::Cancelled.
 using Progress = std::function<bool(qint64 done, qint64 total)>;
@@ -113,6 +121,8 @@ public:
     // How many of the cases that the rest of the query shows have each value of a facet.
     std::vector<FacetCount> facet(const CaseQuery& query, Facet facet) const;
 
+    std::vector<SavedFilter> savedFilters() const; // by name
+
     // Writing. `reason` may be empty. Null ids and an empty reference are given on the way.
     Saved save(const Incident& incident, const QString& reason = {}); // Conflict where revision is not the stored one
     // Many at once, in one transaction and one journal entry. Parties are written first.
@@ -122,6 +132,8 @@ public:
     void save(const PartyJudgement& judgement);
     void save(const Coverage& coverage);
     void save(const Term& term);
+    SavedFilter save(const SavedFilter& filter); // answers it with its id
+    void remove(const SavedFilter& filter);
     void moveToBin(const Id& incident, const QString& reason = {});
     void restoreFromBin(const Id& incident);
     std::vector<CaseRow> bin() const;

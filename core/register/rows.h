@@ -19,7 +19,7 @@ struct RegisterFile;
 
 enum class Table {
     Party, PartyJudgement, Incident, Target, Measure, Proceeding, ProceedingTarget, Charge, Step, Outcome, Source,
-    SourceSupport, Attachment, Claim, Coverage, Term,
+    SourceSupport, Attachment, Claim, Coverage, Term, SavedFilter,
 };
 
 struct TableInfo
@@ -33,7 +33,7 @@ struct TableInfo
     std::string list(const char* alias) const;  // `a.one, a.two`
 };
 const TableInfo& infoOf(Table table);
-inline constexpr size_t kTables = static_cast<size_t>(Table::Term) + 1;
+inline constexpr size_t kTables = static_cast<size_t>(Table::SavedFilter) + 1;
 inline constexpr size_t kRowsAtOnce = 128; // by one statement, which finds its place in the file once
 // `(?, ?), (?, ?)`
 std::string marks(size_t columns, size_t rows);

@@ -80,6 +80,7 @@ const std::array<TableInfo, kTables>& tables()
               {"id", "countries", "languages", "period", "period_first", "period_last", "method", "by"}),
         table("term", 2,
               {"list", "code", "position", "parent", "category", "labels", "definitions", "huridocs", "retired"}),
+        table("saved_filter", 1, {"id", "name", "query"}),
     };
     return all;
 }
@@ -87,7 +88,7 @@ const std::array<TableInfo, kTables>& tables()
 constexpr std::array kRecorded{
     "party",  "party_judgement", "incident", "target",         "measure",    "proceeding", "proceeding_target",
     "charge", "step",            "outcome",  "source",         "source_support", "attachment", "claim",
-    "coverage", "term",          "count_rule", "frozen_report",
+    "coverage", "term",          "saved_filter", "count_rule", "frozen_report",
 };
 
 } // namespace

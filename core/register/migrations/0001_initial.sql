@@ -281,6 +281,13 @@ CREATE TABLE count_rule (
     rule TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- A search with the filters beside it, kept under a name (query.h says how it is written).
+CREATE TABLE saved_filter (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    name TEXT NOT NULL,
+    query TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE frozen_report (
     id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
     year INTEGER NOT NULL,

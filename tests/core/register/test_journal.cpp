@@ -20,6 +20,7 @@ private Q_SLOTS:
     void undoStopsAtLaterChanges();
     void undoOfAPartyStopsAtItsLinks();
     void undoOfAPartysChangeReachesTheSearch();
+    void savedFiltersAreChangedAndUndone();
     void historyTellsFieldsOldAndNew();
     void historyFollowsRecordsThatAreGone();
     void historyOfOneIncidentLeavesOutTheOthers();
@@ -144,6 +145,30 @@ void TestJournal::undoOfAPartysChangeReachesTheSearch()
     QVERIFY(m_register->verify().empty());
     m_register->undo(newest()); // again
     QCOMPARE(found("bittern"), size_t(1));
+    QVERIFY(m_register->verify().empty());
+}
+
+void TestJournal::savedFiltersAreChangedAndUndone()
+{
+    const auto names = [this] {
+        QStringList all;
+        for (const SavedFilter& filter : m_register->savedFilters())
+            all << filter.name + QLatin1String(" = ") + filter.query;
+        return all;
+    };
+    m_register->save({{}, QStringLiteral("mine"), QStringLiteral("country:IT")});
+    SavedFilter filter = m_register->save({{}, QStringLiteral("Éditing"), QStringLiteral("review:draft")});
+    QCOMPARE(names(), (QStringList{QStringLiteral("Éditing = review:draft"), QStringLiteral("mine = country:IT")}));
+    filter.name = QStringLiteral("Zeal");
+    m_register->save(filter);
+    QCOMPARE(names(), (QStringList{QStringLiteral("mine = country:IT"), QStringLiteral("Zeal = review:draft")}));
+    m_register->remove(filter);
+    QCOMPARE(names(), QStringList{QStringLiteral("mine = country:IT")});
+    QCOMPARE(m_register->history().size(), size_t(4));
+    m_register->undo(newest());
+    QCOMPARE(names().size(), 2);
+    m_register->undo(m_register->history()[2]); // the new name
+    QCOMPARE(names().first(), QStringLiteral("Éditing = review:draft"));
     QVERIFY(m_register->verify().empty());
 }
 
