@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/facts.h"
+#include "core/domain/same_parties.h"
 
 #include "core/register/private.h"
 #include "core/register/scan.h"
@@ -467,10 +467,17 @@ Facts Register::facts() const
 {
     return guarded([&] {
         const Snapshot snapshot(d->db); // all tables as of one moment
-        return Loader(d->db).load();
+        Facts facts = Loader(d->db).load();
+        unite(facts, SameParties(partyJudgements()));
+        return facts;
     });
 }
 
-Facts Register::facts(const Id& id) const { return factsOf({incident(id)}); }
+Facts Register::facts(const Id& id) const
+{
+    Facts facts = factsOf({incident(id)});
+    unite(facts, SameParties(partyJudgements()));
+    return facts;
+}
 
 } // namespace recense

@@ -108,7 +108,7 @@ public:
     std::optional<Id> incidentOf(const Reference& reference) const; // the first, if merged registers doubled it
     // Every incident but those in the bin, by reference. Stops where `visit` answers false.
     void forEachIncident(const std::function<bool(const Incident&)>& visit) const;
-    Facts facts() const; // incidents by reference
+    Facts facts() const; // incidents by reference; parties that are judged the same are one
     Facts facts(const Id& incident) const; // of one
     QHash<Id, QString> targetKeys() const; // of every target: its key within its incident
     std::vector<Party> parties() const; // by key

@@ -20,6 +20,7 @@ public:
         made.parties = m_parties;
         for (int i = 0; i < count; ++i)
             made.incidents.push_back(incident(i));
+        made.judgements = judgements();
         return made;
     }
 
@@ -296,6 +297,18 @@ private:
         placeInsideGroups(made);
         for (int proceedings = chance(25) ? 0 : 1 + below(3), i = 0; i < proceedings; ++i)
             made.proceedings.push_back(proceeding(made, QStringLiteral("p%1").arg(i + 1)));
+        return made;
+    }
+
+    std::vector<PartyJudgement> judgements()
+    {
+        std::vector<PartyJudgement> made;
+        for (const Party& one : m_parties) {
+            for (const Party& other : m_parties) {
+                if (one.id != other.id && one.type == other.type && chance(12))
+                    made.push_back({id(), one.id, other.id, chance(60) ? Match::Same : static_cast<Match>(below(3)), {}});
+            }
+        }
         return made;
     }
 

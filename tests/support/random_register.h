@@ -11,6 +11,7 @@ struct RandomRegister
 {
     std::vector<Party> parties;
     std::vector<Incident> incidents; // each with an id and a reference of its own
+    std::vector<PartyJudgement> judgements; // on some pairs of one type, a few of them twice
 };
 
 // A register of so many incidents, the same one for the same seed on every machine. Its dates lie in

@@ -5,9 +5,10 @@
 
 namespace recense::naive {
 
-Figures figuresOf(const std::vector<Incident>& incidents, const count::Question& question, const Codebook& codebook)
+Figures figuresOf(const std::vector<Incident>& incidents, const count::Question& question, const Codebook& codebook,
+                  const std::vector<PartyJudgement>& judgements)
 {
-    const Reading reading(incidents, question, codebook);
+    const Reading reading(incidents, question, codebook, judgements);
     Tables tables;
     if (question.rule.populations != count::Populations::Migration)
         addPeople(reading, Population::Solidarity, tables);

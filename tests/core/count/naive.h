@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/count/rule.h"
-#include "core/domain/incident.h"
+#include "core/domain/party.h"
 
 #include <map>
 #include <tuple>
@@ -23,6 +23,7 @@ struct Value
 using Place = std::tuple<QString, QString, QString>; // section, dimension, category of the CSV
 using Figures = std::map<Place, Value>;
 
-Figures figuresOf(const std::vector<Incident>& incidents, const count::Question& question, const Codebook& codebook);
+Figures figuresOf(const std::vector<Incident>& incidents, const count::Question& question, const Codebook& codebook,
+                  const std::vector<PartyJudgement>& judgements = {});
 
 } // namespace recense::naive

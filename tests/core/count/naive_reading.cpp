@@ -7,9 +7,20 @@ namespace recense::naive {
 
 using count::InYear;
 
-Reading::Reading(const std::vector<Incident>& incidents, const count::Question& question, const Codebook& codebook)
+Reading::Reading(const std::vector<Incident>& incidents, const count::Question& question, const Codebook& codebook,
+                 const std::vector<PartyJudgement>& judgements)
     : m_incidents(incidents), m_question(question), m_codebook(codebook), m_countries(question.rule.geography)
 {
+    const auto isOfPair = [](const PartyJudgement& a, const PartyJudgement& b) {
+        return (a.one == b.one && a.other == b.other) || (a.one == b.other && a.other == b.one);
+    };
+    for (const PartyJudgement& judgement : judgements) {
+        const bool isLast = std::none_of(judgements.begin(), judgements.end(), [&](const PartyJudgement& later) {
+            return isOfPair(judgement, later) && judgement.id < later.id;
+        });
+        if (isLast)
+            m_judgements.push_back(judgement);
+    }
     if (m_countries.empty())
         m_countries = codebook.euMembers(lastDayOf(question.year));
 }
@@ -54,8 +65,26 @@ std::vector<Who> Reading::targets() const
 bool Reading::isSame(const Who& one, const Who& other) const
 {
     if (one.target().party && other.target().party)
-        return one.target().party == other.target().party;
+        return isSame(*one.target().party, *other.target().party);
     return one.target().id == other.target().id;
+}
+
+// From one to all that it was judged the same as, and on from these, until the other is met or nobody is new.
+bool Reading::isSame(const Id& party, const Id& other) const
+{
+    std::vector<Id> reached{party};
+    for (size_t i = 0; i < reached.size(); ++i) {
+        if (reached[i] == other)
+            return true;
+        for (const PartyJudgement& judgement : m_judgements) {
+            for (const auto& [from, to] : {std::pair(judgement.one, judgement.other), std::pair(judgement.other, judgement.one)}) {
+                if (judgement.match == Match::Same && from == reached[i]
+                    && std::find(reached.begin(), reached.end(), to) == reached.end())
+                    reached.push_back(to);
+            }
+        }
+    }
+    return false;
 }
 
 std::vector<Entity> Reading::entities(Population population, const std::vector<TargetType>& types) const

@@ -37,7 +37,8 @@ using Order = std::tuple<Span, Reference, size_t, size_t>; // of leads: date, re
 class Reading
 {
 public:
-    Reading(const std::vector<Incident>& incidents, const count::Question& question, const Codebook& codebook);
+    Reading(const std::vector<Incident>& incidents, const count::Question& question, const Codebook& codebook,
+            const std::vector<PartyJudgement>& judgements);
 
     const count::Question& question() const { return m_question; }
     const Codebook& codebook() const { return m_codebook; }
@@ -50,7 +51,7 @@ public:
 
     std::vector<Who> targets() const;
     std::vector<Entity> entities(Population population, const std::vector<TargetType>& types) const;
-    bool isSame(const Who& one, const Who& other) const; // the same target, or the same party
+    bool isSame(const Who& one, const Who& other) const; // the same target, or the same party, as judged
     Who groupOf(const Who& member) const;
     std::vector<Who> membersOf(const Who& group) const; // each person once
     Range people(const Who& who) const;
@@ -72,9 +73,12 @@ public:
     int pending(const std::vector<Case>& cases, int n, Day by) const;
 
 private:
+    bool isSame(const Id& party, const Id& other) const;
+
     const std::vector<Incident>& m_incidents;
     const count::Question& m_question;
     const Codebook& m_codebook;
+    std::vector<PartyJudgement> m_judgements; // that hold
     std::vector<CountryCode> m_countries;
 };
 

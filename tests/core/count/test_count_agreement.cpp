@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/count/figures.h"
+#include "core/domain/same_parties.h"
 #include "tests/core/count/naive.h"
 #include "tests/core/count/questions.h"
 #include "tests/support/random_register.h"
@@ -143,10 +144,13 @@ private Q_SLOTS:
         QFETCH(InYear, inYear);
         const Codebook& codebook = Codebook::builtIn();
         for (unsigned seed = 0; seed < 2000; ++seed) {
-            const auto incidents = test::randomRegister(seed, 2 + seed % 5).incidents;
+            const auto [parties, incidents, judgements] = test::randomRegister(seed, 2 + seed % 5);
             const Question question = test::questionOf(inYear, static_cast<Populations>(seed / 3 % 3), seed);
-            const auto census = count::count(factsOf(incidents), question, codebook);
-            const QStringList found = differences(figuresOf(census), naive::figuresOf(incidents, question, codebook));
+            Facts facts = factsOf(incidents);
+            unite(facts, SameParties(judgements));
+            const auto census = count::count(facts, question, codebook);
+            const QStringList found =
+                differences(figuresOf(census), naive::figuresOf(incidents, question, codebook, judgements));
             QVERIFY2(found.isEmpty(), qPrintable(QStringLiteral("register %1: %2").arg(seed).arg(found.join(u'\n'))));
         }
     }
@@ -201,17 +205,44 @@ private Q_SLOTS:
         QVERIFY(both(made, "solidarity", "role", "volunteer", {0, 1}));
     }
 
+    // Two records of one person under two parties are one person once they are judged the same, by way of a third
+    // too, and two again when the judgement is taken back.
+    void judgedTheSame()
+    {
+        Maker made;
+        const Id one = made.id(), other = made.id(), third = made.id();
+        for (const Id& party : {one, other}) {
+            Incident& incident = made.incident(static_cast<int>(made.incidents.size()) + 1, "GR");
+            made.target(incident, TargetType::Person).party = party;
+            made.proceeding(incident, incident.targets.back().id, "facilitation", "2023-03-01");
+        }
+        const auto judge = [&](const Id& a, const Id& b, Match match) {
+            return PartyJudgement{made.id(), a, b, match, {}};
+        };
+        QVERIFY(both(made, "solidarity", "total", "total", {2, 2}));
+        std::vector<PartyJudgement> judgements{judge(one, third, Match::Same)};
+        QVERIFY(both(made, "solidarity", "total", "total", {2, 2}, judgements));
+        judgements.push_back(judge(third, other, Match::Same));
+        QVERIFY(both(made, "solidarity", "total", "total", {1, 1}, judgements));
+        judgements.push_back(judge(other, third, Match::NotSame));
+        QVERIFY(both(made, "solidarity", "total", "total", {2, 2}, judgements));
+        judgements.push_back(judge(one, other, Match::Unsure));
+        QVERIFY(both(made, "solidarity", "total", "total", {2, 2}, judgements));
+    }
+
 private:
     // Whether both counts of 2023 say so.
     static bool both(const Maker& made, const char* section, const char* dimension, const char* category,
-                     const Range& expected)
+                     const Range& expected, const std::vector<PartyJudgement>& judgements = {})
     {
         const std::vector<Incident> incidents(made.incidents.begin(), made.incidents.end());
         const Question question(2023);
         const naive::Place place{QString::fromLatin1(section), QString::fromLatin1(dimension),
                                  QString::fromLatin1(category)};
-        auto counted = figuresOf(count::count(factsOf(incidents), question, Codebook::builtIn()));
-        auto naively = naive::figuresOf(incidents, question, Codebook::builtIn());
+        Facts facts = factsOf(incidents);
+        unite(facts, SameParties(judgements));
+        auto counted = figuresOf(count::count(facts, question, Codebook::builtIn()));
+        auto naively = naive::figuresOf(incidents, question, Codebook::builtIn(), judgements);
         return naively[place].range == expected && counted[place].range == expected;
     }
 };

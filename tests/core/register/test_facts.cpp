@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/same_parties.h"
 #include "tests/core/register/scratch.h"
 #include "tests/support/random_register.h"
 
@@ -112,6 +113,7 @@ private Q_SLOTS:
     void keepTheirOrderWhenRecordsMove();
     void leaveOutTheBin();
     void ofOneIncident();
+    void takePartiesJudgedTheSameForOne();
     void ofAnEmptyRegister();
 };
 
@@ -172,6 +174,26 @@ void TestFacts::ofOneIncident()
     const Incident incident = scratch->incident(random.incidents[2].id);
     QCOMPARE(printed(scratch->facts(incident.id)), printed(factsOf({incident})));
     QCOMPARE(failureOf([&] { scratch->facts(scratch->environment().id()); }), ErrorCode::NotFound);
+}
+
+void TestFacts::takePartiesJudgedTheSameForOne()
+{
+    Scratch scratch;
+    unsigned seed = 1;
+    while (SameParties(randomRegister(seed, 30).judgements).isEmpty())
+        ++seed;
+    const RandomRegister random = randomRegister(seed, 30);
+    scratch->saveAll(random.incidents, random.parties, {});
+    const QStringList apart = printed(scratch->facts());
+    for (const PartyJudgement& judgement : random.judgements)
+        scratch->save(judgement);
+    Facts expected = factsOf(allOf(*scratch));
+    unite(expected, SameParties(random.judgements));
+    QVERIFY(expected.parties.size() < random.parties.size());
+    QCOMPARE(printed(scratch->facts()), printed(expected));
+    for (size_t i = 0; i < random.judgements.size(); ++i)
+        scratch->undo(scratch->history(1 + static_cast<qsizetype>(i) * 2).back());
+    QCOMPARE(printed(scratch->facts()), apart);
 }
 
 void TestFacts::ofAnEmptyRegister()
