@@ -1,159 +1,137 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/register/changeset.h"
-#include "core/register/derived.h"
-#include "core/register/incident_reader.h"
+#include "core/register/fold.h"
 #include "core/register/journal.h"
+
+#include <algorithm>
 
 namespace recense {
 
 namespace {
 
-// Follows one incident through changesets, from the oldest on. An update names only its row, so the rows
-// that are the incident's are remembered from their making.
-class IncidentHistory
+const QLatin1String kUndo("undo:");
+const QLatin1String kRedo("redo:");
+
+// Entries with what their subjects are called now.
+const std::string kListed = [] {
+    std::string columns = std::string("j.") + kEntryColumns;
+    for (size_t comma = 0; (comma = columns.find(", ", comma)) != std::string::npos; comma += 4)
+        columns.insert(comma + 2, "j.");
+    return "SELECT " + columns
+        + ", r.reference_site, r.reference_year, r.reference_number, r.title, p.key, p.name, one.key, other.key, f.name "
+          "FROM journal j LEFT JOIN case_row r ON r.incident = j.subject LEFT JOIN party p ON p.id = j.subject "
+          "LEFT JOIN party_judgement m ON m.id = j.subject LEFT JOIN party one ON one.id = m.one "
+          "LEFT JOIN party other ON other.id = m.other LEFT JOIN saved_filter f ON f.id = j.subject ";
+}();
+
+// A row of kListed.
+JournalEntry listedFrom(SQLite::Statement& statement)
 {
-public:
-    IncidentHistory(SQLite::Database& db, const Id& incident) : m_db(db) { m_records.insert(incident); }
-    void take(const JournalEntry& entry, const QByteArray& changeset);
-    std::vector<FieldChange> result() { return std::move(m_changes); }
-
-private:
-    bool concerns(const RowChange& change);
-    const QStringList& columns(const QByteArray& table);
-    void add(const JournalEntry& entry, const RowChange& change);
-
-    SQLite::Database& m_db;
-    QSet<Id> m_records;
-    QHash<QByteArray, QStringList> m_columns;
-    std::vector<FieldChange> m_changes;
-};
-
-const QStringList& IncidentHistory::columns(const QByteArray& table)
-{
-    QStringList& names = m_columns[table];
-    if (names.isEmpty())
-        names = columnsOf(m_db, table);
-    return names;
+    JournalEntry entry = entryFrom(statement);
+    const auto text = [&](int column) { return textFrom(statement.getColumn(kEntryColumnCount + column)); };
+    const auto isThere = [&](int column) { return !statement.getColumn(kEntryColumnCount + column).isNull(); };
+    if (isThere(0)) {
+        entry.subjectKey = Reference(text(0), statement.getColumn(kEntryColumnCount + 1).getInt(),
+                                     statement.getColumn(kEntryColumnCount + 2).getInt())
+                               .text();
+        entry.subjectTitle = text(3);
+    } else if (isThere(4)) {
+        entry.subjectKey = text(4);
+        entry.subjectTitle = text(5);
+    } else if (isThere(6)) {
+        entry.subjectKey = text(6);
+        entry.subjectTitle = text(7);
+    } else if (isThere(8)) {
+        entry.subjectKey = text(8);
+    }
+    return entry;
 }
 
-// A link (a key of two parts) belongs to its first part; a record stands behind its owner, the second column.
-bool IncidentHistory::concerns(const RowChange& change)
+// What is no longer there is named as the entry itself has it, where that is quickly read.
+void nameFromChangeset(RegisterFile& file, JournalEntry& entry)
 {
-    static const QSet<QByteArray> apart{"party",        "party_judgement", "coverage",     "term",
-                                        "saved_filter", "count_rule",      "frozen_report"};
-    if (apart.contains(change.table))
-        return false;
-    if (m_records.contains(change.id()))
-        return true;
-    if (change.keys != 1 || change.table == "incident" || change.kind == RowChange::Kind::Update)
-        return false;
-    const auto& values = change.kind == RowChange::Kind::Insert ? change.after : change.before;
-    if (!m_records.contains(values[1].toUuid()))
-        return false;
-    m_records.insert(change.id());
-    return true;
+    constexpr int kLargest = 1 << 16;
+    const auto select = file.statements.prepare(
+        file.db, "SELECT changeset FROM journal WHERE position = ? AND length(changeset) <= ?");
+    select->bind(1, static_cast<int64_t>(entry.position));
+    select->bind(2, kLargest);
+    if (!select->executeStep())
+        return;
+    forEachChange(uncompressed(bytesFrom(select->getColumn(0))), [&](const RowChange& change) {
+        if (change.kind == RowChange::Kind::Update || change.id() != entry.summary.subject)
+            return;
+        const auto& values = change.kind == RowChange::Kind::Insert ? change.after : change.before;
+        if (change.table == "incident") {
+            entry.subjectKey = Reference(values[1].toString(), values[2].toInt(), values[3].toInt()).text();
+            entry.subjectTitle = values[4].toString();
+        } else if (change.table == "party") {
+            entry.subjectKey = values[1].toString();
+            entry.subjectTitle = values[3].toString();
+        } else if (change.table == "saved_filter") {
+            entry.subjectKey = values[1].toString();
+        }
+    });
 }
 
-// The variant that is shown: NULL and "not told of" are both nothing.
-QVariant shown(const QVariant& value) { return value.isNull() ? QVariant() : value; }
-
-bool isEmpty(const QVariant& value)
+void nameSubject(RegisterFile& file, JournalEntry& entry)
 {
-    return !value.isValid() || value.isNull() || value == QVariant(QString()) || value == QStringLiteral("[]")
-        || value == QStringLiteral("{}");
+    if (!entry.summary.subject.isNull() && entry.subjectKey.isEmpty())
+        nameFromChangeset(file, entry);
 }
 
-void IncidentHistory::add(const JournalEntry& entry, const RowChange& change)
+bool contains(const JournalEntry& entry, const QString& folded)
 {
-    const QStringList& names = columns(change.table);
-    const bool update = change.kind == RowChange::Kind::Update;
-    // Behind the key and, where a whole record comes or goes, behind its owner.
-    const size_t first = update || change.table == "incident" || change.keys > 1 ? 1 : 2;
-    const size_t last = std::min(change.before.size(), static_cast<size_t>(names.size()));
-    for (size_t i = first; i < last; ++i) {
-        const QString& name = names[static_cast<qsizetype>(i)];
-        // Worked out of the date beside them.
-        if (name.endsWith(QStringLiteral("_first")) || name.endsWith(QStringLiteral("_last")))
-            continue;
-        const bool told = update ? change.after[i].isValid()
-                                 : name != QStringLiteral("position") && !isEmpty(change.before[i]) + !isEmpty(change.after[i]) > 0;
-        if (told) {
-            m_changes.push_back({entry, QString::fromUtf8(change.table), change.id(), name, shown(change.before[i]),
-                                 shown(change.after[i])});
+    const QString* const texts[] = {&entry.author, &entry.reason, &entry.subjectKey, &entry.subjectTitle};
+    return std::any_of(std::begin(texts), std::end(texts),
+                       [&](const QString* text) { return fold(*text).contains(folded); });
+}
+
+qint64 numberBehind(const QString& reason, QLatin1String prefix)
+{
+    bool isNumber = false;
+    const qint64 number = reason.startsWith(prefix) ? reason.mid(prefix.size()).toLongLong(&isNumber) : 0;
+    return isNumber ? number : 0;
+}
+
+// The ends of the stacks that an editor would hold after these entries, which stand from the oldest on.
+UndoState stateAfter(const std::vector<JournalEntry>& entries)
+{
+    std::vector<const JournalEntry*> undo, redo;
+    const auto ends = [](const std::vector<const JournalEntry*>& stack, qint64 sequence) {
+        return sequence != 0 && !stack.empty() && stack.back()->sequence == sequence;
+    };
+    for (const JournalEntry& entry : entries) {
+        if (ends(undo, entry.turned())) {
+            undo.pop_back();
+            redo.push_back(&entry);
+        } else if (ends(redo, entry.turned())) {
+            redo.pop_back();
+            undo.push_back(&entry);
+        } else { // also the undo of an earlier one, chosen from the history
+            undo.push_back(&entry);
+            redo.clear();
         }
     }
-}
-
-void IncidentHistory::take(const JournalEntry& entry, const QByteArray& changeset)
-{
-    forEachChange(changeset, [&](const RowChange& change) {
-        if (concerns(change))
-            add(entry, change);
-    });
-}
-
-struct StoredEntry
-{
-    qint64 position = 0;
-    QByteArray changeset;
-};
-
-StoredEntry storedEntry(RegisterFile& file, const JournalEntry& entry)
-{
-    const auto select = file.statements.prepare(
-        file.db, "SELECT position, changeset FROM journal WHERE origin = ? AND sequence = ?");
-    bindId(*select, 1, entry.origin);
-    select->bind(2, static_cast<int64_t>(entry.sequence));
-    if (!select->executeStep())
-        throw Error(ErrorCode::NotFound, QString::number(entry.sequence));
-    return {select->getColumn(0).getInt64(), uncompressed(bytesFrom(select->getColumn(1)))};
-}
-
-std::vector<Id> touchedBy(RegisterFile& file, qint64 position)
-{
-    const auto select =
-        file.statements.prepare(file.db, "SELECT incident FROM journal_incident WHERE position = ? ORDER BY incident");
-    select->bind(1, static_cast<int64_t>(position));
-    std::vector<Id> incidents;
-    while (select->executeStep())
-        incidents.push_back(idFrom(select->getColumn(0)));
-    return incidents;
-}
-
-// What is derived hangs on the incident's row, and would stand in the way of taking it out.
-void dropWhatGoes(RegisterFile& file, const QByteArray& changeset)
-{
-    forEachChange(changeset, [&](const RowChange& change) {
-        if (change.table == "incident" && change.kind == RowChange::Kind::Insert)
-            dropDerived(file.db, change.id());
-    });
-}
-
-// The parties that the changeset changed: their words are searched in all their cases. One that it made has cases
-// of the same changeset alone.
-std::vector<Id> changedParties(const QByteArray& changeset)
-{
-    std::vector<Id> parties;
-    forEachChange(changeset, [&](const RowChange& change) {
-        if (change.table == "party" && change.kind != RowChange::Kind::Insert)
-            parties.push_back(change.id());
-    });
-    return parties;
-}
-
-void refresh(RegisterFile& file, Recording& recording, const std::vector<Id>& incidents)
-{
-    for (const Id& id : incidents) {
-        recording.touch(id);
-        std::optional<StoredIncident> stored = readIncident(file.db, file.statements, id);
-        if (!stored)
-            continue;
-        ++stored->incident.revision;
-        refreshDerived(file.db, {std::move(stored->incident)}, file.terms(), recording.at(), stored->deleted);
-    }
+    UndoState state;
+    if (!undo.empty())
+        state.undo = *undo.back();
+    if (!redo.empty())
+        state.redo = *redo.back();
+    return state;
 }
 
 } // namespace
+
+JournalEntry::Turn JournalEntry::turn() const
+{
+    return numberBehind(reason, kUndo) != 0 ? Turn::Undo : numberBehind(reason, kRedo) != 0 ? Turn::Redo : Turn::None;
+}
+
+qint64 JournalEntry::turned() const
+{
+    const qint64 undone = numberBehind(reason, kUndo);
+    return undone != 0 ? undone : numberBehind(reason, kRedo);
+}
 
 QByteArray Register::historyHead() const
 {
@@ -163,48 +141,48 @@ QByteArray Register::historyHead() const
     });
 }
 
-std::vector<JournalEntry> Register::history(qsizetype newest) const
+std::vector<JournalEntry> Register::history(qsizetype newest) const { return history(HistoryQuery(), newest); }
+
+std::vector<JournalEntry> Register::history(const HistoryQuery& query, qsizetype count) const
 {
     return guarded([&] {
-        const auto select = d->statements.prepare(
-            d->db, std::string("SELECT ") + kEntryColumns + " FROM journal ORDER BY position DESC LIMIT ?");
-        select->bind(1, static_cast<int64_t>(newest));
+        static const std::string sql =
+            kListed + "WHERE j.position < ? AND j.at BETWEEN ? AND ? ORDER BY j.position DESC";
+        const auto select = d->statements.prepare(d->db, sql);
+        select->bind(1, query.before > 0 ? static_cast<int64_t>(query.before) : std::numeric_limits<int64_t>::max());
+        bindText(*select, 2, query.from.isValid() ? query.from.toString(Qt::ISODateWithMs) : QString());
+        bindText(*select, 3, query.until.isValid() ? query.until.toString(Qt::ISODateWithMs) : QStringLiteral("~"));
+        const QString folded = fold(query.text.trimmed());
         std::vector<JournalEntry> entries;
-        while (select->executeStep())
-            entries.push_back(entryFrom(*select));
+        while (static_cast<qsizetype>(entries.size()) < count && select->executeStep()) {
+            JournalEntry entry = listedFrom(*select);
+            if (!folded.isEmpty() && !contains(entry, folded))
+                continue;
+            nameSubject(*d, entry);
+            entries.push_back(std::move(entry));
+        }
         return entries;
     });
 }
 
-std::vector<FieldChange> Register::historyOf(const Id& incident) const
+UndoState Register::undoState() const
 {
     return guarded([&] {
-        const auto select = d->statements.prepare(
-            d->db, std::string("SELECT ") + kEntryColumns
-                + ", changeset FROM journal WHERE position IN (SELECT position FROM journal_incident WHERE incident = ?)"
-                  " ORDER BY position");
-        bindId(*select, 1, incident);
-        IncidentHistory history(d->db, incident);
+        constexpr int kReach = 200;
+        static const std::string sql = kListed + "WHERE j.origin = ? ORDER BY j.position DESC LIMIT ?";
+        const auto select = d->statements.prepare(d->db, sql);
+        bindId(*select, 1, d->info.identity);
+        select->bind(2, kReach);
+        std::vector<JournalEntry> entries;
         while (select->executeStep())
-            history.take(entryFrom(*select), uncompressed(bytesFrom(select->getColumn(6))));
-        return history.result();
-    });
-}
-
-void Register::undo(const JournalEntry& entry)
-{
-    guarded([&] {
-        Recording recording(*d);
-        const StoredEntry stored = storedEntry(*d, entry);
-        const std::vector<Id> touched = touchedBy(*d, stored.position);
-        dropWhatGoes(*d, stored.changeset);
-        if (!applyInverse(d->db, stored.changeset))
-            throw Error(ErrorCode::Conflict, QString::number(entry.sequence));
-        d->codebook.reset();
-        refresh(*d, recording, touched);
-        for (const Id& party : changedParties(stored.changeset))
-            refreshDerivedOfParty(*d, party);
-        recording.commit(QStringLiteral("undo:%1").arg(entry.sequence));
+            entries.push_back(listedFrom(*select));
+        std::reverse(entries.begin(), entries.end());
+        UndoState state = stateAfter(entries);
+        for (std::optional<JournalEntry>* entry : {&state.undo, &state.redo}) {
+            if (*entry)
+                nameSubject(*d, **entry);
+        }
+        return state;
     });
 }
 

@@ -57,26 +57,28 @@ Head headOf(RegisterFile& file)
     return head;
 }
 
-void writeEntry(RegisterFile& file, const JournalEntry& entry, qint64 position, const QByteArray& changeset)
+void writeEntry(RegisterFile& file, const JournalEntry& entry, const QByteArray& changeset)
 {
-    const auto insert = file.statements.prepare(
-        file.db, "INSERT INTO journal (origin, sequence, position, at, author, reason, changeset, hash) "
-                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    static const std::string sql =
+        std::string("INSERT INTO journal (") + kEntryColumns + ", changeset) VALUES " + marks(kEntryColumnCount + 1, 1);
+    const auto insert = file.statements.prepare(file.db, sql);
     bindId(*insert, 1, entry.origin);
     insert->bind(2, static_cast<int64_t>(entry.sequence));
-    insert->bind(3, static_cast<int64_t>(position));
+    insert->bind(3, static_cast<int64_t>(entry.position));
     bindText(*insert, 4, entry.at.toString(Qt::ISODateWithMs));
     bindText(*insert, 5, entry.author);
     bindText(*insert, 6, entry.reason);
-    insert->bindNoCopy(7, changeset.constData(), static_cast<int>(changeset.size()));
-    bindBytes(*insert, 8, entry.hash);
+    bindBytes(*insert, 7, entry.hash);
+    bindText(*insert, 8, QString(codeOf(entry.summary.deed)));
+    insert->bind(9, static_cast<int64_t>(entry.summary.cases));
+    insert->bind(10, static_cast<int64_t>(entry.summary.newCases));
+    bindId(*insert, 11, entry.summary.subject);
+    insert->bindNoCopy(12, changeset.constData(), static_cast<int>(changeset.size()));
     insert->exec();
 }
 
-void writeTouched(RegisterFile& file, std::vector<Id>& touched, qint64 position)
+void writeTouched(RegisterFile& file, const std::vector<Id>& touched, qint64 position)
 {
-    std::sort(touched.begin(), touched.end());
-    touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
     const std::string sql = "INSERT INTO journal_incident (incident, position) VALUES ";
     static const std::string one = sql + marks(2, 1);
     static const std::string many = sql + marks(2, kRowsAtOnce);
@@ -130,6 +132,8 @@ QByteArray Recording::changeset()
     void* data = nullptr;
     check(m_file, sqlite3session_changeset(m_session, &size, &data));
     const std::unique_ptr<void, decltype(&sqlite3_free)> owned(data, &sqlite3_free);
+    if (!m_described && size > 0)
+        m_summariser.take(QByteArrayView(static_cast<const char*>(data), size));
     pack();
     if (m_insertions.empty())
         return compressed(QByteArray::fromRawData(static_cast<const char*>(data), size));
@@ -173,11 +177,20 @@ bool Recording::commit(const QString& reason)
         rollback();
         return false;
     }
+    std::sort(m_touched.begin(), m_touched.end());
+    m_touched.erase(std::unique(m_touched.begin(), m_touched.end()), m_touched.end());
     const Head head = headOf(m_file);
-    JournalEntry entry{m_file.info.identity, head.sequence + 1, m_at, m_file.environment.author, reason, {}};
+    JournalEntry entry;
+    entry.origin = m_file.info.identity;
+    entry.sequence = head.sequence + 1;
+    entry.position = head.position + 1;
+    entry.at = m_at;
+    entry.author = m_file.environment.author;
+    entry.reason = reason;
     entry.hash = entryHash(head.hash, entry, stored);
-    writeEntry(m_file, entry, head.position + 1, stored);
-    writeTouched(m_file, m_touched, head.position + 1);
+    entry.summary = m_described ? *m_described : m_summariser.summary(m_touched);
+    writeEntry(m_file, entry, stored);
+    writeTouched(m_file, m_touched, entry.position);
     m_file.db.exec("COMMIT");
     m_open = false;
     sqlite3session_delete(m_session);
@@ -203,10 +216,15 @@ JournalEntry entryFrom(SQLite::Statement& statement)
     JournalEntry entry;
     entry.origin = idFrom(statement.getColumn(0));
     entry.sequence = statement.getColumn(1).getInt64();
-    entry.at = QDateTime::fromString(textFrom(statement.getColumn(2)), Qt::ISODateWithMs);
-    entry.author = textFrom(statement.getColumn(3));
-    entry.reason = textFrom(statement.getColumn(4));
-    entry.hash = bytesFrom(statement.getColumn(5));
+    entry.position = statement.getColumn(2).getInt64();
+    entry.at = QDateTime::fromString(textFrom(statement.getColumn(3)), Qt::ISODateWithMs);
+    entry.author = textFrom(statement.getColumn(4));
+    entry.reason = textFrom(statement.getColumn(5));
+    entry.hash = bytesFrom(statement.getColumn(6));
+    entry.summary.deed = deedFrom(textFrom(statement.getColumn(7)));
+    entry.summary.cases = statement.getColumn(8).getInt64();
+    entry.summary.newCases = statement.getColumn(9).getInt64();
+    entry.summary.subject = idFrom(statement.getColumn(10));
     return entry;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/register/insert_log.h"
 #include "core/register/private.h"
+#include "core/register/summary.h"
 
 #include <future>
 
@@ -22,7 +23,11 @@ public:
 
     const QDateTime& at() const { return m_at; }
     // Tells of a row that was inserted during a pause.
-    void inserted(const Row& row) { m_inserted.add(row); }
+    void inserted(const Row& row)
+    {
+        m_inserted.add(row);
+        m_summariser.inserted(row);
+    }
     // While it lives, changes are made that are told otherwise.
     class Pause
     {
@@ -37,6 +42,8 @@ public:
     };
     // Says that the entry concerns this incident, so that its history finds it.
     void touch(const Id& incident) { m_touched.push_back(incident); }
+    // What the entry does, where that is known better than its rows tell: of an undo, what it undoes.
+    void describe(const Summary& summary) { m_described = summary; }
     // No more rows come by `inserted`: begins to pack them, on another thread where they are many.
     void pack();
     // Writes the entry and commits. False: nothing had changed; all is rolled back, and there is no entry.
@@ -49,6 +56,8 @@ private:
     RegisterFile& m_file;
     QDateTime m_at;
     InsertLog m_inserted;
+    Summariser m_summariser;
+    std::optional<Summary> m_described;
     std::string m_insertions; // as a changeset, once `pack` was called
     std::future<QByteArray> m_packed; // the same compressed; goes before what it reads
     std::vector<Id> m_touched;
@@ -61,8 +70,10 @@ private:
 // length in front (8 bytes, big-endian).
 QByteArray entryHash(const QByteArray& previous, const JournalEntry& entry, const QByteArray& storedChangeset);
 
-// The entry of a row that begins with origin, sequence, at, author, reason, hash.
-inline constexpr char kEntryColumns[] = "origin, sequence, at, author, reason, hash";
+// The entry of a row of kEntryColumns.
+inline constexpr char kEntryColumns[] =
+    "origin, sequence, position, at, author, reason, hash, deed, cases, new_cases, subject";
+inline constexpr int kEntryColumnCount = 11;
 JournalEntry entryFrom(SQLite::Statement& statement);
 
 // Changesets are kept compressed (zlib with its length in front, as qCompress does).

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/id.h"
+#include "core/domain/reference.h"
 
 #include <QVariant>
 
@@ -9,15 +10,69 @@
 
 namespace recense {
 
+// What an entry did, in short. Cases: made, changed or taken out.
+enum class Deed { Cases, Binned, Restored, Party, Judgement, Coverage, Term, Filter, Other };
+
+struct Summary
+{
+    Deed deed = Deed::Other;
+    qint64 cases = 0;    // how many it touched
+    qint64 newCases = 0; // how many of them it made
+    Id subject;          // where it was about one case, party, judgement or filter: which; else null
+
+    bool operator==(const Summary&) const = default;
+};
+
 // One save: who, when, why, what. The changeset is SQLite's (session extension), compressed.
 struct JournalEntry
 {
     Id origin; // the register in which it was made
     qint64 sequence = 0;
+    qint64 position = 0; // in this file, from 1 on: the order in which entries were made or taken in
     QDateTime at; // UTC
     QString author;
     QString reason;
     QByteArray hash; // SHA-256, chained to the entry before
+    Summary summary; // of an undo: that of the entry which it undid
+
+    // Whether it took another entry back, or an undo of that; and which entry, by its sequence.
+    enum class Turn { None, Undo, Redo };
+    Turn turn() const;
+    qint64 turned() const; // 0: none
+
+    // What its subject is called now, or was called when the entry took it out: the reference of a case and its
+    // title, the key of a party and its name, the name of a filter. Empty where it is about several. Filled by Register::history.
+    QString subjectKey, subjectTitle;
+};
+
+struct HistoryQuery
+{
+    QString text;          // what the author, the reason or the subject's names contain; case and accents apart
+    QDateTime from, until; // UTC, both included; not valid: open
+    qint64 before = 0;     // just entries of a lower position; 0: from the newest on
+};
+
+// What undo and redo would take back next. As an editor's stack has it: a new change ends what could be redone.
+struct UndoState
+{
+    std::optional<JournalEntry> undo;
+    std::optional<JournalEntry> redo; // the undo that would be taken back
+};
+
+// A place where the chain of hashes does not hold: entries are missing before this one, or something in it is not as
+// it was written.
+struct ChainBreak
+{
+    enum class Kind { Missing, Changed };
+    JournalEntry entry;
+    Kind kind;
+    qint64 missing; // how many
+};
+
+struct HistoryCheck
+{
+    qint64 entries = 0;
+    std::vector<ChainBreak> breaks; // the first twenty
 };
 
 // One field of one record, as one entry changed it. Null variants: the record was not there.

@@ -140,10 +140,18 @@ public:
 
     // History
     std::vector<JournalEntry> history(qsizetype newest = 100) const; // newest first
+    std::vector<JournalEntry> history(const HistoryQuery& query, qsizetype count) const; // the same
     std::vector<FieldChange> historyOf(const Id& incident) const;    // oldest first
-    // Applies the inverse of an entry, as a new entry with the reason `undo:` and the sequence of the one undone.
-    // Conflict where later changes stand in the way.
+    // Applies the inverse of an entry, as a new entry. Its reason is `undo:` and the sequence of the one undone;
+    // where that is an undo itself, `redo:`. Conflict, having changed nothing, where later changes stand in the way.
     void undo(const JournalEntry& entry);
+    // The later entries for which an entry cannot be undone: they changed or use what it wrote, and were not taken
+    // back since. Newest first, at most twenty.
+    std::vector<JournalEntry> standingOn(const JournalEntry& entry) const;
+    // What undo and redo are to take, of the last two hundred changes made in this register; across sessions.
+    UndoState undoState() const;
+    // Reads the whole journal, and holds every entry against the chain of hashes.
+    HistoryCheck checkHistory(const Progress& progress = {}) const;
 
     // Drafts
     void putDraft(const Draft& draft);

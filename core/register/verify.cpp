@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/register/chain.h"
 #include "core/register/derived.h"
 #include "core/register/first_page.h"
 #include "core/register/incident_reader.h"
-#include "core/register/journal.h"
+#include "core/register/private.h"
 #include "core/register/scan.h"
 
 #include <QCryptographicHash>
@@ -141,23 +142,10 @@ private:
 
     void journal()
     {
-        const qint64 count = number("SELECT count(*) FROM journal");
-        SQLite::Statement select(m_db, std::string("SELECT ") + kEntryColumns
-                                     + ", changeset FROM journal ORDER BY origin, sequence");
-        JournalEntry before;
-        before.hash = QByteArray(32, '\0');
-        qint64 done = 0;
-        while (select.executeStep()) {
-            const JournalEntry entry = entryFrom(select);
-            if (entry.origin != before.origin)
-                before = {entry.origin, 0, {}, {}, {}, QByteArray(32, '\0')};
-            if (entry.sequence != before.sequence + 1
-                || entry.hash != entryHash(before.hash, entry, bytesFrom(select.getColumn(6)))) {
-                find(Kind::HistoryChain, QStringLiteral("entry %1").arg(entry.sequence));
-            }
-            before = entry;
-            report(++done, count);
-        }
+        forEachBreak(m_db, [this](qint64 done, qint64 total) { report(done, total); },
+                     [this](const ChainBreak& broken) {
+                         find(Kind::HistoryChain, QStringLiteral("entry %1").arg(broken.entry.sequence));
+                     });
     }
 
     void attachments()

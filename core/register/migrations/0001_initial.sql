@@ -306,11 +306,18 @@ CREATE TABLE journal (
     at TEXT NOT NULL,
     author TEXT NOT NULL,
     reason TEXT NOT NULL,
-    changeset BLOB NOT NULL, -- of the session extension, compressed (zlib, with its length in front)
     hash BLOB NOT NULL CHECK (length(hash) = 32),
+    deed TEXT NOT NULL, -- what it did, in short (summary.h), so that a list of entries reads no changeset
+    cases INTEGER NOT NULL,
+    new_cases INTEGER NOT NULL,
+    subject BLOB,
+    changeset BLOB NOT NULL, -- of the session extension, compressed (zlib, with its length in front)
     PRIMARY KEY (origin, sequence)
 ) STRICT;
-CREATE INDEX journal_position ON journal (position);
+-- A list of entries is read from here alone: in the table each stands on pages of its own, behind its changeset.
+CREATE INDEX journal_position ON journal (
+    position, origin, sequence, at, author, reason, hash, deed, cases, new_cases, subject
+);
 
 -- Which incidents an entry touched, so that the history of one is found without reading all.
 CREATE TABLE journal_incident (

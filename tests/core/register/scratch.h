@@ -27,6 +27,12 @@ public:
     Register& operator*() { return *m_register; }
     Register* operator->() { return m_register.get(); }
 
+    void reopen()
+    {
+        m_register.reset();
+        m_register = Register::open(path(), passphrase(), Access::ReadWrite, environment());
+    }
+
     // With the right key, but none of the program's rules.
     SQLite::Database raw() const
     {

@@ -82,7 +82,7 @@ void TestJournal::undoTakesBackAChangeAndItsUndo()
     now = m_register->incident(saved.incident);
     now.revision = after.revision;
     QVERIFY(now == after);
-    QCOMPARE(newest().reason, QStringLiteral("undo:3"));
+    QCOMPARE(newest().reason, QStringLiteral("redo:3"));
 }
 
 void TestJournal::undoOfTheFirstSaveTakesTheIncidentOut()

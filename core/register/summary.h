@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/register/journal_entry.h"
+#include "core/register/rows.h"
+
+#include <QByteArrayView>
+
+namespace recense {
+
+// Puts together what an entry does, while it is made.
+class Summariser
+{
+public:
+    void inserted(const Row& row); // a row that the changeset given to `take` does not hold
+    void take(QByteArrayView changeset); // of the session extension, not compressed
+    // `touched`: the incidents that the entry concerns, each once.
+    Summary summary(const std::vector<Id>& touched) const;
+
+private:
+    void count(std::string_view table, const Id& key);
+
+    qint64 m_newCases = 0, m_binned = 0, m_restored = 0, m_otherRows = 0;
+    qint64 m_parties = 0, m_judgements = 0, m_coverages = 0, m_terms = 0, m_filters = 0;
+    Id m_party, m_judgement, m_filter; // the last one
+};
+
+QLatin1String codeOf(Deed deed);
+Deed deedFrom(const QString& code);
+
+} // namespace recense
