@@ -31,6 +31,19 @@ struct PartyJudgement
     bool operator==(const PartyJudgement&) const = default;
 };
 
+// One target that links to a party, with what of its incident tells whether two parties are one.
+struct PartyUse
+{
+    Id party, incident, target;
+    Reference reference;
+    CountryCode country;
+    QString place;
+    std::optional<Span> time; // from the first possible day of the start to the last of the end
+    QStringList files;        // file numbers of the proceedings against the target
+
+    bool operator==(const PartyUse&) const = default;
+};
+
 // Which countries and languages were monitored when, how and by whom: "no data" is not 0.
 struct Coverage
 {
