@@ -113,6 +113,7 @@ public:
     QHash<Id, QString> targetKeys() const; // of every target: its key within its incident
     std::vector<Party> parties() const; // by key
     std::vector<PartyJudgement> partyJudgements() const;
+    std::vector<PartyUse> partyUses() const; // by the reference of the incident; none of the bin
     std::vector<Coverage> coverage() const;
 
     // Finding

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void manyComeInOrderOfReferences();
     void cancellingKeepsNothing();
     void partiesJudgementsCoverageAndTermsAreKept();
+    void partiesAreInTheirIncidents();
 
 private:
     QTemporaryDir m_folder;
@@ -232,6 +233,44 @@ void TestIncidents::partiesJudgementsCoverageAndTermsAreKept()
     QVERIFY(m_register->codebook().contains(term.list, term.code));
     QCOMPARE(m_register->history().size(), size_t(5));
     QCOMPARE(m_register->history().back().author, QStringLiteral("Ana"));
+}
+
+void TestIncidents::partiesAreInTheirIncidents()
+{
+    const Party one = party(), other = party();
+    m_register->save(one);
+    m_register->save(other);
+    Incident incident;
+    incident.title.main = QStringLiteral("Two of them");
+    incident.place = QStringLiteral("Sedna");
+    incident.country = *CountryCode::parse(u"GR");
+    incident.start = EdtfDate::parse(u"1970-01");
+    incident.end = EdtfDate::parse(u"1970-02-03");
+    for (const Id& id : {one.id, other.id}) {
+        Target target;
+        target.id = m_environment.id();
+        target.key = QString::number(incident.targets.size() + 1);
+        target.party = id;
+        incident.targets.push_back(target);
+    }
+    Proceeding all, first;
+    all.key = QStringLiteral("1");
+    all.fileNumber = QStringLiteral("A 1");
+    first.key = QStringLiteral("2");
+    first.fileNumber = QStringLiteral("B 2");
+    first.against = {incident.targets.front().id};
+    incident.proceedings = {all, first};
+    const Saved saved = m_register->save(incident);
+
+    const std::vector<PartyUse> uses = m_register->partyUses();
+    QCOMPARE(uses.size(), size_t(2));
+    const PartyUse expected{one.id, saved.incident, incident.targets.front().id, saved.reference, incident.country,
+                            incident.place, Span{0, 33}, {QStringLiteral("A 1"), QStringLiteral("B 2")}};
+    QVERIFY(uses[0] == expected);
+    QCOMPARE(uses[1].party, other.id);
+    QCOMPARE(uses[1].files, QStringList{QStringLiteral("A 1")});
+    m_register->moveToBin(saved.incident);
+    QVERIFY(m_register->partyUses().empty());
 }
 
 QTEST_GUILESS_MAIN(TestIncidents)
