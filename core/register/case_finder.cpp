@@ -2,10 +2,7 @@
 #include "core/register/case_finder.h"
 
 #include "core/register/fold.h"
-#include "core/register/query.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "core/register/private.h"
 
 #include <algorithm>
 
@@ -13,38 +10,59 @@ namespace recense {
 
 namespace {
 
-constexpr char kNoNews[] = "no_news";
+// The values of a field, each with the names that it may be called by.
+using Names = std::vector<std::pair<QString, QStringList>>;
 
-// The column of a facet that has one value for each case; of the others none.
-const char* columnOf(Facet facet)
+Names named(const QStringList& values)
+{
+    Names names;
+    for (const QString& value : values)
+        names.emplace_back(value, QStringList{value});
+    return names;
+}
+
+Names terms(const Codebook& codebook, const char* list)
+{
+    Names names;
+    for (const Term& term : codebook.terms(QLatin1String(list)))
+        names.emplace_back(term.code.text(), QStringList{term.code.text()} + term.labels.values());
+    return names;
+}
+
+Names countries(const Codebook& codebook)
+{
+    Names names;
+    for (const Country& country : codebook.countries())
+        names.emplace_back(country.code.text(), QStringList{country.code.text()} + country.labels.values());
+    return names;
+}
+
+Names namesOf(Facet facet, const Codebook& codebook, CaseIndex& index)
 {
     switch (facet) {
-    case Facet::Country: return "country";
-    case Facet::Status: return "status";
-    case Facet::Verification: return "verification";
-    case Facet::Review: return "review";
-    default: return nullptr;
+    case Facet::Country: return countries(codebook);
+    case Facet::Population: return terms(codebook, "population");
+    case Facet::Act: return terms(codebook, "act");
+    case Facet::Verification: return terms(codebook, "verification");
+    case Facet::Review: return terms(codebook, "review");
+    case Facet::Status:
+        return named({QStringLiteral("pending"), QStringLiteral("convicted"), QStringLiteral("cleared"),
+                      QStringLiteral("other"), QStringLiteral("none")});
+    case Facet::Attention:
+        return named({QStringLiteral("no_source"), QStringLiteral("one_source"), QStringLiteral("no_news"),
+                      QStringLiteral("disputed_count"), QStringLiteral("doubtful_date"), QStringLiteral("draft")});
+    case Facet::Year:
+    case Facet::Tag: break;
     }
+    return named(index.values(facet));
+}
+
+bool isYear(const QString& text)
+{
+    return text.size() <= 4 && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
 }
 
 } // namespace
-
-QString jsonArray(const QSet<QString>& values)
-{
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(values.values())).toJson(QJsonDocument::Compact));
-}
-
-QByteArray jsonArray(const CaseFinder::Keys& keys)
-{
-    QByteArray array("[");
-    for (size_t key = 0; key < keys.size(); ++key) {
-        if (keys[key])
-            array += QByteArray::number(static_cast<qulonglong>(key)) + ',';
-    }
-    if (array.endsWith(','))
-        array.chop(1);
-    return array + ']';
-}
 
 const LabelIndex& RegisterFile::labelIndex()
 {
@@ -53,165 +71,107 @@ const LabelIndex& RegisterFile::labelIndex()
     return *labels;
 }
 
-CaseFinder::CaseFinder(RegisterFile& file, const CaseQuery& query) : m_file(file), m_query(query)
+CaseFinder::CaseFinder(RegisterFile& file, const CaseQuery& query)
+    : m_file(file), m_query(query), m_index(file.cases()), m_parsed(parseQuery(query.text))
 {
-    const ParsedQuery parsed = parseQuery(query.text);
-    m_parsed = {parsed.narrow, parsed.problem};
-    if (!parsed.all.empty())
-        m_expression = searchExpression(parsed, file.labelIndex());
-    m_size = static_cast<size_t>(file.db.execAndGet("SELECT coalesce(max(key), 0) + 1 FROM case_row").getInt64());
+    for (const QString& field : std::as_const(m_parsed.unknownFields))
+        m_problems.push_back({QueryProblem::Kind::UnknownField, field, {}});
+    resolve();
 }
 
-CaseFinder::Keys CaseFinder::keysOf(Scan& scan)
+void CaseFinder::resolve()
 {
-    Keys keys(m_size);
-    while (scan.next()) {
-        const auto key = static_cast<size_t>(scan.longNumber(0));
-        if (key < m_size)
-            keys[key] = true;
+    for (const ParsedQuery::Filter& filter : m_parsed.filters) {
+        const QSet<QString> values = valuesOf(filter);
+        if (values.isEmpty() && !(filter.facet == Facet::Year && isYear(filter.value)))
+            m_problems.push_back({QueryProblem::Kind::UnknownValue, fieldName(filter.facet), filter.value});
+        if (filter.excluded)
+            m_exclude.emplace_back(filter.facet, values);
+        else
+            m_narrow[filter.facet].unite(values);
     }
-    return keys;
 }
 
-void CaseFinder::narrow(Keys& shown, const Keys& filter)
+// Codes, and labels in any language; of what is still being typed, all that begin so.
+QSet<QString> CaseFinder::valuesOf(const ParsedQuery::Filter& filter)
 {
-    m_narrow = true;
-    for (size_t key = 0; key < shown.size(); ++key)
-        shown[key] = shown[key] && filter[key];
+    const QString typed = fold(filter.value);
+    QSet<QString> exact, begun;
+    for (const auto& [value, names] : namesOf(filter.facet, m_file.terms(), m_index)) {
+        for (const QString& name : names) {
+            const QString folded = fold(name);
+            if (folded == typed)
+                exact.insert(value);
+            else if (filter.open && folded.startsWith(typed))
+                begun.insert(value);
+        }
+    }
+    return exact.isEmpty() ? begun : exact;
 }
 
-CaseFinder::Keys CaseFinder::find(std::optional<Facet> except)
+KeySet CaseFinder::find(std::optional<Facet> except)
 {
-    m_narrow = false;
-    Keys shown = all();
-    if (!m_expression.isEmpty())
-        narrow(shown, withText());
-    for (const auto& [facet, values] : m_parsed.narrow)
-        narrow(shown, withAny(facet, facet == Facet::Tag ? tagsLike(values) : values));
+    KeySet shown = m_index.all();
+    if (!m_parsed.words.empty())
+        shown &= withText();
+    for (auto filter = m_narrow.begin(); filter != m_narrow.end(); ++filter)
+        shown &= m_index.withAny(filter.key(), *filter);
+    for (const auto& [facet, values] : m_exclude)
+        shown -= m_index.withAny(facet, values);
     for (auto filter = m_query.facets.begin(); filter != m_query.facets.end(); ++filter) {
         if (filter.key() != except && !filter->isEmpty())
-            narrow(shown, withAny(filter.key(), *filter));
+            shown &= m_index.withAny(filter.key(), *filter);
     }
     if (!m_query.only.isEmpty())
-        narrow(shown, among(m_query.only));
+        shown &= among(m_query.only);
     return shown;
 }
 
-CaseFinder::Keys CaseFinder::all()
+// Words that no label has are asked for all at once.
+KeySet CaseFinder::withText()
 {
-    Scan select(m_file.db, "SELECT key FROM case_row WHERE deleted = 0");
-    return keysOf(select);
-}
-
-CaseFinder::Keys CaseFinder::withText()
-{
-    Scan match(m_file.db, "SELECT rowid FROM search WHERE search MATCH ?");
-    match.bind(1, m_expression.toStdString());
-    return keysOf(match);
-}
-
-CaseFinder::Keys CaseFinder::withAny(Facet facet, const QSet<QString>& values)
-{
-    const char* column = columnOf(facet);
-    Scan select(m_file.db,
-                             column ? std::string("SELECT key FROM case_row WHERE deleted = 0 AND ") + column
-                                     + " IN (SELECT value FROM json_each(?1))"
-                                    : "SELECT key FROM case_facet WHERE facet = ?2 AND value IN (SELECT value FROM "
-                                      "json_each(?1))");
-    select.bind(1, jsonArray(values).toStdString());
-    if (!column)
-        select.bind(2, static_cast<int>(facet));
-    Keys keys = keysOf(select);
-    if (facet == Facet::Attention && values.contains(QLatin1String(kNoNews))) {
-        const Keys silent = withoutNews();
-        for (size_t key = 0; key < keys.size(); ++key)
-            keys[key] = keys[key] || silent[key];
+    QStringList plain, name;
+    std::vector<const ParsedQuery::Words*> others;
+    for (const ParsedQuery::Words& words : m_parsed.words) {
+        const QString expression = searchExpression(words);
+        name += (words.excluded ? u'-' : u'+') + expression;
+        if (words.excluded || !m_file.labelIndex().termsFor(words.words, words.prefix).isEmpty())
+            others.push_back(&words);
+        else
+            plain += expression;
     }
-    return keys;
-}
-
-Day CaseFinder::newsLimit() const
-{
-    constexpr Day kYear = 365;
-    const QDate today = m_file.environment.now().date();
-    return dayOf(today.year(), static_cast<unsigned>(today.month()), static_cast<unsigned>(today.day())) - kYear;
-}
-
-CaseFinder::Keys CaseFinder::withoutNews()
-{
-    Scan select(m_file.db, "SELECT key FROM case_row WHERE deleted = 0 AND open_last < ?");
-    select.bind(1, newsLimit());
-    return keysOf(select);
-}
-
-CaseFinder::Keys CaseFinder::among(const QSet<Id>& ids)
-{
-    SQLite::Statement select(m_file.db, "SELECT key FROM case_row WHERE incident = ?");
-    Keys keys(m_size);
-    for (const Id& id : ids) {
-        bindId(select, 1, id);
-        if (select.executeStep())
-            keys[static_cast<size_t>(select.getColumn(0).getInt64())] = true;
-        select.reset();
-    }
-    return keys;
-}
-
-// Tags are a person's own words: found without regard to accents and case.
-QSet<QString> CaseFinder::tagsLike(const QSet<QString>& folded)
-{
-    Scan select(m_file.db, "SELECT DISTINCT value FROM case_facet WHERE facet = ?");
-    select.bind(1, static_cast<int>(Facet::Tag));
-    QSet<QString> tags;
-    while (select.next()) {
-        const std::string_view text = select.text(0);
-        const QString tag = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-        if (folded.contains(fold(tag)))
-            tags.insert(tag);
-    }
-    return tags;
-}
-
-void CaseFinder::countValues(QHash<QByteArray, qint64>& counts, const Keys& shown, Scan& scan)
-{
-    qint64* count = nullptr;
-    std::string value;
-    while (scan.next()) {
-        const auto key = static_cast<size_t>(scan.longNumber(1));
-        if (key >= shown.size() || !shown[key])
-            continue;
-        if (const std::string_view here = scan.text(0); !count || value != here) {
-            value = here;
-            count = &counts[QByteArray::fromStdString(value)];
+    return m_index.kept(name.join(u' '), [&] {
+        KeySet found = plain.isEmpty() ? m_index.all() : m_index.matching(plain.join(QLatin1String(" AND ")));
+        for (const ParsedQuery::Words* words : others) {
+            if (words->excluded)
+                found -= withWords(*words);
+            else
+                found &= withWords(*words);
         }
-        ++*count;
-    }
+        return found;
+    });
 }
 
-std::vector<FacetCount> CaseFinder::count(Facet facet)
+// In the text, or as a label of a code.
+KeySet CaseFinder::withWords(const ParsedQuery::Words& words)
 {
-    const Keys shown = find(facet);
-    QHash<QByteArray, qint64> counts;
-    const char* column = columnOf(facet);
-    Scan select(m_file.db,
-                             column ? std::string("SELECT ") + column
-                                     + ", key FROM case_row WHERE deleted = 0 AND " + column + " <> ''"
-                                    : "SELECT value, key FROM case_facet WHERE facet = ?");
-    if (!column)
-        select.bind(1, static_cast<int>(facet));
-    countValues(counts, shown, select);
-    if (facet == Facet::Attention) {
-        Scan silent(m_file.db, "SELECT ?1, key FROM case_row WHERE deleted = 0 AND open_last < ?2");
-        silent.bind(1, std::string_view(kNoNews));
-        silent.bind(2, newsLimit());
-        countValues(counts, shown, silent);
+    KeySet found = m_index.matching(searchExpression(words));
+    for (const QString& term : m_file.labelIndex().termsFor(words.words, words.prefix))
+        found |= m_index.withTerm(term);
+    return found;
+}
+
+KeySet CaseFinder::among(const QSet<Id>& ids)
+{
+    KeySet keys = m_index.none();
+    const auto select = m_file.statements.prepare(m_file.db, "SELECT key FROM case_row WHERE incident = ?");
+    for (const Id& id : ids) {
+        bindId(*select, 1, id);
+        if (select->executeStep())
+            keys.insert(static_cast<size_t>(select->getColumn(0).getInt64()));
+        select->reset();
     }
-    std::vector<FacetCount> result;
-    for (auto each = counts.begin(); each != counts.end(); ++each)
-        result.push_back({QString::fromUtf8(each.key()), *each});
-    std::sort(result.begin(), result.end(),
-              [](const FacetCount& a, const FacetCount& b) { return a.value < b.value; });
-    return result;
+    return keys;
 }
 
 } // namespace recense

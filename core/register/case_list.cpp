@@ -1,69 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/register/case_list.h"
 
+#include "core/domain/same_parties.h"
 #include "core/register/case_finder.h"
-#include "core/register/fold.h"
+#include "core/register/private.h"
 
 #include <algorithm>
-
-#include <sqlite3.h>
 
 namespace recense {
 
 namespace {
 
-// `fold` for SQL: places are few and short, so they are folded when they are sorted.
-void foldForSql(sqlite3_context* context, int, sqlite3_value** values)
+// The keys of a set in an order. Few are sorted by their places; for many the whole order is walked.
+std::vector<qint64> inOrder(const KeySet& shown, const CaseIndex::Order& order)
 {
-    const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(values[0]));
-    const QByteArray folded = fold(QString::fromUtf8(text, sqlite3_value_bytes(values[0]))).toUtf8();
-    sqlite3_result_text(context, folded.constData(), static_cast<int>(folded.size()), SQLITE_TRANSIENT);
-}
-
-// What a column is ordered by; what is missing comes last in both directions.
-std::string orderBy(CaseColumn column, bool descending)
-{
-    const std::string way = descending ? " DESC" : "";
-    const std::string byReference = "reference_site, reference_year, reference_number, key";
-    const auto by = [&](const std::string& expression, const std::string& missing = {}) {
-        return (missing.empty() ? std::string() : missing + ", ") + expression + way + ", " + byReference;
-    };
-    switch (column) {
-    case CaseColumn::Reference:
-        return descending ? "reference_site DESC, reference_year DESC, reference_number DESC, key DESC" : byReference;
-    case CaseColumn::Title: return by("title_sort", "title_sort = ''");
-    case CaseColumn::Country: return by("country", "country = ''");
-    case CaseColumn::Place: return by("fold(place)", "place = ''");
-    case CaseColumn::Start: return by("start_first" + way + ", start_last", "start_first IS NULL");
-    case CaseColumn::People: return by("people_min" + way + ", coalesce(people_max, 9223372036854775807)");
-    case CaseColumn::Proceedings: return by("proceedings");
-    case CaseColumn::Status: return by("status", "status = 'none'");
-    case CaseColumn::LastChange: return by("changed_at");
+    const size_t count = shown.count();
+    std::vector<qint64> keys;
+    keys.reserve(count);
+    if (count < order.keys.size() / 16) {
+        shown.forEach([&](size_t key) { keys.push_back(static_cast<qint64>(key)); });
+        std::sort(keys.begin(), keys.end(), [&](qint64 a, qint64 b) {
+            return order.places[static_cast<size_t>(a)] < order.places[static_cast<size_t>(b)];
+        });
+        return keys;
     }
-    return byReference;
-}
-
-void readInOrder(RegisterFile& file, const CaseQuery& query, const CaseFinder::Keys& shown, bool narrow,
-                 CaseList& list)
-{
-    // Few cases are looked up by their keys; of many, all are read and the others passed over.
-    const auto count = static_cast<size_t>(std::count(shown.begin(), shown.end(), true));
-    const bool few = narrow && count < shown.size() / 8;
-    if (query.sortBy == CaseColumn::Place)
-        file.db.createFunction("fold", 1, true, nullptr, &foldForSql);
-    Scan select(file.db, std::string("SELECT key, people_min, people_max FROM case_row WHERE deleted = 0 ")
-                                 + (few ? "AND key IN (SELECT value FROM json_each(?)) " : "") + "ORDER BY "
-                                 + orderBy(query.sortBy, query.descending));
-    if (few)
-        select.bind(1, jsonArray(shown).toStdString());
-    list.keys.reserve(count);
-    while (select.next()) {
-        const qint64 key = select.longNumber(0);
-        if (!shown[static_cast<size_t>(key)])
-            continue;
-        list.keys.push_back(key);
-        list.people += Range{select.number(1), select.isNull(2) ? std::nullopt : std::optional(select.number(2))};
+    for (const CaseIndex::Key key : order.keys) {
+        if (shown.contains(key))
+            keys.push_back(key);
     }
+    return keys;
 }
 
 CaseRow readRow(SQLite::Statement& row)
@@ -95,10 +60,17 @@ CaseList Register::cases(const CaseQuery& query) const
         const Snapshot snapshot(d->db);
         CaseFinder finder(*d, query);
         CaseList list;
-        list.problem = finder.problem();
-        const CaseFinder::Keys shown = finder.find();
-        readInOrder(*d, query, shown, finder.isNarrow(), list);
+        list.problems = finder.problems();
+        list.keys = inOrder(finder.find(), d->cases().order(query));
         return list;
+    });
+}
+
+Range Register::people(const CaseList& list) const
+{
+    return guarded([&] {
+        const Snapshot snapshot(d->db);
+        return d->cases().people(list.keys, [this] { return SameParties(partyJudgements()); });
     });
 }
 
@@ -106,7 +78,8 @@ std::vector<FacetCount> Register::facet(const CaseQuery& query, Facet facet) con
 {
     return guarded([&] {
         const Snapshot snapshot(d->db);
-        return CaseFinder(*d, query).count(facet);
+        const KeySet shown = CaseFinder(*d, query).find(facet);
+        return d->cases().count(facet, shown);
     });
 }
 

@@ -22,20 +22,32 @@ enum class CaseColumn { Reference, Title, Country, Place, Start, People, Proceed
 struct CaseQuery
 {
     // Plain words are all found, as prefixes, without regard to accents or case; "quoted" words stand
-    // together; country:GR year:2024 status:pending act: population: verification: review: tag: narrow.
+    // together; country:GR year:2024 status:pending act: population: verification: review: attention: tag:
+    // narrow, by code or by label; a `-` before any of them leaves out (query.h).
     QString text;
     QHash<Facet, QSet<QString>> facets; // within a facet any of, between facets all of
     QSet<Id> only;                      // empty: no limit; else just these
     CaseColumn sortBy = CaseColumn::Reference;
     bool descending = false;
+    QString language; // by whose names countries are sorted (ISO 639-1); empty: by code
+};
+
+// What of a query's text is not known: a field, which narrows nothing, or a value of a field, which nothing has.
+struct QueryProblem
+{
+    enum class Kind { UnknownField, UnknownValue };
+    Kind kind;
+    QString field;
+    QString value;
+
+    bool operator==(const QueryProblem&) const = default;
 };
 
 // The answer to a query: which cases, in order. Rows are fetched as they are looked at.
 struct CaseList
 {
     std::vector<qint64> keys; // the register's own row numbers
-    Range people;             // of all of them: people in targets of both populations
-    QString problem;          // of the query's text, for example an unknown `field:`; the word itself
+    std::vector<QueryProblem> problems; // of the query's text, in its order
 };
 
 struct CaseRow

@@ -9,6 +9,8 @@
 
 namespace recense {
 
+class CaseIndex;
+
 // An open register, as the files of this folder see it.
 struct RegisterFile
 {
@@ -27,6 +29,7 @@ struct RegisterFile
     // Built-in terms with the register's own, read once and again after a term was saved.
     const Codebook& terms();
     const LabelIndex& labelIndex(); // of these terms
+    CaseIndex& cases(); // as of now
 
     QString path;
     FileKey key;
@@ -38,6 +41,7 @@ struct RegisterFile
     std::optional<LabelIndex> labels;
     SQLite::Database db;
     StatementCache statements; // goes before the connection
+    std::shared_ptr<CaseIndex> index;
 };
 
 struct Register::Private : RegisterFile

@@ -4,6 +4,7 @@
 #include "core/register/fold.h"
 
 #include <algorithm>
+#include <array>
 
 namespace recense {
 
@@ -11,21 +12,23 @@ namespace {
 
 constexpr size_t kMostWords = 64; // a page pasted by mistake is not asked for word by word
 
-std::optional<Facet> facetOf(const QString& field)
+// In the order of Facet.
+constexpr std::array kFields{"year",         "country", "population", "act", "status",
+                             "verification", "review",  "attention",  "tag"};
+
+// Letters before a colon name a field, but for an address (https://).
+bool isFieldName(QStringView name, QStringView rest)
 {
-    static const QHash<QString, Facet> fields{
-        {QStringLiteral("year"), Facet::Year},
-        {QStringLiteral("country"), Facet::Country},
-        {QStringLiteral("population"), Facet::Population},
-        {QStringLiteral("act"), Facet::Act},
-        {QStringLiteral("status"), Facet::Status},
-        {QStringLiteral("verification"), Facet::Verification},
-        {QStringLiteral("review"), Facet::Review},
-        {QStringLiteral("attention"), Facet::Attention},
-        {QStringLiteral("tag"), Facet::Tag},
-    };
-    const auto found = fields.constFind(field.toLower());
-    return found == fields.constEnd() ? std::nullopt : std::optional(*found);
+    return !name.isEmpty() && std::all_of(name.begin(), name.end(), [](QChar c) { return c.isLetter(); })
+        && !rest.startsWith(QLatin1String("://"));
+}
+
+// People quote as their language and their keyboard do.
+QString withPlainQuotes(QString text)
+{
+    for (const QChar quote : QStringView(u"“”„«»"))
+        text.replace(quote, u'"');
+    return text;
 }
 
 class Parser
@@ -36,9 +39,14 @@ public:
     ParsedQuery parse()
     {
         while (m_at < m_text.size()) {
-            if (m_text[m_at].isSpace())
+            if (m_text[m_at].isSpace()) {
                 ++m_at;
-            else if (m_text[m_at] == u'"')
+                continue;
+            }
+            m_excluded = m_text[m_at] == u'-' && m_at + 1 < m_text.size() && !m_text[m_at + 1].isSpace();
+            if (m_excluded)
+                ++m_at;
+            if (m_text[m_at] == u'"')
                 takeQuoted();
             else
                 takeWord();
@@ -48,12 +56,11 @@ public:
 
 private:
     // What stands in quotes here. An open quote ends with the text, and its last word is still being typed.
-    QString quoted(bool* closed = nullptr)
+    QString quoted(bool& closed)
     {
         const qsizetype start = ++m_at;
         const qsizetype end = m_text.indexOf(u'"', start);
-        if (closed)
-            *closed = end >= 0;
+        closed = end >= 0;
         m_at = end < 0 ? m_text.size() : end + 1;
         return m_text.mid(start, end < 0 ? -1 : end - start).toString();
     }
@@ -61,7 +68,7 @@ private:
     void takeQuoted()
     {
         bool closed = false;
-        const QString text = quoted(&closed);
+        const QString text = quoted(closed);
         addWords(text, !closed);
     }
 
@@ -69,7 +76,7 @@ private:
     {
         const qsizetype start = m_at;
         while (m_at < m_text.size() && !m_text[m_at].isSpace() && m_text[m_at] != u'"') {
-            if (m_text[m_at] == u':' && isFieldName(m_text.mid(start, m_at - start))) {
+            if (m_text[m_at] == u':' && isFieldName(m_text.mid(start, m_at - start), m_text.mid(m_at))) {
                 takeField(m_text.mid(start, m_at - start).toString());
                 return;
             }
@@ -78,77 +85,122 @@ private:
         addWords(m_text.mid(start, m_at - start), true);
     }
 
-    // Letters before a colon name a field, but for an address (https://).
-    bool isFieldName(QStringView name) const
-    {
-        return !name.isEmpty() && std::all_of(name.begin(), name.end(), [](QChar c) { return c.isLetter(); })
-            && !m_text.mid(m_at).startsWith(QLatin1String("://"));
-    }
-
     void takeField(const QString& name)
     {
         ++m_at;
         QString value;
+        bool open = false;
         if (m_at < m_text.size() && m_text[m_at] == u'"') {
-            value = quoted();
+            bool closed = false;
+            value = quoted(closed);
+            open = !closed;
         } else {
             const qsizetype start = m_at;
             while (m_at < m_text.size() && !m_text[m_at].isSpace())
                 ++m_at;
             value = m_text.mid(start, m_at - start).toString();
+            open = m_at == m_text.size();
         }
         const std::optional<Facet> facet = facetOf(name);
-        if (!facet && m_query.problem.isEmpty())
-            m_query.problem = name;
-        if (facet && !value.isEmpty())
-            narrow(*facet, *facet == Facet::Country ? value.toUpper() : fold(value));
-    }
-
-    void narrow(Facet facet, const QString& value)
-    {
-        auto there = std::find_if(m_query.narrow.begin(), m_query.narrow.end(),
-                                  [&](const auto& entry) { return entry.first == facet; });
-        if (there == m_query.narrow.end())
-            m_query.narrow.push_back({facet, {value}});
-        else
-            there->second.insert(value);
+        if (!facet)
+            m_query.unknownFields += name;
+        else if (!value.trimmed().isEmpty())
+            m_query.filters.push_back({*facet, value.trimmed(), open, m_excluded});
     }
 
     void addWords(QStringView text, bool prefix)
     {
         const QStringList words = wordsOf(fold(text));
-        if (!words.isEmpty() && m_query.all.size() < kMostWords)
-            m_query.all.push_back({words.mid(0, static_cast<qsizetype>(kMostWords)), prefix});
+        if (!words.isEmpty() && m_query.words.size() < kMostWords)
+            m_query.words.push_back({words.mid(0, static_cast<qsizetype>(kMostWords)), prefix, m_excluded});
     }
 
     QStringView m_text;
     qsizetype m_at = 0;
+    bool m_excluded = false; // what stands here
     ParsedQuery m_query;
 };
 
 } // namespace
 
+QString fieldName(Facet facet) { return QString::fromLatin1(kFields[static_cast<size_t>(facet)]); }
+
+std::optional<Facet> facetOf(const QString& fieldName)
+{
+    const auto found = std::find_if(kFields.begin(), kFields.end(), [&](const char* name) {
+        return fieldName.compare(QLatin1String(name), Qt::CaseInsensitive) == 0;
+    });
+    return found == kFields.end() ? std::nullopt : std::optional(static_cast<Facet>(found - kFields.begin()));
+}
+
 ParsedQuery parseQuery(const QString& text)
 {
-    // People quote as their language and their keyboard do.
-    QString plain = text;
-    for (const QChar quote : QStringView(u"“”„«»"))
-        plain.replace(quote, u'"');
+    const QString plain = withPlainQuotes(text);
     return Parser(plain).parse();
 }
 
-QString searchExpression(const ParsedQuery& query, const LabelIndex& labels)
+QString searchExpression(const ParsedQuery::Words& words)
 {
-    QStringList all;
-    for (const ParsedQuery::Words& words : query.all) {
-        QString any = u'"' + words.words.join(u' ') + u'"';
-        if (words.prefix)
-            any += QLatin1String(" *");
-        for (const QString& term : labels.termsFor(words.words, words.prefix))
-            any += QLatin1String(" OR \"") + term + u'"';
-        all += u'(' + any + u')';
+    return u'"' + words.words.join(u' ') + (words.prefix ? QLatin1String("\" *") : QLatin1String("\""));
+}
+
+std::optional<Typing> typingAt(const QString& query, qsizetype place)
+{
+    const QString text = withPlainQuotes(query);
+    if (text.left(place).count(u'"') % 2 != 0) // in quotes: only a field's value is completed
+    {
+        const qsizetype quote = text.lastIndexOf(u'"', place - 1);
+        qsizetype start = quote;
+        while (start > 0 && !text[start - 1].isSpace())
+            --start;
+        const QString before = text.mid(start, quote - start);
+        if (!before.endsWith(u':'))
+            return std::nullopt;
+        qsizetype end = text.indexOf(u'"', place);
+        end = end < 0 ? text.size() : end + 1;
+        const QString name = before.chopped(1);
+        return Typing{quote, end, name.startsWith(u'-') ? name.mid(1) : name, text.mid(quote + 1, place - quote - 1)};
     }
-    return all.join(QLatin1String(" AND "));
+    qsizetype start = place, end = place;
+    while (start > 0 && !text[start - 1].isSpace() && text[start - 1] != u'"')
+        --start;
+    while (end < text.size() && !text[end].isSpace())
+        ++end;
+    if (start < place && text[start] == u'-')
+        ++start;
+    if (start == place)
+        return std::nullopt;
+    const QStringView typed = QStringView(text).mid(start, place - start);
+    const qsizetype colon = typed.indexOf(u':');
+    if (colon < 0)
+        return Typing{start, end, {}, typed.toString()};
+    if (!isFieldName(typed.first(colon), typed.mid(colon)))
+        return std::nullopt;
+    return Typing{start + colon + 1, end, typed.first(colon).toString(), typed.mid(colon + 1).toString()};
+}
+
+QString toText(const CaseQuery& query)
+{
+    QStringList filters;
+    for (size_t i = 0; i < kFields.size(); ++i) {
+        QStringList values = query.facets.value(static_cast<Facet>(i)).values();
+        values.sort();
+        for (const QString& value : std::as_const(values)) {
+            const bool plain = !value.contains(u' ');
+            filters += QLatin1String(kFields[i]) + u':' + (plain ? value : u'"' + value + u'"');
+        }
+    }
+    const QString typed = query.text.simplified();
+    return filters.isEmpty() ? typed : typed + u'\n' + filters.join(u' ');
+}
+
+CaseQuery queryFrom(const QString& text)
+{
+    CaseQuery query;
+    query.text = text.section(u'\n', 0, 0);
+    for (const ParsedQuery::Filter& filter : parseQuery(text.section(u'\n', 1)).filters)
+        query.facets[filter.facet].insert(filter.value);
+    return query;
 }
 
 } // namespace recense

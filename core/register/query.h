@@ -4,7 +4,6 @@
 #include "core/register/case_list.h"
 #include "core/register/search_terms.h"
 
-#include <utility>
 #include <vector>
 
 namespace recense {
@@ -14,20 +13,47 @@ struct ParsedQuery
 {
     struct Words
     {
-        QStringList words; // folded (fold.h); never empty
-        bool prefix = false; // the last one is the beginning of a word
+        QStringList words;     // folded (fold.h); never empty
+        bool prefix = false;   // the last one is the beginning of a word
+        bool excluded = false; // -word: what has it is left out
     };
-    std::vector<Words> all;                              // each is to be found
-    std::vector<std::pair<Facet, QSet<QString>>> narrow; // each holds: any of its values
-    QString problem;                                     // the first unknown `field:`, which narrows nothing
+    struct Filter
+    {
+        Facet facet;
+        QString value;         // as typed; never empty
+        bool open = false;     // still being typed: the beginning of a value
+        bool excluded = false; // -field:value
+    };
+    std::vector<Words> words;    // each is to be found
+    std::vector<Filter> filters; // of a field any of its values; of each excluded one, none
+    QStringList unknownFields;   // of `field:value`, which narrow nothing
 };
 
-// Words are prefixes; "quoted" words stand together; `field:value` and `field:"several words"` narrow, a field
-// that is named twice to either value; a field without a value does not narrow (yet).
+// Words are prefixes; "quoted" words stand together; `field:value` and `field:"several words"` narrow; a `-`
+// before any of them leaves out. A field without a value does not narrow (yet).
 ParsedQuery parseQuery(const QString& text);
 
-// The expression for the search index (FTS5); empty where there are no words. Holds nothing of what was typed
-// but letters and digits within quotes.
-QString searchExpression(const ParsedQuery& query, const LabelIndex& labels);
+// The name of a facet in a query: `country`.
+QString fieldName(Facet facet);
+std::optional<Facet> facetOf(const QString& fieldName);
+
+// The expression for the search index (FTS5) that finds these words. Holds nothing of what was typed but letters and
+// digits within quotes.
+QString searchExpression(const ParsedQuery::Words& words);
+
+// What is being typed at a place of a search: of `country:G`, with the place at its end, the field `country` and the
+// text `G`, from `start` to `end`. Without a field the text may become a word as well as the name of one.
+struct Typing
+{
+    qsizetype start = 0, end = 0; // of what a completion replaces
+    QString field;
+    QString text;
+};
+std::optional<Typing> typingAt(const QString& query, qsizetype place); // nothing: between words, or in a phrase
+
+// How a search with filters beside it is kept: on the first line what was typed, on the second, where there are
+// any, the filters in the same language (`country:GR country:IT status:pending`).
+QString toText(const CaseQuery& query);
+CaseQuery queryFrom(const QString& text);
 
 } // namespace recense

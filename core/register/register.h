@@ -116,9 +116,13 @@ public:
     std::vector<PartyUse> partyUses() const; // by the reference of the incident; none of the bin
     std::vector<Coverage> coverage() const;
 
-    // Finding
+    // Finding. The first call after a change reads anew what it needs of every case, and so do the first ones by
+    // a column, by filters and for people.
     CaseList cases(const CaseQuery& query) const;
     std::vector<CaseRow> rows(const CaseList& list, qsizetype first, qsizetype count) const;
+    // All people of these cases, in targets of both populations; whoever is linked to a party once, however many
+    // of the cases they stand in. A case that was deleted since adds nothing.
+    Range people(const CaseList& list) const;
     // How many of the cases that the rest of the query shows have each value of a facet.
     std::vector<FacetCount> facet(const CaseQuery& query, Facet facet) const;
 

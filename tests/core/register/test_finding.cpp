@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/count/figures.h"
 #include "core/register/fold.h"
+#include "core/register/query.h"
 #include "tests/core/register/scratch.h"
 #include "tests/support/random_register.h"
 
@@ -78,12 +80,20 @@ private Q_SLOTS:
     void accentsAndCaseAreIgnored();
     void quotedWordsStandTogether();
     void fieldsNarrow();
+    void aHyphenLeavesOut();
+    void whatIsNotKnownIsTold();
+    void whatIsBeingTypedIsKnown();
+    void aSearchIsKeptAsText();
+    void anotherConnectionSeesChanges();
     void anyTextIsAQuery();
     void whatChangedIsFoundAnew();
     void aRenamedPartyIsFoundByItsNewName();
     void theBinIsNotFound();
     void columnsSort();
+    void countriesSortByNameAndStatusesByCourse();
     void totalsAreOfWhatIsShown();
+    void whoIsInSeveralCasesIsCountedOnce();
+    void totalsAgreeWithTheCount();
     void facetsCountWithAllOtherFilters();
     void facetCountsAreWhatTheFilterThenShows();
     void attentionSaysWhatIsMissing();
@@ -231,10 +241,115 @@ void TestFinding::fieldsNarrow()
     QCOMPARE(found(*scratch, "tag:\"ete brulant\" gre"), isGreek);
     QCOMPARE(found(*scratch, "country:"), (Titles{QStringLiteral("Greek"), QStringLiteral("Polish")}));
 
+    QCOMPARE(found(*scratch, "country:Greece"), isGreek);
+    QCOMPARE(found(*scratch, "country:grece review:confirmé"), isGreek);
+    QCOMPARE(found(*scratch, "population:solidarité"), isGreek);
+    QCOMPARE(found(*scratch, "country:gre"), isGreek); // still being typed: Greece, Greenland, Grenada
+    QCOMPARE(found(*scratch, "country:gre trial"), Titles());
+    QCOMPARE(found(*scratch, "tag:été"), isGreek);
+    QCOMPARE(found(*scratch, "year:20"), isGreek);
+}
+
+void TestFinding::aHyphenLeavesOut()
+{
+    Scratch scratch;
+    Incident crew = named(QStringLiteral("Crew of a sea-watch boat"));
+    crew.country = *CountryCode::parse(u"IT");
+    crew.acts = {code("sea_rescue")};
+    Incident hosts = named(QStringLiteral("Hosts of a family"));
+    hosts.country = *CountryCode::parse(u"FR");
+    scratch->save(crew);
+    scratch->save(hosts);
+    const Titles isCrew{crew.title.main};
+    const Titles isHosts{hosts.title.main};
+    QCOMPARE(found(*scratch, "-family"), isCrew);
+    QCOMPARE(found(*scratch, "-fam"), isCrew);
+    QCOMPARE(found(*scratch, "of -\"sea watch\""), isHosts);
+    QCOMPARE(found(*scratch, "-\"watch sea\"").size(), 2);
+    QCOMPARE(found(*scratch, "-country:IT"), isHosts);
+    QCOMPARE(found(*scratch, "-country:IT -country:FR"), Titles());
+    QCOMPARE(found(*scratch, "-sauvetage"), isHosts); // a label's word
+    QCOMPARE(found(*scratch, "of -crew -family"), Titles());
+    QCOMPARE(found(*scratch, "sea-watch"), isCrew);
+    QCOMPARE(found(*scratch, "- family"), isHosts);
+    QCOMPARE(found(*scratch, "-").size(), 2);
+}
+
+void TestFinding::whatIsNotKnownIsTold()
+{
+    using Kind = QueryProblem::Kind;
+    Scratch scratch;
+    scratch->save(named(QStringLiteral("Polish")));
+    const auto problems = [&](const char* text) { return scratch->cases(query(QString::fromUtf8(text))).problems; };
     const CaseList unknown = scratch->cases(query(QStringLiteral("polish pays:GR")));
-    QCOMPARE(unknown.problem, QStringLiteral("pays"));
+    QCOMPARE(unknown.problems, (std::vector<QueryProblem>{{Kind::UnknownField, QStringLiteral("pays"), {}}}));
     QCOMPARE(unknown.keys.size(), 1U);
-    QVERIFY(scratch->cases(query(QStringLiteral("https://example.org 10:30"))).problem.isEmpty());
+    const CaseList noCountry = scratch->cases(query(QStringLiteral("country:Atlantis polish")));
+    QCOMPARE(noCountry.problems,
+             (std::vector<QueryProblem>{{Kind::UnknownValue, QStringLiteral("country"), QStringLiteral("Atlantis")}}));
+    QVERIFY(noCountry.keys.empty());
+    QCOMPARE(problems("status:over year:soon").size(), 2U);
+    for (const char* fine : {"https://example.org 10:30", "country:G", "country:", "year:1999", "review:draft ", "status:pen",
+                             "attention:no_news -tag:\""})
+        QVERIFY2(problems(fine).empty(), fine);
+}
+
+void TestFinding::whatIsBeingTypedIsKnown()
+{
+    const auto typing = [](const char* marked) { // the place is at the |
+        QString text = QString::fromUtf8(marked);
+        const qsizetype place = text.indexOf(u'|');
+        text.remove(place, 1);
+        const std::optional<Typing> typed = typingAt(text, place);
+        return typed ? QStringLiteral("%1 %2 %3=%4").arg(typed->start).arg(typed->end).arg(typed->field, typed->text)
+                     : QStringLiteral("nothing");
+    };
+    QCOMPARE(typing("cou|"), QStringLiteral("0 3 =cou"));
+    QCOMPARE(typing("sea -cou|"), QStringLiteral("5 8 =cou"));
+    QCOMPARE(typing("country:|"), QStringLiteral("8 8 country="));
+    QCOMPARE(typing("country:G| sea"), QStringLiteral("8 9 country=G"));
+    QCOMPARE(typing("country:G|R sea"), QStringLiteral("8 10 country=G"));
+    QCOMPARE(typing("tag:\"été br|"), QStringLiteral("4 11 tag=été br"));
+    QCOMPARE(typing("tag:« été br|"), QStringLiteral("4 12 tag= été br"));
+    QCOMPARE(typing("\"sea wat|"), QStringLiteral("nothing"));
+    QCOMPARE(typing("sea |"), QStringLiteral("nothing"));
+    QCOMPARE(typing("https://exam|"), QStringLiteral("nothing"));
+}
+
+void TestFinding::aSearchIsKeptAsText()
+{
+    CaseQuery asked;
+    asked.text = QStringLiteral("country:IT  \"on trial\" -boat");
+    asked.facets[Facet::Country] = {QStringLiteral("GR"), QStringLiteral("FR")};
+    asked.facets[Facet::Tag] = {QStringLiteral("été brûlant")};
+    const QString text = toText(asked);
+    QCOMPARE(text, QStringLiteral("country:IT \"on trial\" -boat\ncountry:FR country:GR tag:\"été brûlant\""));
+    QCOMPARE(queryFrom(text).text, QStringLiteral("country:IT \"on trial\" -boat"));
+    QCOMPARE(queryFrom(text).facets, asked.facets);
+    QCOMPARE(toText(query(QStringLiteral("plain"))), QStringLiteral("plain"));
+    QVERIFY(queryFrom({}).facets.isEmpty());
+}
+
+void TestFinding::anotherConnectionSeesChanges()
+{
+    Scratch scratch;
+    Incident incident = named(QStringLiteral("First"));
+    incident.country = *CountryCode::parse(u"IT");
+    scratch->save(incident);
+    const auto reader = scratch->reader();
+    QCOMPARE(titles(*reader, query(QStringLiteral("first"))).size(), 1);
+    QCOMPARE(counts(*reader, {}, Facet::Country), (Counts{{QStringLiteral("IT"), 1}}));
+    scratch->save(incident);
+    Term term;
+    term.list = QStringLiteral("act");
+    term.code = code("kite_flying");
+    term.labels.insert(QStringLiteral("en"), QStringLiteral("Kite flying"));
+    scratch->save(term);
+    incident.acts = {term.code};
+    scratch->save(incident);
+    QCOMPARE(titles(*reader, query(QStringLiteral("first"))).size(), 3);
+    QCOMPARE(titles(*reader, query(QStringLiteral("kite"))).size(), 1);
+    QCOMPARE(counts(*reader, {}, Facet::Country), (Counts{{QStringLiteral("IT"), 3}}));
 }
 
 void TestFinding::anyTextIsAQuery()
@@ -353,8 +468,42 @@ void TestFinding::columnsSort()
     QCOMPARE(order(CaseColumn::Start, false), QStringLiteral("éZD"));
     QCOMPARE(order(CaseColumn::Start, true), QStringLiteral("ZéD"));
     QCOMPARE(order(CaseColumn::People, true), QStringLiteral("éZD"));
-    for (const CaseColumn column : {CaseColumn::Country, CaseColumn::Proceedings, CaseColumn::Status, CaseColumn::LastChange})
+    QCOMPARE(order(CaseColumn::People, false), QStringLiteral("DZé"));
+    for (const CaseColumn column : {CaseColumn::Proceedings, CaseColumn::LastChange})
         QCOMPARE(order(column, false).size(), 3);
+}
+
+void TestFinding::countriesSortByNameAndStatusesByCourse()
+{
+    Scratch scratch;
+    for (const auto& [title, country] : {std::pair("Allemagne", u"DE"), std::pair("Croatie", u"HR"), std::pair("Espagne", u"ES"),
+                                         std::pair("Zzz", u"")}) {
+        Incident incident = named(QString::fromUtf8(title));
+        incident.country = CountryCode::parse(country).value_or(CountryCode());
+        incident.targets.push_back(group(2));
+        incident.targets[0].id = scratch->environment().id();
+        if (country != QStringView(u"ES")) { // of the others pending, acquitted, and nothing
+            if (country[0] != u'\0')
+                incident.proceedings.push_back(criminal("2024-01"));
+            if (country == QStringView(u"DE"))
+                incident.proceedings[0].outcomes.push_back(
+                    {{}, incident.targets[0].id, code("acquitted"), 2, date("2024-05"), true, {}, {}, {}, {}, {}});
+        }
+        scratch->save(incident);
+    }
+    CaseQuery asked;
+    const auto order = [&] { return titles(*scratch, asked).join(u' '); };
+    asked.sortBy = CaseColumn::Country;
+    asked.language = QStringLiteral("fr");
+    QCOMPARE(order(), QStringLiteral("Allemagne Croatie Espagne Zzz"));
+    asked.language = QStringLiteral("en");
+    QCOMPARE(order(), QStringLiteral("Croatie Allemagne Espagne Zzz")); // Croatia, Germany, Spain
+    asked.descending = true;
+    QCOMPARE(order(), QStringLiteral("Espagne Allemagne Croatie Zzz"));
+    asked.sortBy = CaseColumn::Status;
+    QCOMPARE(order(), QStringLiteral("Allemagne Croatie Espagne Zzz")); // cleared, pending, none
+    asked.descending = false;
+    QCOMPARE(order(), QStringLiteral("Croatie Allemagne Espagne Zzz"));
 }
 
 void TestFinding::totalsAreOfWhatIsShown()
@@ -378,9 +527,80 @@ void TestFinding::totalsAreOfWhatIsShown()
     many.targets.push_back(ship);
     scratch->save(crew);
     scratch->save(many);
-    QCOMPARE(scratch->cases({}).people, (Range{12, std::nullopt}));
-    QCOMPARE(scratch->cases(query(QStringLiteral("crew"))).people, (Range{5, 5}));
-    QCOMPARE(scratch->cases(query(QStringLiteral("nothing"))).people, (Range{0, 0}));
+    QCOMPARE(scratch->people(scratch->cases({})), (Range{12, std::nullopt}));
+    QCOMPARE(scratch->people(scratch->cases(query(QStringLiteral("crew")))), (Range{5, 5}));
+    QCOMPARE(scratch->people(scratch->cases(query(QStringLiteral("nothing")))), (Range{0, 0}));
+}
+
+void TestFinding::whoIsInSeveralCasesIsCountedOnce()
+{
+    Scratch scratch;
+    std::vector<Party> parties(2);
+    for (Party& party : parties) {
+        party.id = scratch->environment().id();
+        party.key = QStringLiteral("P");
+    }
+    const auto person = [&](const Party& party) {
+        Target target;
+        target.key = QStringLiteral("p");
+        target.party = party.id;
+        return target;
+    };
+    Incident trial = named(QStringLiteral("Trial of one"));
+    trial.targets = {person(parties[0]), group(4)};
+    Incident search = named(QStringLiteral("Search at home"));
+    search.targets = {person(parties[0])};
+    search.targets[0].population = Population::Migration;
+    Incident crew = named(QStringLiteral("Crew"));
+    crew.targets = {group(3)};
+    crew.targets[0].id = scratch->environment().id();
+    crew.targets[0].people.basis = Basis::AtLeast;
+    crew.targets.push_back(person(parties[1])); // inside the group, and alone in the next case
+    crew.targets[1].memberOf = crew.targets[0].id;
+    Incident alone = named(QStringLiteral("Alone at court"));
+    alone.targets = {person(parties[1])};
+    const std::vector<Incident> all{trial, search, crew, alone};
+    scratch->saveAll(all, parties, {});
+    const auto people = [&](const char* text) {
+        return scratch->people(scratch->cases(query(QString::fromUtf8(text))));
+    };
+    QCOMPARE(people("trial"), (Range{5, 5}));
+    QCOMPARE(people("search"), (Range{1, 1}));
+    QCOMPARE(people("-crew -alone"), (Range{5, 5}));
+    QCOMPARE(people("alone"), (Range{1, 1}));
+    QCOMPARE(people("crew"), (Range{3, std::nullopt}));
+    QCOMPARE(people(""), (Range{8, std::nullopt}));
+    QCOMPARE(people("nothing"), (Range{0, 0}));
+    PartyJudgement judgement; // now all of them are one, who is inside the crew
+    judgement.one = parties[0].id;
+    judgement.other = parties[1].id;
+    judgement.match = Match::Same;
+    scratch->save(judgement);
+    QCOMPARE(people(""), (Range{7, std::nullopt}));
+    QCOMPARE(people("-crew"), (Range{5, 5}));
+}
+
+// As many as the figures of a year have, where every case counts in it.
+void TestFinding::totalsAgreeWithTheCount()
+{
+    for (const unsigned seed : {1U, 2U, 3U, 4U}) {
+        Scratch scratch;
+        RandomRegister random = randomRegister(seed, 40);
+        for (Incident& incident : random.incidents) {
+            incident.review = Review::Confirmed;
+            incident.verification = Verification::Confirmed;
+            incident.country = *CountryCode::parse(u"GR");
+            Proceeding proceeding = criminal("2020-05-05");
+            proceeding.key = QStringLiteral("all");
+            incident.proceedings = {proceeding};
+            for (Target& target : incident.targets)
+                target.population = Population::Solidarity;
+        }
+        scratch->saveAll(random.incidents, random.parties, {});
+        const Range counted = count::totalOf(scratch->facts(), count::Question(2020), scratch->codebook());
+        QCOMPARE(scratch->people(scratch->cases({})), counted);
+        QVERIFY(counted.minimum > 20);
+    }
 }
 
 void TestFinding::facetsCountWithAllOtherFilters()
