@@ -82,14 +82,19 @@ int CaseModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : kWhyColumn + 1;
 }
 
-QString CaseModel::text(const CaseRow& row, int column) const
+QString CaseModel::text(const CaseRow& row, int column, const Codebook& codebook, const QHash<Id, QString>& reasons)
 {
     if (column == kWhyColumn)
-        return m_reasons.value(row.id);
+        return reasons.value(row.id);
     switch (static_cast<CaseColumn>(column)) {
     case CaseColumn::Reference: return row.reference.text();
-    case CaseColumn::Title: return row.title;
-    case CaseColumn::Country: return row.country ? m_session.codebook().label(row.country, currentLanguage()) : QString();
+    case CaseColumn::Title:
+        return row.review == Review::Confirmed
+                   ? row.title
+                   : QStringLiteral("%1  [%2]").arg(row.title, codebook.label(QStringLiteral("review"),
+                                                                              *Code::parse(QString(toCode(row.review))),
+                                                                              currentLanguage()));
+    case CaseColumn::Country: return row.country ? codebook.label(row.country, currentLanguage()) : QString();
     case CaseColumn::Place: return row.place;
     case CaseColumn::Start: return shortDateText(EdtfDate::parse(row.start));
     case CaseColumn::People: return rangeText(row.people);
@@ -109,7 +114,7 @@ QVariant CaseModel::value(const CaseRow& row, int column) const
     case CaseColumn::Proceedings: return row.proceedings;
     case CaseColumn::LastChange: return row.lastChange;
     case CaseColumn::Start: return row.start;
-    default: return text(row, column);
+    default: return text(row, column, m_session.codebook(), m_reasons);
     }
 }
 
@@ -131,18 +136,16 @@ QVariant CaseModel::data(const QModelIndex& index, int role) const
     case IdRole: return shown->id;
     case SortRole: return value(*shown, index.column());
     case Qt::AccessibleTextRole:
-        return index.column() == static_cast<int>(CaseColumn::People) ? peopleText(shown->people)
-                                                                      : text(*shown, index.column());
+        if (index.column() == static_cast<int>(CaseColumn::People))
+            return peopleText(shown->people);
+        break;
+    case Qt::ToolTipRole:
+        if (index.column() == static_cast<int>(CaseColumn::Title))
+            return shown->title;
+        break;
     default: break;
     }
-    QString said = text(*shown, index.column());
-    if (role == Qt::DisplayRole && index.column() == static_cast<int>(CaseColumn::Title)
-        && shown->review != Review::Confirmed) {
-        const Code review = *Code::parse(QString(toCode(shown->review)));
-        said += QStringLiteral("  [%1]").arg(
-            m_session.codebook().label(QStringLiteral("review"), review, currentLanguage()));
-    }
-    return said;
+    return text(*shown, index.column(), m_session.codebook(), m_reasons);
 }
 
 QVariant CaseModel::headerData(int section, Qt::Orientation orientation, int role) const

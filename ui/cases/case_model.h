@@ -29,6 +29,9 @@ public:
 
     const CaseList& list() const { return m_list; }
     const CaseRow* row(int index) const; // null where it could not be read
+    // What a cell says, for any thread.
+    static QString text(const CaseRow& row, int column, const Codebook& codebook, const QHash<Id, QString>& reasons);
+    const QHash<Id, QString>& reasons() const { return m_reasons; }
     int indexOfKey(qint64 key) const;    // -1: not there
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -41,7 +44,6 @@ Q_SIGNALS:
     void sortAsked(recense::CaseColumn column, bool descending);
 
 private:
-    QString text(const CaseRow& row, int column) const;
     QVariant value(const CaseRow& row, int column) const;
 
     Session& m_session;

@@ -4,26 +4,12 @@
 #include "ui/cases/case_model.h"
 #include "ui/session/settings.h"
 
-#include <QApplication>
-#include <QClipboard>
+#include <QActionGroup>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QMimeData>
 
 namespace recense::ui {
-
-namespace {
-
-// A cell of tab-separated text: what would end it becomes a blank.
-QString cell(QString text)
-{
-    for (const QChar c : {u'\t', u'\n', u'\r'})
-        text.replace(c, u' ');
-    return text;
-}
-
-} // namespace
 
 CaseTable::CaseTable(QWidget* parent) : QTableView(parent)
 {
@@ -90,17 +76,78 @@ void CaseTable::saveColumns() const
 void CaseTable::chooseColumns(QPoint at)
 {
     QMenu menu(this);
-    for (int column = 0; column < CaseModel::kWhyColumn; ++column) {
-        QAction* action = menu.addAction(model()->headerData(column, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        action->setEnabled(column != static_cast<int>(CaseColumn::Title)); // one column always stays
-        connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnHidden(column, !shown); });
-    }
+    fillColumns(&menu);
     menu.exec(at);
 }
 
-QString CaseTable::selectionAsTsv() const
+void CaseTable::fillColumns(QMenu* menu)
+{
+    menu->clear();
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (column == CaseModel::kWhyColumn)
+            continue;
+        QAction* action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(column != static_cast<int>(CaseColumn::Title)); // one column always stays
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            setColumnHidden(column, !shown);
+            saveColumns();
+        });
+    }
+    menu->addSeparator();
+    const int current = std::max(0, currentIndex().column());
+    const QString name = model()->headerData(current, Qt::Horizontal).toString();
+    menu->addAction(tr("Move “%1” to the left").arg(name), this, [this] { moveColumn(-1); });
+    menu->addAction(tr("Move “%1” to the right").arg(name), this, [this] { moveColumn(1); });
+}
+
+// Past the next column that can be seen.
+void CaseTable::moveColumn(int by)
+{
+    QHeaderView* header = horizontalHeader();
+    const int from = header->visualIndex(std::max(0, currentIndex().column()));
+    int to = from + by;
+    while (to >= 0 && to < header->count() && isColumnHidden(header->logicalIndex(to)))
+        to += by;
+    if (to < 0 || to >= header->count())
+        return;
+    header->moveSection(from, to);
+    saveColumns();
+}
+
+void CaseTable::fillSorting(QMenu* menu)
+{
+    menu->clear();
+    auto* columns = new QActionGroup(menu);
+    auto* ways = new QActionGroup(menu);
+    const int sorted = horizontalHeader()->sortIndicatorSection();
+    const Qt::SortOrder order = horizontalHeader()->sortIndicatorOrder();
+    for (int column = 0; column < CaseModel::kWhyColumn; ++column) {
+        QAction* action = columns->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(column == sorted);
+        connect(action, &QAction::triggered, this, [this, column, order] { sortBy(column, order); });
+    }
+    for (const auto& [way, name] : {std::pair(Qt::AscendingOrder, tr("Ascending")), std::pair(Qt::DescendingOrder, tr("Descending"))}) {
+        QAction* action = ways->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(way == order);
+        connect(action, &QAction::triggered, this, [this, sorted, w = way] { sortBy(sorted, w); });
+    }
+    menu->addActions(columns->actions());
+    menu->addSeparator();
+    menu->addActions(ways->actions());
+}
+
+void CaseTable::sortBy(int column, Qt::SortOrder order)
+{
+    sortByColumn(column, order);
+    saveColumns();
+}
+
+QList<int> CaseTable::visibleColumns() const
 {
     QList<int> columns;
     for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
@@ -108,36 +155,40 @@ QString CaseTable::selectionAsTsv() const
         if (!isColumnHidden(column))
             columns << column;
     }
-    QList<int> rows;
-    for (const QModelIndex& index : selectionModel()->selectedRows())
-        rows << index.row();
-    std::sort(rows.begin(), rows.end());
-    QStringList lines;
-    QStringList line;
-    for (const int column : columns)
-        line << cell(model()->headerData(column, Qt::Horizontal).toString());
-    lines << line.join(u'\t');
-    for (const int row : rows) {
-        line.clear();
-        for (const int column : columns)
-            line << cell(model()->index(row, column).data().toString());
-        lines << line.join(u'\t');
-    }
-    return lines.join(u'\n') + u'\n';
+    return columns;
 }
 
-void CaseTable::copy() const
+QList<int> CaseTable::selectedRows() const
 {
-    auto* mime = new QMimeData;
-    mime->setText(selectionAsTsv());
-    mime->setData(QStringLiteral("x-kde-passwordManagerHint"), "secret"); // not into the clipboard's history
-    QApplication::clipboard()->setMimeData(mime);
+    std::vector<bool> selected(static_cast<size_t>(model()->rowCount()));
+    for (const QItemSelectionRange& range : selectionModel()->selection())
+        std::fill(selected.begin() + range.top(), selected.begin() + range.bottom() + 1, true);
+    QList<int> rows;
+    for (size_t row = 0; row < selected.size(); ++row) {
+        if (selected[row])
+            rows << static_cast<int>(row);
+    }
+    return rows;
+}
+
+void CaseTable::copy() { Q_EMIT copyAsked(); }
+
+bool CaseTable::event(QEvent* event)
+{
+    // Select all is the list's own, and no shortcut of the window.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->matches(QKeySequence::SelectAll))
+        event->accept();
+    return QTableView::event(event);
 }
 
 void CaseTable::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Copy)) {
         copy();
+        return;
+    }
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
+        Q_EMIT customContextMenuRequested(visualRect(currentIndex()).center());
         return;
     }
     QTableView::keyPressEvent(event);

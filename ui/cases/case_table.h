@@ -3,10 +3,12 @@
 
 #include <QTableView>
 
+class QMenu;
+
 namespace recense::ui {
 
-// The table of cases: whole rows, a chooser of columns on the header, and what is selected copied as
-// tab-separated text with its header. Remembers which columns stand where, and how wide.
+// The table of cases: whole rows, a chooser of columns on the header, and what is selected copied
+// (the page does that). Remembers which columns stand where, and how wide.
 class CaseTable : public QTableView
 {
     Q_OBJECT
@@ -17,17 +19,26 @@ public:
     void saveColumns() const;
     // Shows the column that says why each case belongs to a figure.
     void showReasons(bool shown);
-    // The selected rows, in the visible columns from left to right.
-    QString selectionAsTsv() const;
+    QList<int> visibleColumns() const; // from left to right
+    QList<int> selectedRows() const;   // from above; without asking the model for any
     void chooseColumns(QPoint at); // opens the chooser
+    // The same as entries of a menu: which columns stand there, and where the current one moves.
+    void fillColumns(QMenu* menu);
+    void fillSorting(QMenu* menu); // by which column, and which way
+    void sortBy(int column, Qt::SortOrder order);
 
 public Q_SLOTS:
-    void copy() const; // what is selected, with its header
+    void copy(); // asks for what is selected, with its header
+
+Q_SIGNALS:
+    void copyAsked();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
+    void moveColumn(int by);
     QList<int> m_setAside; // columns that give their place to the reasons
 };
 

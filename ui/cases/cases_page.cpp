@@ -1,17 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/cases_page.h"
 
+#include "core/register/query.h"
 #include "ui/cases/case_card.h"
 #include "ui/cases/case_table.h"
+#include "ui/cases/change_field_dialog.h"
+#include "ui/cases/no_cases.h"
+#include "ui/cases/query_choices.h"
+#include "ui/cases/saved_filters.h"
+#include "ui/cases/search_edit.h"
 #include "ui/session/settings.h"
+#include "ui/text/translation.h"
 #include "ui/text/words.h"
 #include "ui/widgets/heading.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -19,23 +28,46 @@
 
 namespace recense::ui {
 
+namespace {
+
+constexpr qsizetype kCopiedAtOnce = 500; // rows; more are read in the background
+
+// A cell of tab-separated text: what would end it becomes a blank.
+QString cell(QString text)
+{
+    for (const QChar c : {u'\t', u'\n', u'\r'})
+        text.replace(c, u' ');
+    return text;
+}
+
+void copyText(const QString& text)
+{
+    auto* mime = new QMimeData;
+    mime->setText(text);
+    mime->setData(QStringLiteral("x-kde-passwordManagerHint"), "secret"); // not into the clipboard's history
+    QGuiApplication::clipboard()->setMimeData(mime);
+}
+
+} // namespace
+
 CasesPage::CasesPage(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_model(new CaseModel(session, this))
     , m_filters(new FilterPanel(this))
-    , m_search(new QLineEdit(this))
+    , m_saved(new SavedFilters(session, this))
+    , m_search(new SearchEdit(this))
     , m_problem(new QLabel(this))
     , m_stack(new QStackedWidget(this))
     , m_table(new CaseTable(this))
-    , m_empty(new QLabel(this))
+    , m_empty(new NoCases(session, this))
     , m_card(new CaseCard(session, this))
     , m_splitter(new QSplitter(this))
 {
     auto* row = new QVBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_splitter);
-    m_splitter->addWidget(m_filters);
+    m_splitter->addWidget(makeLeft());
     m_splitter->addWidget(makeMiddle());
     m_splitter->addWidget(m_card);
     m_splitter->setChildrenCollapsible(false);
@@ -46,10 +78,18 @@ CasesPage::CasesPage(Session& session, QWidget* parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(120);
     connect(&m_soon, &QTimer::timeout, this, &CasesPage::refresh);
-    connect(m_search, &QLineEdit::textChanged, &m_soon, qOverload<>(&QTimer::start));
-    connect(m_search, &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
-    connect(m_filters, &FilterPanel::changed, this, &CasesPage::refresh);
     connect(&session, &Session::changed, &m_soon, qOverload<>(&QTimer::start));
+    // Keys never wait: each asks anew, and what the one before asked for is passed over.
+    connect(m_search, &QLineEdit::textChanged, this, &CasesPage::refresh);
+    connect(m_search, &SearchEdit::searched, m_table, qOverload<>(&QWidget::setFocus));
+    m_search->setValues([this](const QString& field) {
+        const std::optional<Facet> facet = facetOf(field);
+        return facet ? valueChoices(*facet, m_session.codebook(), currentLanguage(), m_filters->met(*facet)) : Choices();
+    });
+    connect(m_filters, &FilterPanel::changed, this, &CasesPage::refresh);
+    connect(m_saved, &SavedFilters::applied, this, &CasesPage::apply);
+    connect(m_saved, &SavedFilters::keepAsked, this, &CasesPage::keep);
+    connect(m_empty, &NoCases::dropAsked, this, [this](int constraint) { apply(constraints().value(constraint).second); });
     connect(m_model, &CaseModel::sortAsked, this, [this](CaseColumn column, bool descending) {
         m_sortBy = column;
         m_descending = descending;
@@ -59,11 +99,24 @@ CasesPage::CasesPage(Session& session, QWidget* parent)
         if (const CaseRow* shown = m_model->row(index.row()))
             Q_EMIT openAsked(shown->id);
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& index) {
-                if (const CaseRow* shown = m_model->row(index.row()))
-                    m_card->show(shown->id);
-            });
+    m_cardSoon.setSingleShot(true);
+    m_cardSoon.setInterval(40); // whoever holds a key down passes over the cards
+    connect(&m_cardSoon, &QTimer::timeout, this, [this] {
+        if (const auto id = current())
+            m_card->show(*id);
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, &m_cardSoon, qOverload<>(&QTimer::start));
+}
+
+QWidget* CasesPage::makeLeft()
+{
+    auto* left = new QWidget(this);
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_saved);
+    column->addWidget(m_filters, 1);
+    return left;
 }
 
 QWidget* CasesPage::makeMiddle()
@@ -71,15 +124,9 @@ QWidget* CasesPage::makeMiddle()
     auto* middle = new QWidget(this);
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins(4, 8, 4, 0);
-    m_search->setPlaceholderText(tr("Search: words, “a phrase”, country:GR year:2024 status:pending"));
-    m_search->setAccessibleName(tr("Search in all cases"));
-    m_search->setClearButtonEnabled(true);
     m_problem->setObjectName(QStringLiteral("problem"));
     m_problem->setWordWrap(true);
     m_problem->hide();
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(40);
     m_table->setModel(m_model);
     m_table->restoreColumns();
     m_sortBy = static_cast<CaseColumn>(m_table->horizontalHeader()->sortIndicatorSection());
@@ -90,19 +137,25 @@ QWidget* CasesPage::makeMiddle()
     column->addWidget(m_problem);
     column->addWidget(makeMembersBar());
     column->addWidget(m_stack, 1);
-    connect(m_table, &QWidget::customContextMenuRequested, this, [this](QPoint at) {
-        QMenu menu(this);
-        menu.addAction(tr("Open"), this, [this] {
-            if (const auto id = current())
-                Q_EMIT openAsked(*id);
-        });
-        menu.addAction(tr("Copy"), m_table, &CaseTable::copy);
-        menu.addAction(tr("Columns…"), this, [this] { m_table->chooseColumns(QCursor::pos()); });
-        menu.addSeparator();
-        menu.addAction(tr("Move to the bin"), this, [this] { Q_EMIT binAsked(selected()); });
-        menu.exec(m_table->viewport()->mapToGlobal(at));
-    });
+    connect(m_table, &QWidget::customContextMenuRequested, this, &CasesPage::openMenu);
+    connect(m_table, &CaseTable::copyAsked, this, &CasesPage::copySelection);
     return middle;
+}
+
+void CasesPage::openMenu(QPoint at)
+{
+    QMenu menu(this);
+    menu.addAction(tr("Open"), this, [this] {
+        if (const auto id = current())
+            Q_EMIT openAsked(*id);
+    });
+    menu.addAction(tr("Copy"), this, &CasesPage::copySelection);
+    menu.addAction(tr("Change a field…"), this, &CasesPage::changeSelected);
+    m_table->fillColumns(menu.addMenu(tr("Columns")));
+    m_table->fillSorting(menu.addMenu(tr("Sort by")));
+    menu.addSeparator();
+    menu.addAction(tr("Move to the bin"), this, [this] { Q_EMIT binAsked(selected()); });
+    menu.exec(m_table->viewport()->mapToGlobal(at));
 }
 
 QWidget* CasesPage::makeMembersBar()
@@ -133,6 +186,7 @@ CaseQuery CasesPage::query() const
     }
     query.sortBy = m_sortBy;
     query.descending = m_descending;
+    query.language = currentLanguage();
     return query;
 }
 
@@ -143,30 +197,37 @@ void CasesPage::refresh()
         return;
     if (m_job)
         m_job->cancel();
-    m_job = m_session.readInBackground(
+    m_job = m_session.find(
         this, [query = query()](const Register& reg, const Progress&) { return reg.cases(query); },
         [this](CaseList list) {
             take(std::move(list));
-            countFacets();
+            countRest();
         });
 }
 
 // After the rows, so that these never wait for it.
-void CasesPage::countFacets()
+void CasesPage::countRest()
 {
-    m_job = m_session.readInBackground(
+    struct Rest
+    {
+        Range people;
+        FacetCounts counts;
+    };
+    m_job = m_session.find(
         this,
-        [query = query()](const Register& reg, const Progress& progress) {
-            FacetCounts counts;
+        [query = query(), list = m_model->list()](const Register& reg, const Progress& progress) {
+            Rest rest;
             for (const Facet facet : FilterPanel::facets()) {
                 if (!progress(0, 0))
                     throw Error(ErrorCode::Cancelled);
-                counts.append({facet, reg.facet(query, facet)});
+                rest.counts.append({facet, reg.facet(query, facet)});
             }
-            return counts;
+            rest.people = reg.people(list);
+            return rest;
         },
-        [this](const FacetCounts& counts) {
-            m_filters->show(counts, m_session.codebook());
+        [this](const Rest& rest) {
+            m_filters->show(rest.counts, m_session.codebook());
+            tellTotals(rest.people);
             Q_EMIT refreshed();
         });
 }
@@ -177,53 +238,152 @@ void CasesPage::take(CaseList found)
     const qint64 key = place >= 0 && place < m_model->rowCount() ? m_model->list().keys[size_t(place)] : -1;
     m_model->show(std::move(found));
     m_model->setReasons(m_members ? m_members->reasons : QHash<Id, QString>());
-    const CaseList& list = m_model->list();
-    m_problem->setVisible(!list.problem.isEmpty());
-    m_problem->setText(tr("“%1” is no filter. There are country:, year:, status:, act:, population:, verification:, "
-                          "review: and tag:.")
-                           .arg(list.problem));
+    tellProblems();
     int row = m_model->indexOfKey(key);
     if (row < 0 && m_model->rowCount() > 0)
         row = std::clamp(place, 0, m_model->rowCount() - 1);
     if (row >= 0) {
         m_table->setCurrentIndex(m_model->index(row, m_table->currentIndex().isValid() ? m_table->currentIndex().column() : 1));
-        if (const CaseRow* shown = m_model->row(row))
-            m_card->show(shown->id);
+        m_cardSoon.start();
     } else {
+        m_cardSoon.stop();
         m_card->clear();
     }
+    m_saved->setKeepable(!constraints().isEmpty());
     showEmpty();
-    Q_EMIT totals(list.keys.empty() ? tr("No cases")
-                                    : tr("%1, %2", "37 cases, at least 142 people")
-                                          .arg(casesText(qint64(list.keys.size())), peopleText(list.people)));
+    tellTotals({});
+}
+
+void CasesPage::tellProblems()
+{
+    QStringList sentences;
+    for (const QueryProblem& problem : m_model->list().problems)
+        sentences += queryProblemText(problem);
+    m_problem->setText(sentences.join(u'\n'));
+    m_problem->setVisible(!sentences.isEmpty());
+}
+
+void CasesPage::tellTotals(std::optional<Range> people)
+{
+    const std::vector<qint64>& keys = m_model->list().keys;
+    const QString cases = casesText(static_cast<qint64>(keys.size()));
+    Q_EMIT totals(keys.empty() ? tr("No cases")
+                  : people     ? tr("%1, %2", "37 cases, at least 142 people").arg(cases, peopleText(*people))
+                               : cases);
 }
 
 void CasesPage::showEmpty()
 {
-    m_empty->setText(emptyText());
-    m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
+    const bool empty = m_model->rowCount() == 0;
+    if (empty) {
+        QList<NoCases::Constraint> hiding;
+        for (const auto& [name, without] : constraints())
+            hiding.append({name, without});
+        m_empty->show(hiding);
+    }
+    m_stack->setCurrentIndex(empty ? 1 : 0);
 }
 
-QString CasesPage::emptyText() const
+QList<std::pair<QString, CaseQuery>> CasesPage::constraints() const
 {
-    QStringList hiding;
-    if (!m_search->text().trimmed().isEmpty())
-        hiding << tr("the search “%1”").arg(m_search->text().trimmed());
+    QList<std::pair<QString, CaseQuery>> all;
+    const CaseQuery asked = query();
+    const auto add = [&](const QString& name, auto drop) {
+        CaseQuery without = asked;
+        drop(without);
+        all.append({name, without});
+    };
+    if (!asked.text.trimmed().isEmpty())
+        add(tr("the search “%1”").arg(asked.text.trimmed()), [](CaseQuery& without) { without.text.clear(); });
     for (const Facet facet : FilterPanel::facets()) {
         QStringList values;
-        for (const QString& value : m_filters->chosen().value(facet))
+        for (const QString& value : asked.facets.value(facet))
             values << FilterPanel::valueName(facet, value, m_session.codebook());
         values.sort();
         if (!values.isEmpty())
-            hiding << labelled(facetName(facet), values.join(QStringLiteral(", ")));
+            add(labelled(facetName(facet), values.join(QStringLiteral(", "))),
+                [&](CaseQuery& without) { without.facets.remove(facet); });
     }
     if (m_members)
-        hiding << tr("the figure “%1”").arg(m_members->title);
-    if (hiding.isEmpty())
-        return tr("There is no case in this register yet.\n\nCtrl+N logs the first one; File, Import takes in a "
-                  "spreadsheet that you have.");
-    return tr("No case is left after %1.\n\nEsc in the search and Clear beside the filters bring them back.")
-        .arg(hiding.join(tr(" and ")));
+        add(tr("the figure “%1”").arg(m_members->title), [](CaseQuery& without) { without.only.clear(); });
+    return all;
+}
+
+void CasesPage::apply(const CaseQuery& query)
+{
+    if (query.only.isEmpty() && m_members) {
+        m_members.reset();
+        m_membersBar->hide();
+        m_table->showReasons(false);
+    }
+    m_search->setText(query.text);
+    m_filters->choose(query.facets);
+    refresh();
+}
+
+void CasesPage::keep()
+{
+    CaseQuery kept = query();
+    m_saved->keep(kept, keptName());
+}
+
+QString CasesPage::keptName() const
+{
+    QStringList parts;
+    if (!m_search->text().trimmed().isEmpty())
+        parts += m_search->text().simplified();
+    for (const Facet facet : FilterPanel::facets()) {
+        QStringList values;
+        for (const QString& value : m_filters->chosen().value(facet))
+            values += FilterPanel::valueName(facet, value, m_session.codebook());
+        values.sort();
+        parts += values;
+    }
+    return parts.join(QLatin1String(", ")).left(80);
+}
+
+CaseList CasesPage::selection() const
+{
+    CaseList list;
+    for (const int row : m_table->selectedRows())
+        list.keys.push_back(m_model->list().keys[static_cast<size_t>(row)]);
+    return list;
+}
+
+void CasesPage::copySelection()
+{
+    QStringList header;
+    const QList<int> columns = m_table->visibleColumns();
+    for (const int column : columns)
+        header += cell(m_model->headerData(column, Qt::Horizontal).toString());
+    const auto text = [columns, header, list = selection(), codebook = m_session.codebook(),
+                       reasons = m_model->reasons()](const Register& reg, const Progress&) {
+        QStringList lines{header.join(u'\t')};
+        const auto all = static_cast<qsizetype>(list.keys.size());
+        for (qsizetype first = 0; first < all; first += kCopiedAtOnce) {
+            for (const CaseRow& row : reg.rows(list, first, kCopiedAtOnce)) {
+                QStringList line;
+                for (const int column : columns)
+                    line += cell(CaseModel::text(row, column, codebook, reasons));
+                lines += line.join(u'\t');
+            }
+        }
+        return QString(lines.join(u'\n') + u'\n');
+    };
+    if (m_table->selectedRows().size() > kCopiedAtOnce)
+        m_session.readInBackground(this, text, copyText);
+    else if (const auto copied = m_session.read([&](const Register& reg) { return text(reg, {}); }))
+        copyText(*copied);
+}
+
+void CasesPage::changeSelected()
+{
+    CaseList list = selection();
+    if (list.keys.empty())
+        return;
+    auto* dialog = new ChangeFieldDialog(m_session, std::move(list), this);
+    connect(dialog, &ChangeFieldDialog::changedCases, this, &CasesPage::changedCases);
+    dialog->open();
 }
 
 void CasesPage::showMembers(MembersToShow members)
@@ -240,6 +400,7 @@ void CasesPage::showMembers(MembersToShow members)
 
 void CasesPage::showAll()
 {
+    m_saved->reload();
     m_members.reset();
     m_membersBar->hide();
     m_table->showReasons(false);
@@ -271,11 +432,12 @@ std::optional<Id> CasesPage::current() const
 
 QList<Id> CasesPage::selected() const
 {
+    const CaseList list = selection();
+    const auto rows = m_session.read(
+        [&](const Register& reg) { return reg.rows(list, 0, static_cast<qsizetype>(list.keys.size())); });
     QList<Id> ids;
-    for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) {
-        if (const CaseRow* shown = m_model->row(index.row()))
-            ids << shown->id;
-    }
+    for (const CaseRow& row : rows.value_or(std::vector<CaseRow>()))
+        ids << row.id;
     return ids;
 }
 
@@ -290,14 +452,16 @@ void CasesPage::clear()
     m_soon.stop();
     m_model->clear();
     m_card->clear();
+    m_cardSoon.stop();
     m_filters->show({}, m_session.codebook());
+    m_saved->clear();
     m_empty->clear();
 }
 
 void CasesPage::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
-        m_search->clear();
+        m_search->clear(); // from anywhere on the page
         return;
     }
     if (event->key() == Qt::Key_Delete && m_table->hasFocus()) {

@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QSplitter;
 class QStackedWidget;
 
@@ -16,6 +15,9 @@ namespace recense::ui {
 
 class CaseCard;
 class CaseTable;
+class NoCases;
+class SavedFilters;
+class SearchEdit;
 
 // The members of a figure, to be shown as the list of cases.
 struct MembersToShow
@@ -38,6 +40,8 @@ public:
     void moveBy(int rows); // to the next or the previous case
     std::optional<Id> current() const;
     QList<Id> selected() const;
+    void copySelection(); // as tab-separated text with a header; many in the background
+    void changeSelected(); // one field of all that are selected, in a dialog
     void clear();   // forgets everything that is shown, for the lock
     void refresh(); // asks the register anew
 
@@ -45,40 +49,51 @@ public:
     CaseModel* model() const { return m_model; }
     FilterPanel* filters() const { return m_filters; }
     CaseCard* card() const { return m_card; }
-    QLineEdit* search() const { return m_search; }
+    SearchEdit* search() const { return m_search; }
+    SavedFilters* saved() const { return m_saved; }
 
 Q_SIGNALS:
     void openAsked(const recense::Id& incident);
     void binAsked(const QList<recense::Id>& incidents);
     void newAsked();
     void totals(const QString& sentence); // of what is shown
-    void refreshed();
+    void changedCases(qsizetype cases); // one field of them, in one step
+    void refreshed(); // rows, totals and filters say the same
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    QWidget* makeLeft();
     QWidget* makeMiddle();
     QWidget* makeMembersBar();
+    void openMenu(QPoint at);
+    void apply(const CaseQuery& query); // its text and its filters
+    void keep();
     void take(CaseList found);
-    void countFacets();
+    void tellProblems();
+    void countRest();
+    void tellTotals(std::optional<Range> people);
     void showEmpty();
-    QString emptyText() const;
+    CaseList selection() const; // which cases are selected
+    QList<std::pair<QString, CaseQuery>> constraints() const; // by name, each with the query without it
+    QString keptName() const;
     CaseQuery query() const;
 
     Session& m_session;
     CaseModel* m_model;
     FilterPanel* m_filters;
-    QLineEdit* m_search;
+    SavedFilters* m_saved;
+    SearchEdit* m_search;
     QLabel* m_problem;
     QWidget* m_membersBar = nullptr;
     QLabel* m_membersTitle = nullptr;
     QStackedWidget* m_stack;
     CaseTable* m_table;
-    QLabel* m_empty;
+    NoCases* m_empty;
     CaseCard* m_card;
     QSplitter* m_splitter;
-    QTimer m_soon;
+    QTimer m_soon, m_cardSoon;
     QPointer<Job> m_job;
     CaseColumn m_sortBy = CaseColumn::Reference;
     bool m_descending = false;

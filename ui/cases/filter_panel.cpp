@@ -121,6 +121,8 @@ QString FilterPanel::valueName(Facet facet, const QString& value, const Codebook
 void FilterPanel::show(const FacetCounts& counts, const Codebook& codebook)
 {
     m_filling = true;
+    if (counts.isEmpty())
+        m_met.clear();
     QSet<int> expanded;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (m_tree->isExpanded(m_model->index(row, 0)))
@@ -141,8 +143,10 @@ void FilterPanel::show(const FacetCounts& counts, const Codebook& codebook)
         group->setData(static_cast<int>(facet), FacetRole);
         QSet<QString> missing = m_chosen.value(facet);
         std::vector<FacetCount> shown = values;
-        for (const FacetCount& count : values)
+        for (const FacetCount& count : values) {
             missing.remove(count.value);
+            m_met[facet].insert(count.value);
+        }
         for (const QString& value : missing) // ticked, and nothing is left of it: it can be unticked still
             shown.push_back({value, 0});
         arrange(shown, facet, codebook);
@@ -195,13 +199,22 @@ void FilterPanel::itemChanged(QStandardItem* item)
     Q_EMIT changed();
 }
 
-void FilterPanel::clear()
+void FilterPanel::clear() { choose({}); }
+
+void FilterPanel::choose(const QHash<Facet, QSet<QString>>& chosen)
 {
-    if (m_chosen.isEmpty())
+    if (m_chosen == chosen)
         return;
-    m_chosen.clear();
-    m_clear->setEnabled(false);
+    m_chosen = chosen;
+    m_clear->setEnabled(!m_chosen.isEmpty());
     Q_EMIT changed();
+}
+
+QStringList FilterPanel::met(Facet facet) const
+{
+    QStringList values = m_met.value(facet).values();
+    values.sort();
+    return values;
 }
 
 } // namespace recense::ui

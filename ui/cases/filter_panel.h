@@ -28,6 +28,8 @@ public:
 
     void show(const FacetCounts& counts, const Codebook& codebook);
     const QHash<Facet, QSet<QString>>& chosen() const { return m_chosen; }
+    void choose(const QHash<Facet, QSet<QString>>& chosen); // ticks these instead, and says so once
+    QStringList met(Facet facet) const; // the values that were ever shown
     void clear(); // ticks nothing, and says so once
     QTreeView* tree() const { return m_tree; }
 
@@ -40,7 +42,7 @@ private:
     QTreeView* m_tree;
     QStandardItemModel* m_model;
     QToolButton* m_clear;
-    QHash<Facet, QSet<QString>> m_chosen;
+    QHash<Facet, QSet<QString>> m_chosen, m_met;
     bool m_filling = false;
 };
 

@@ -42,6 +42,7 @@ private:
 Session::Session(QObject* parent) : QObject(parent)
 {
     m_pool.setMaxThreadCount(2);
+    m_finding.setMaxThreadCount(1);
     connect(&m_idle, &IdleTimer::idle, this, &Session::lock);
     m_idle.setLimit(std::chrono::minutes(settings::idleMinutes()));
 }
@@ -133,7 +134,9 @@ void Session::drop()
             job->cancel();
     }
     m_pool.waitForDone();
+    m_finding.waitForDone();
     m_undo.clear();
+    m_finder.reset();
     m_reader.reset();
     m_writer.reset();
     m_codebook = Codebook::builtIn();
@@ -182,6 +185,16 @@ void Session::becomeOpen(std::unique_ptr<Register> opened)
     settings::addRecentRegister(m_path);
     m_idle.start();
     setState(State::Open);
+}
+
+std::shared_ptr<Register> Session::newReader()
+{
+    try {
+        return m_writer->reader();
+    } catch (const Error& error) {
+        Q_EMIT failed(error, m_path);
+        return nullptr;
+    }
 }
 
 std::optional<Saved> Session::save(const Incident& incident, const QString& undoName, const QString& reason)
@@ -244,12 +257,12 @@ bool Session::undoEntry(JournalEntry& entry)
     return undone;
 }
 
-Job* Session::start(std::function<std::function<void()>(Job*)> work)
+Job* Session::start(QThreadPool& pool, std::function<std::function<void()>(Job*)> work)
 {
     Job* job = new Job(this);
     m_jobs.removeAll(QPointer<Job>());
     m_jobs.append(job);
-    m_pool.start([this, job, work = std::move(work), generation = m_generation]() mutable {
+    pool.start([this, job, work = std::move(work), generation = m_generation]() mutable {
         std::function<void()> finish;
         std::optional<Error> error;
         try {

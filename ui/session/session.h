@@ -52,6 +52,9 @@ public:
     // What `work(const Register&, const Progress&)` answers is given to `done` on the window's thread, unless
     // `context` is gone or the register was closed meanwhile. An error goes to `failed`, unless cancelled.
     template <typename Work, typename Done> Job* readInBackground(QObject* context, Work work, Done done);
+    // The same for what follows a person's keys: through one connection that stays open and knows the cases, one
+    // after the other; what was cancelled before its turn is not begun.
+    template <typename Work, typename Done> Job* find(QObject* context, Work work, Done done);
     // The same with `work(Register&, const Progress&)`; other writing waits. Emits `changed` for everything, and
     // can be undone as one.
     template <typename Work, typename Done>
@@ -62,6 +65,8 @@ public:
     bool save(const Party& party, const QString& undoName);
     bool moveToBin(const Id& incident, const QString& undoName);
     bool restoreFromBin(const Id& incident);
+    // Any other change, made by `work(Register&)`.
+    template <typename Work> bool change(const QString& undoName, Work work);
     // Writing that is no change of a record: drafts, attachments. Emits nothing.
     template <typename Work> bool write(Work work);
 
@@ -82,15 +87,20 @@ private:
     void drop();
     void recordUndo(const QString& name);
     bool undoEntry(JournalEntry& entry);
-    Job* start(std::function<std::function<void()>(Job*)> work);
+    Job* start(QThreadPool& pool, std::function<std::function<void()>(Job*)> work);
+    template <typename Work, typename Done>
+    Job* readIn(QThreadPool& pool, std::shared_ptr<Register> reader, QObject* context, Work work, Done done);
+    std::shared_ptr<Register> newReader(); // null where there is none, which `failed` has said
 
     State m_state = State::Closed;
     QString m_path;
     Codebook m_codebook = Codebook::builtIn();
     std::unique_ptr<Register> m_writer;
     std::unique_ptr<Register> m_reader; // goes before m_writer
+    std::shared_ptr<Register> m_finder; // likewise
     QMutex m_writing;
     QThreadPool m_pool;
+    QThreadPool m_finding; // of one thread
     QList<QPointer<Job>> m_jobs;
     int m_generation = 0; // counts openings and closings, so that late answers are known as such
     QUndoStack m_undo;
@@ -138,18 +148,33 @@ inline Progress progressOf(Job* job)
 
 template <typename Work, typename Done> Job* Session::readInBackground(QObject* context, Work work, Done done)
 {
-    if (!isOpen())
-        return nullptr;
-    std::shared_ptr<Register> reader;
-    try {
-        reader = m_writer->reader();
-    } catch (const Error& error) {
-        Q_EMIT failed(error, m_path);
-        return nullptr;
-    }
+    auto reader = isOpen() ? newReader() : nullptr;
+    return reader ? readIn(m_pool, std::move(reader), context, std::move(work), std::move(done)) : nullptr;
+}
+
+template <typename Work, typename Done> Job* Session::find(QObject* context, Work work, Done done)
+{
+    if (isOpen() && !m_finder)
+        m_finder = newReader();
+    return m_finder ? readIn(m_finding, m_finder, context, std::move(work), std::move(done)) : nullptr;
+}
+
+template <typename Work> bool Session::change(const QString& undoName, Work work)
+{
+    if (!write(std::move(work)))
+        return false;
+    recordUndo(undoName);
+    Q_EMIT changed({});
+    Q_EMIT kept(QDateTime::currentDateTime());
+    return true;
+}
+
+template <typename Work, typename Done>
+Job* Session::readIn(QThreadPool& pool, std::shared_ptr<Register> reader, QObject* context, Work work, Done done)
+{
     const QPointer<QObject> receiver(context);
-    // The connection is closed on the worker's thread, before the window hears of the result.
-    return start([work = std::move(work), done = std::move(done), reader = std::move(reader),
+    // A connection of its own is closed on the worker's thread, before the window hears of the result.
+    return start(pool, [work = std::move(work), done = std::move(done), reader = std::move(reader),
                   receiver](Job* job) mutable -> std::function<void()> {
         const std::shared_ptr<Register> own = std::move(reader);
         auto result = std::make_shared<decltype(work(*own, detail::progressOf(job)))>(
@@ -167,8 +192,8 @@ Job* Session::writeInBackground(QObject* context, const QString& undoName, Work 
     if (!isOpen())
         return nullptr;
     const QPointer<QObject> receiver(context);
-    return start([this, undoName, work = std::move(work), done = std::move(done),
-                  receiver](Job* job) -> std::function<void()> {
+    return start(m_pool, [this, undoName, work = std::move(work), done = std::move(done),
+                          receiver](Job* job) -> std::function<void()> {
         const QMutexLocker guard(&m_writing);
         auto result = std::make_shared<decltype(work(*m_writer, detail::progressOf(job)))>(
             work(*m_writer, detail::progressOf(job)));

@@ -32,7 +32,7 @@ Actions::Actions(QMainWindow& window, QUndoStack& undoStack) : m_window(window)
     makeRest();
     m_needRegister = {backup,  importSheet, exportSheet, lock,    properties, find,         cases,
                       year,    newCase,     openCase,    saveCase, duplicateCase, previousCase, nextCase,
-                      binCase, exportReport, verify,     nextTab, previousTab, nextPane};
+                      changeField, binCase, exportReport, verify,     nextTab, previousTab, nextPane};
     setOpen(false);
 }
 
@@ -97,6 +97,9 @@ void Actions::makeView()
     previousTab = add(ActionText::tr("&Previous tab"), keys(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_Tab));
     nextPane = add(ActionText::tr("Next p&ane"), QKeySequence(Qt::Key_F6));
     m_menu->addSeparator();
+    columns = m_menu->addMenu(ActionText::tr("C&olumns"));
+    sorting = m_menu->addMenu(ActionText::tr("So&rt by"));
+    m_menu->addSeparator();
     zoomIn = add(ActionText::tr("&Larger text"), QKeySequence::ZoomIn);
     zoomOut = add(ActionText::tr("&Smaller text"), QKeySequence::ZoomOut);
     zoomNormal = add(ActionText::tr("Normal &text size"), keys(Qt::ControlModifier, Qt::Key_0));
@@ -117,6 +120,8 @@ void Actions::makeCase()
     previousCase = add(ActionText::tr("&Previous case"), keys(Qt::AltModifier, Qt::Key_Up));
     nextCase = add(ActionText::tr("Ne&xt case"), keys(Qt::AltModifier, Qt::Key_Down));
     nextCase->setShortcuts({keys(Qt::AltModifier, Qt::Key_Down), QKeySequence(Qt::Key_F3)});
+    m_menu->addSeparator();
+    changeField = add(ActionText::tr("Change a &field of the selected cases…"));
     m_menu->addSeparator();
     binCase = add(ActionText::tr("Move to the &bin"), {}, "bin");
 }
@@ -139,6 +144,8 @@ void Actions::setOpen(bool open)
 {
     for (QAction* action : std::as_const(m_needRegister))
         action->setEnabled(open);
+    columns->setEnabled(open);
+    sorting->setEnabled(open);
 }
 
 } // namespace recense::ui

@@ -17,9 +17,9 @@ struct Actions
     QAction *newRegister, *openRegister, *backup, *importSheet, *exportSheet, *lock, *properties, *closeTab, *quit;
     QAction *undo, *redo, *cut, *copy, *paste, *find, *preferences;
     QAction *cases, *year, *nextTab, *previousTab, *nextPane, *zoomIn, *zoomOut, *zoomNormal, *fullScreen;
-    QAction *newCase, *openCase, *duplicateCase, *saveCase, *previousCase, *nextCase, *binCase;
+    QAction *newCase, *openCase, *duplicateCase, *saveCase, *previousCase, *nextCase, *changeField, *binCase;
     QAction *exportReport, *verify, *guide, *shortcuts, *about;
-    QMenu* recent;
+    QMenu *recent, *columns, *sorting; // filled as they open
 
 private:
     QAction* add(const QString& text, const QKeySequence& key = {}, const char* iconName = nullptr);

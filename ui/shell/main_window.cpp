@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "core/sheet/plan.h"
+#include "ui/cases/case_table.h"
 #include "ui/cases/cases_page.h"
 #include "ui/exchange/import_page.h"
 #include "ui/session/settings.h"
@@ -120,6 +121,10 @@ void MainWindow::connectPages()
         m_message->show(MessageBar::Kind::Done, tr("%n case(s) moved to the bin.", nullptr, int(cases)));
         m_message->setAction(tr("Undo"), [this] { m_session.undoStack().undo(); });
     });
+    connect(m_workspace->cases(), &CasesPage::changedCases, this, [this](qsizetype cases) {
+        m_message->show(MessageBar::Kind::Done, tr("A field of %n case(s) was changed.", nullptr, int(cases)));
+        m_message->setAction(tr("Undo"), [this] { m_session.undoStack().undo(); });
+    });
     connect(m_workspace, &Workspace::draftsOpened, this, [this](int drafts, const QDateTime& latest) {
         m_message->show(MessageBar::Kind::Information,
                         tr("%n case(s) half typed when the register closed are open again, as of %1. Save keeps them.",
@@ -186,6 +191,7 @@ void MainWindow::connectActions()
     });
     on(a.previousCase, [this] { m_workspace->cases()->moveBy(-1); });
     on(a.nextCase, [this] { m_workspace->cases()->moveBy(1); });
+    on(a.changeField, [this] { m_workspace->cases()->changeSelected(); });
     on(a.binCase, [this] { m_workspace->moveToBin(m_workspace->cases()->selected()); });
     on(a.exportReport, [this] {
         m_stack->setCurrentWidget(m_workspace);
@@ -197,6 +203,9 @@ void MainWindow::connectActions()
     on(a.shortcuts, [this] { showShortcuts(this); });
     on(a.about, [this] { showAbout(this); });
     connect(a.recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    CaseTable* table = m_workspace->cases()->table();
+    connect(a.columns, &QMenu::aboutToShow, this, [menu = a.columns, table] { table->fillColumns(menu); });
+    connect(a.sorting, &QMenu::aboutToShow, this, [menu = a.sorting, table] { table->fillSorting(menu); });
 }
 
 void MainWindow::follow(Session::State state)

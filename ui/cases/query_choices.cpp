@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/query_choices.h"
+
+#include "core/register/query.h"
+#include "ui/cases/filter_panel.h"
+#include "ui/text/words.h"
+
+#include <QCoreApplication>
+
+namespace recense::ui {
+
+namespace {
+
+struct QueryWords
+{
+    Q_DECLARE_TR_FUNCTIONS(recense::ui::QueryWords)
+};
+
+QString fieldsText()
+{
+    QStringList names;
+    for (const Facet facet : FilterPanel::facets())
+        names += recense::fieldName(facet) + u':';
+    return names.join(QStringLiteral(", "));
+}
+
+Choices plainChoices(const QStringList& values, QString (*name)(const QString&))
+{
+    Choices choices;
+    for (const QString& value : values) {
+        const QString label = name ? name(value) : value;
+        choices.push_back({value, label, {}, {value}});
+    }
+    return choices;
+}
+
+} // namespace
+
+Choices fieldChoices()
+{
+    Choices choices;
+    for (const Facet facet : FilterPanel::facets()) {
+        const QString name = recense::fieldName(facet);
+        choices.push_back({name, QStringLiteral("%1:   %2").arg(name, facetName(facet)), {}, {name, facetName(facet)}});
+    }
+    return choices;
+}
+
+Choices valueChoices(Facet facet, const Codebook& codebook, const QString& language, const QStringList& met)
+{
+    switch (facet) {
+    case Facet::Country: return countryChoices(codebook, language);
+    case Facet::Population: return termChoices(codebook, QStringLiteral("population"), language);
+    case Facet::Act: return termChoices(codebook, QStringLiteral("act"), language);
+    case Facet::Verification: return termChoices(codebook, QStringLiteral("verification"), language);
+    case Facet::Review: return termChoices(codebook, QStringLiteral("review"), language);
+    case Facet::Status:
+        return plainChoices({QStringLiteral("pending"), QStringLiteral("convicted"), QStringLiteral("cleared"),
+                             QStringLiteral("other"), QStringLiteral("none")},
+                            statusText);
+    case Facet::Attention:
+        return plainChoices({QStringLiteral("no_source"), QStringLiteral("one_source"), QStringLiteral("no_news"),
+                             QStringLiteral("disputed_count"), QStringLiteral("doubtful_date"), QStringLiteral("draft")},
+                            attentionText);
+    case Facet::Year:
+    case Facet::Tag: break;
+    }
+    return plainChoices(met, nullptr);
+}
+
+QString queryProblemText(const QueryProblem& problem)
+{
+    if (problem.kind == QueryProblem::Kind::UnknownField)
+        return QueryWords::tr("“%1:” is no filter, and was passed over. There are %2.").arg(problem.field, fieldsText());
+    if (problem.field == recense::fieldName(Facet::Tag))
+        return QueryWords::tr("No case has the tag “%1”.").arg(problem.value);
+    if (problem.field == recense::fieldName(Facet::Year))
+        return QueryWords::tr("“%1” is no year.").arg(problem.value);
+    return QueryWords::tr("“%1” is not known after “%2:”, so no case has it. What is known is suggested as you type.")
+        .arg(problem.value, problem.field);
+}
+
+} // namespace recense::ui
