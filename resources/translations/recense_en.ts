@@ -12,6 +12,44 @@
     </message>
 </context>
 <context>
+    <name>recense::ui::ChangeFieldDialog</name>
+    <message numerus="yes">
+        <source>%n case(s) change</source>
+        <translation>
+            <numerusform>%n case changes</numerusform>
+            <numerusform>%n cases change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as it is</source>
+        <translation>
+            <numerusform>%n stays as it is</numerusform>
+            <numerusform>%n stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are left out, because the change would break a rule</source>
+        <translation>
+            <numerusform>%n is left out, because the change would break a rule</numerusform>
+            <numerusform>%n are left out, because the change would break a rule</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n case(s)</source>
+        <translation>
+            <numerusform>Change %n case</numerusform>
+            <numerusform>Change %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changing a field of %n case(s)</source>
+        <translation>
+            <numerusform>changing a field of %n case</numerusform>
+            <numerusform>changing a field of %n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recense::ui::ImportPage</name>
     <message numerus="yes">
         <source>%Ln new case(s)</source>
@@ -84,6 +122,13 @@
         <translation>
             <numerusform>%n case half typed when the register closed are open again, as of %1. Save keeps them.</numerusform>
             <numerusform>%n cases half typed when the register closed are open again, as of %1. Save keeps them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A field of %n case(s) was changed.</source>
+        <translation>
+            <numerusform>A field of %n case was changed.</numerusform>
+            <numerusform>A field of %n cases was changed.</numerusform>
         </translation>
     </message>
 </context>

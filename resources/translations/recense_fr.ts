@@ -568,6 +568,18 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
         <source>&amp;About Recense</source>
         <translation>À &amp;propos de Recense</translation>
     </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>C&amp;olonnes</translation>
+    </message>
+    <message>
+        <source>So&amp;rt by</source>
+        <translation>T&amp;rier par</translation>
+    </message>
+    <message>
+        <source>Change a &amp;field of the selected cases…</source>
+        <translation>Modifier un &amp;champ des affaires choisies…</translation>
+    </message>
 </context>
 <context>
     <name>recense::ui::Answers</name>
@@ -711,17 +723,25 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
         <source>Cases</source>
         <translation>Affaires</translation>
     </message>
+    <message>
+        <source>Move “%1” to the left</source>
+        <translation>Déplacer « %1 » vers la gauche</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the right</source>
+        <translation>Déplacer « %1 » vers la droite</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Croissant</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Décroissant</translation>
+    </message>
 </context>
 <context>
     <name>recense::ui::CasesPage</name>
-    <message>
-        <source>Search: words, “a phrase”, country:GR year:2024 status:pending</source>
-        <translation>Rechercher&#xa0;: des mots, «&#xa0;une suite de mots&#xa0;», country:GR year:2024 status:pending</translation>
-    </message>
-    <message>
-        <source>Search in all cases</source>
-        <translation>Rechercher dans toutes les affaires</translation>
-    </message>
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
@@ -731,20 +751,12 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
         <translation>Copier</translation>
     </message>
     <message>
-        <source>Columns…</source>
-        <translation>Colonnes…</translation>
-    </message>
-    <message>
         <source>Move to the bin</source>
         <translation>Mettre à la corbeille</translation>
     </message>
     <message>
         <source>Show all cases</source>
         <translation>Voir toutes les affaires</translation>
-    </message>
-    <message>
-        <source>“%1” is no filter. There are country:, year:, status:, act:, population:, verification:, review: and tag:.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un filtre. Il y a country:, year:, status:, act:, population:, verification:, review: et tag:.</translation>
     </message>
     <message>
         <source>No cases</source>
@@ -764,28 +776,186 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
         <translation>le chiffre «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>There is no case in this register yet.
-
-Ctrl+N logs the first one; File, Import takes in a spreadsheet that you have.</source>
-        <translation>Ce registre ne contient encore aucune affaire.
-
-Ctrl+N enregistre la première&#x202f;; Fichier, Importer reprend un tableau que vous avez.</translation>
-    </message>
-    <message>
-        <source>No case is left after %1.
-
-Esc in the search and Clear beside the filters bring them back.</source>
-        <translation>Aucune affaire ne reste après %1.
-
-Échap dans la recherche et Effacer à côté des filtres les font revenir.</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation> et </translation>
-    </message>
-    <message>
         <source>Behind the figure “%1”</source>
         <translation>Derrière le chiffre «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change a field…</source>
+        <translation>Modifier un champ…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::ChangeFieldDialog</name>
+    <message>
+        <source>Change a field of %1</source>
+        <translation>Modifier un champ : %1</translation>
+    </message>
+    <message>
+        <source>Reading the cases</source>
+        <translation>Lecture des affaires</translation>
+    </message>
+    <message>
+        <source>What happens to each case</source>
+        <translation>Ce qui arrive à chaque affaire</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Champ</translation>
+    </message>
+    <message>
+        <source>&amp;New value</source>
+        <translation>&amp;Nouvelle valeur</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>É&amp;tiquette</translation>
+    </message>
+    <message>
+        <source>Left out &amp;because</source>
+        <translation>&amp;Exclue parce que</translation>
+    </message>
+    <message>
+        <source>&amp;Why (for the history)</source>
+        <translation>&amp;Pourquoi (pour l’historique)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Choose a field and a value. What happens to each case is shown before anything is saved.</source>
+        <translation>Choisissez un champ et une valeur. Ce qui arrive à chaque affaire est montré avant tout enregistrement.</translation>
+    </message>
+    <message>
+        <source>Reading the cases…</source>
+        <translation>Lecture des affaires…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) change</source>
+        <translation>
+            <numerusform>%n affaire change</numerusform>
+            <numerusform>%n affaires changent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as it is</source>
+        <translation>
+            <numerusform>%n reste telle quelle</numerusform>
+            <numerusform>%n restent telles quelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are left out, because the change would break a rule</source>
+        <translation>
+            <numerusform>%n est laissée de côté, car la modification enfreindrait une règle</numerusform>
+            <numerusform>%n sont laissées de côté, car la modification enfreindrait une règle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence of parts</comment>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n case(s)</source>
+        <translation>
+            <numerusform>Modifier %n affaire</numerusform>
+            <numerusform>Modifier %n affaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message numerus="yes">
+        <source>changing a field of %n case(s)</source>
+        <translation>
+            <numerusform>la modification d’un champ de %n affaire</numerusform>
+            <numerusform>la modification d’un champ de %n affaires</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::ChangePreview</name>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Cadre</translation>
+    </message>
+    <message>
+        <source>Add an act</source>
+        <translation>Ajouter un acte</translation>
+    </message>
+    <message>
+        <source>Take an act away</source>
+        <translation>Retirer un acte</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>Take a tag away</source>
+        <translation>Retirer une étiquette</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Reste telle quelle</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Laissée de côté : %1</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui arrive</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +1755,13 @@ Esc in the search and Clear beside the filters bring them back.</source>
         <source>This is the sample. Its passphrase is: sample</source>
         <translation>C’est l’exemple. Sa phrase de passe est&#xa0;: sample</translation>
     </message>
+    <message numerus="yes">
+        <source>A field of %n case(s) was changed.</source>
+        <translation>
+            <numerusform>Un champ de %n affaire a été modifié.</numerusform>
+            <numerusform>Un champ de %n affaires a été modifié.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recense::ui::MeasuresPage</name>
@@ -1786,6 +1963,25 @@ Esc in the search and Clear beside the filters bring them back.</source>
     <message>
         <source>The two passphrases differ. Type the second one again.</source>
         <translation>Les deux phrases de passe diffèrent. Retapez la seconde.</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::NoCases</name>
+    <message>
+        <source>There is no case in this register yet.&lt;br&gt;&lt;br&gt;Ctrl+N logs the first one; File, Import takes in a spreadsheet that you have.</source>
+        <translation>Il n’y a pas encore d’affaire dans ce registre.&lt;br&gt;&lt;br&gt;Ctrl+N saisit la première ; Fichier, Importer reprend un tableau que vous avez.</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Sans %1</translation>
+    </message>
+    <message>
+        <source>No case is left after %1.</source>
+        <translation>Il ne reste aucune affaire après %1.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> et </translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2533,25 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
 </context>
 <context>
+    <name>recense::ui::QueryWords</name>
+    <message>
+        <source>“%1:” is no filter, and was passed over. There are %2.</source>
+        <translation>« %1: » n’est pas un filtre et a été ignoré. Il y a %2.</translation>
+    </message>
+    <message>
+        <source>No case has the tag “%1”.</source>
+        <translation>Aucune affaire ne porte l’étiquette « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is no year.</source>
+        <translation>« %1 » n’est pas une année.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known after “%2:”, so no case has it. What is known is suggested as you type.</source>
+        <translation>« %1 » n’est pas connu après « %2: » ; aucune affaire ne l’a donc. Ce qui est connu est proposé pendant la saisie.</translation>
+    </message>
+</context>
+<context>
     <name>recense::ui::Records</name>
     <message>
         <source>%1, %2</source>
@@ -2472,7 +2687,69 @@ Esc in the search and Clear beside the filters bring them back.</source>
     </message>
     <message>
         <source>“%1” is no country code. The countries before still count.</source>
-        <translation>« %1 » n’est pas un code de pays. Les pays précédents comptent toujours.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code de pays. Les pays précédents comptent toujours.</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::SavedFilters</name>
+    <message>
+        <source>“Keep” gives the search and the filters of now a name, to come back to.</source>
+        <translation>« Garder » donne un nom à la recherche et aux filtres du moment, pour y revenir.</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches gardées</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Keep this search and these filters</source>
+        <translation>Garder cette recherche et ces filtres</translation>
+    </message>
+    <message>
+        <source>Enter applies one, F2 renames it, Delete takes it away.</source>
+        <translation>Entrée en applique une, F2 la renomme, Suppr l’enlève.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>keeping a search</source>
+        <translation>garder une recherche</translation>
+    </message>
+    <message>
+        <source>renaming a saved search</source>
+        <translation>renommer une recherche gardée</translation>
+    </message>
+    <message>
+        <source>deleting a saved search</source>
+        <translation>supprimer une recherche gardée</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::SearchEdit</name>
+    <message>
+        <source>Search: words, “a phrase”, -without, country:GR year:2024 status:pending</source>
+        <translation>Recherche : mots, « une phrase », -sans, country:GR year:2024 status:pending</translation>
+    </message>
+    <message>
+        <source>Search in all cases</source>
+        <translation>Chercher dans toutes les affaires</translation>
+    </message>
+    <message>
+        <source>Suggestions open as you type. Down chooses one of them, Enter takes it, Esc closes them.</source>
+        <translation>Des suggestions s’ouvrent pendant la saisie. Bas en choisit une, Entrée la prend, Échap les ferme.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 #include "core/sheet/sample.h"
 #include "ui/cases/case_table.h"
 #include "ui/cases/cases_page.h"
+#include "ui/cases/change_field_dialog.h"
+#include "ui/cases/search_edit.h"
 #include "ui/exchange/import_page.h"
 #include "ui/shell/look.h"
 #include "ui/shell/main_window.h"
@@ -14,6 +16,8 @@
 #include "ui/shell/workspace.h"
 #include "ui/text/translation.h"
 #include "ui/year/rule_bar.h"
+#include "ui/widgets/choice_edit.h"
+#include "ui/widgets/choice_popup.h"
 #include "ui/year/year_page.h"
 
 #include <QApplication>
@@ -21,6 +25,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -54,6 +59,44 @@ struct Tour
     }
     bool waitFor(const std::function<bool()>& ready) const { return QTest::qWaitFor(ready, 20000); }
 };
+
+// The search being completed, saved searches, and the change of a field of many cases.
+void takeFinding(const Tour& tour)
+{
+    CasesPage* cases = tour.window.workspace()->cases();
+    tour.window.session().change(QStringLiteral("keep"), [](Register& reg) {
+        if (!reg.savedFilters().empty())
+            return;
+        reg.save({{}, QStringLiteral("Greece, pending"), QStringLiteral("\ncountry:GR status:pending")});
+        reg.save({{}, QStringLiteral("Second look"), QStringLiteral("-rescue\nattention:one_source")});
+    });
+    QTest::keyClicks(cases->search(), QStringLiteral("trial country:G"));
+    QTest::qWait(300);
+    QPixmap picture = tour.window.grab();
+    const ChoicePopup* popup = cases->search()->popup();
+    QPainter(&picture).drawPixmap(tour.window.mapFromGlobal(popup->pos()), const_cast<ChoicePopup*>(popup)->grab());
+    picture.save(QStringLiteral("%1/11-completion-%2.png").arg(tour.folder, tour.suffix));
+    cases->search()->setText(QStringLiteral("colour:red sea-watch nowhere"));
+    tour.waitFor([&] { return cases->model()->rowCount() == 0; });
+    tour.take("12-nothing-left");
+    cases->showAll();
+    tour.waitFor([&] { return cases->model()->rowCount() > 0; });
+    cases->table()->selectAll();
+    cases->changeSelected();
+    auto* dialog = cases->findChild<ChangeFieldDialog*>();
+    dialog->field()->setCurrentIndex(dialog->field()->findData(static_cast<int>(FieldEdit::Field::Review)));
+    QTest::keyClicks(dialog->value(), QStringLiteral("excluded"));
+    QTest::keyClick(dialog->value(), Qt::Key_Return);
+    QTest::qWait(600);
+    dialog->grab().save(QStringLiteral("%1/13-change-left-out-%2.png").arg(tour.folder, tour.suffix));
+    dialog->field()->setCurrentIndex(dialog->field()->findData(static_cast<int>(FieldEdit::Field::Country)));
+    QTest::keyClicks(dialog->value(), QStringLiteral("GR"));
+    QTest::keyClick(dialog->value(), Qt::Key_Return);
+    QTest::qWait(600);
+    dialog->grab().save(QStringLiteral("%1/14-change-%2.png").arg(tour.folder, tour.suffix));
+    dialog->reject();
+    cases->table()->setCurrentIndex(cases->model()->index(0, 1));
+}
 
 void takeYear(const Tour& tour)
 {
@@ -112,6 +155,7 @@ void takeAll(const Tour& tour, const QString& path, const QString& passphrase)
     tour.waitFor([&] { return cases->model()->rowCount() > 0; });
     cases->table()->setCurrentIndex(cases->model()->index(0, 1));
     tour.take("04-cases");
+    takeFinding(tour);
     window.workspace()->openCase(cases->model()->row(0)->id);
     tour.take("05-editor");
     takeSections(tour);

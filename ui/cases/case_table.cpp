@@ -119,6 +119,7 @@ void CaseTable::moveColumn(int by)
 
 void CaseTable::fillSorting(QMenu* menu)
 {
+    qDeleteAll(menu->findChildren<QActionGroup*>(Qt::FindDirectChildrenOnly)); // with their actions
     menu->clear();
     auto* columns = new QActionGroup(menu);
     auto* ways = new QActionGroup(menu);

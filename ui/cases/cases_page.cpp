@@ -5,6 +5,7 @@
 #include "ui/cases/case_card.h"
 #include "ui/cases/case_table.h"
 #include "ui/cases/change_field_dialog.h"
+#include "ui/cases/copied_rows.h"
 #include "ui/cases/no_cases.h"
 #include "ui/cases/query_choices.h"
 #include "ui/cases/saved_filters.h"
@@ -14,13 +15,10 @@
 #include "ui/text/words.h"
 #include "ui/widgets/heading.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -30,23 +28,7 @@ namespace recense::ui {
 
 namespace {
 
-constexpr qsizetype kCopiedAtOnce = 500; // rows; more are read in the background
-
-// A cell of tab-separated text: what would end it becomes a blank.
-QString cell(QString text)
-{
-    for (const QChar c : {u'\t', u'\n', u'\r'})
-        text.replace(c, u' ');
-    return text;
-}
-
-void copyText(const QString& text)
-{
-    auto* mime = new QMimeData;
-    mime->setText(text);
-    mime->setData(QStringLiteral("x-kde-passwordManagerHint"), "secret"); // not into the clipboard's history
-    QGuiApplication::clipboard()->setMimeData(mime);
-}
+constexpr int kCopiedAtOnce = 500; // rows; more are read in the background
 
 } // namespace
 
@@ -352,23 +334,13 @@ CaseList CasesPage::selection() const
 
 void CasesPage::copySelection()
 {
-    QStringList header;
     const QList<int> columns = m_table->visibleColumns();
+    QStringList header;
     for (const int column : columns)
-        header += cell(m_model->headerData(column, Qt::Horizontal).toString());
+        header += m_model->headerData(column, Qt::Horizontal).toString();
     const auto text = [columns, header, list = selection(), codebook = m_session.codebook(),
                        reasons = m_model->reasons()](const Register& reg, const Progress&) {
-        QStringList lines{header.join(u'\t')};
-        const auto all = static_cast<qsizetype>(list.keys.size());
-        for (qsizetype first = 0; first < all; first += kCopiedAtOnce) {
-            for (const CaseRow& row : reg.rows(list, first, kCopiedAtOnce)) {
-                QStringList line;
-                for (const int column : columns)
-                    line += cell(CaseModel::text(row, column, codebook, reasons));
-                lines += line.join(u'\t');
-            }
-        }
-        return QString(lines.join(u'\n') + u'\n');
+        return tabSeparated(reg, list, columns, header, codebook, reasons);
     };
     if (m_table->selectedRows().size() > kCopiedAtOnce)
         m_session.readInBackground(this, text, copyText);

@@ -31,7 +31,7 @@ void SearchEdit::suggest()
     std::vector<Hit> hits = search(choices, typing->text);
     if (isField) // a word may well be just a word
         std::erase_if(hits, [](const Hit& hit) { return !hit.near; });
-    if (hits.size() == 1 && hits.front().choice->key == typing->text) // there is nothing to add
+    if (!isField && hits.size() == 1 && hits.front().choice->key == typing->text) // there is nothing to add
         hits.clear();
     m_popup->offer(hits, false, {});
 }
