@@ -84,9 +84,9 @@ int runImport(CommandLine& line)
     }
     const QByteArray content = contentOf(line.position(1));
     const auto opened = line.open(line.has(dryRun) ? Access::ReadOnly : Access::ReadWrite);
-    const sheet::ImportPlan plan = sheet::planImport(content, options, sheet::contextOf(*opened));
+    sheet::ImportPlan plan = sheet::planImport(content, options, sheet::contextOf(*opened));
     if (!line.has(dryRun))
-        sheet::apply(plan, *opened, Words::tr("Import"));
+        sheet::apply(std::move(plan.incidents), plan.parties, *opened, Words::tr("Import"));
 
     if (line.has(json)) {
         printOut(QString::fromUtf8(QJsonDocument(jsonOf(plan)).toJson(QJsonDocument::Compact)));

@@ -17,7 +17,7 @@ SQLite::Database connect(const QString& path, const FileKey& key, Mode mode)
         name = QUrl::fromLocalFile(path).toEncoded().toStdString() + "?immutable=1";
         flags |= SQLite::OPEN_URI;
     }
-    SQLite::Database db(name, flags, 5000);
+    SQLite::Database db(name, flags, kBusyTimeout);
     sqlite3_extended_result_codes(db.getHandle(), 1);
     db.exec("PRAGMA cipher = 'aegis'; PRAGMA algorithm = 'aegis-256';");
     QByteArray secret = key.forCipher();

@@ -19,6 +19,8 @@ namespace recense {
 // write-ahead log are used; the file must have no log that waits to be taken in.
 enum class Mode { ReadWrite, ReadOnly, Immutable };
 
+inline constexpr int kBusyTimeout = 5000; // milliseconds that a connection waits for another
+
 // A connection to an encrypted file, keyed and set up; nothing of the file has been read yet.
 SQLite::Database connect(const QString& path, const FileKey& key, Mode mode);
 

@@ -17,14 +17,9 @@ namespace recense {
 
 namespace {
 
-// All but the key, in the order in which bindRow binds them.
-const std::string kColumns =
-    "incident, reference_site, reference_year, reference_number, title, title_sort, country, place, start, start_first, "
-    "start_last, people_min, people_max, proceedings, status, review, verification, open_last, revision, changed_at, "
-    "deleted, facets";
-constexpr size_t kColumnCount = 22;
 constexpr char kFacetsOf[] = "SELECT key, facets FROM case_row WHERE incident = ?";
 constexpr char kDropFacet[] = "DELETE FROM case_facet WHERE facet = ? AND value = ? AND key = ?";
+const std::string kInsertFacets = "INSERT INTO case_facet (facet, value, key) VALUES ";
 constexpr char kDropText[] = "DELETE FROM search WHERE rowid = ?";
 
 struct FacetRow
@@ -79,40 +74,34 @@ void run(SQLite::Statement& statement)
     statement.reset();
 }
 
-void bindDay(SQLite::Statement& statement, int index, std::optional<Day> day)
+void bind(SQLite::Statement& statement, int& index, const FacetRow& row)
 {
-    if (day)
-        statement.bind(index, *day);
-    else
-        statement.bind(index);
+    statement.bind(++index, row.facet);
+    statement.bindNoCopy(++index, row.value);
+    statement.bind(++index, row.key);
 }
 
-// Inserts rows by few statements. `bindOne(statement, index, row)` binds a row behind `index` and moves it on.
-template <typename Row, typename BindOne>
-void insertAll(SQLite::Database& db, StatementCache& statements, const std::string& insert, size_t columns,
-               const std::vector<Row>& rows, BindOne bindOne)
+// The row of case_row, but for its key, which is NULL as yet.
+Row rowOf(const Incident& incident, const CaseValues& values, const QString& changedAt, bool inBin)
 {
-    for (std::span<const Row> rest(rows); !rest.empty();) {
-        const size_t count = rest.size() < kRowsAtOnce ? 1 : kRowsAtOnce;
-        const auto statement = statements.prepare(db, insert + marks(columns, count));
-        int index = 0;
-        for (const Row& row : rest.first(count))
-            bindOne(*statement, index, row);
-        statement->exec();
-        rest = rest.subspan(count);
-    }
+    const std::optional<Span> start = incident.start ? std::optional(incident.start->span()) : std::nullopt;
+    RowWriter row(Table::CaseRow);
+    row.id(Id()).id(incident.id).text(incident.reference.site()).number(std::int64_t{incident.reference.year()});
+    row.number(std::int64_t{incident.reference.number()}).text(incident.title.main).text(values.titleSort);
+    row.country(incident.country).text(incident.place).text(incident.start ? incident.start->text() : QString());
+    row.number(start ? std::optional<int>(start->first) : std::nullopt);
+    row.number(start ? std::optional<int>(start->last) : std::nullopt);
+    row.number(std::int64_t{values.people.minimum}).number(values.people.maximum);
+    row.number(static_cast<std::int64_t>(incident.proceedings.size())).text(values.status).kind(incident.review);
+    row.kind(incident.verification).number(values.openLast).number(std::int64_t{incident.revision}).text(changedAt);
+    row.number(std::int64_t{inBin}).text(listOf(values.facets));
+    return row.take();
 }
 
 } // namespace
 
 struct DerivedWriter::Parts
 {
-    struct CaseRow
-    {
-        const Incident* incident;
-        CaseValues values;
-        int64_t key;
-    };
     struct SearchRow
     {
         int64_t key;
@@ -120,71 +109,76 @@ struct DerivedWriter::Parts
     };
 
     Parts(SQLite::Database& database, const Codebook& terms, const QDateTime& at)
-        : db(database), codebook(terms), changedAt(utf8Of(at.toUTC().toString(Qt::ISODateWithMs))),
-          known(db, kFacetsOf), party(db, "SELECT key, name, aliases FROM party WHERE id = ?"),
-          update(db, "UPDATE case_row SET (" + kColumns + ") = " + marks(kColumnCount, 1) + " WHERE key = ?"),
-          dropFacet(db, kDropFacet), dropText(db, kDropText),
-          putText(db, "INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)"),
+        : db(database), codebook(terms), changedAt(at.toUTC().toString(Qt::ISODateWithMs)), known(db, kFacetsOf),
+          party(db, "SELECT key, name, aliases FROM party WHERE id = ?"), dropFacet(db, kDropFacet),
+          dropText(db, kDropText), putText(db, "INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)"),
           nextKey(db.execAndGet("SELECT coalesce(max(key), 0) + 1 FROM case_row").getInt64())
     {
     }
 
-    void put(const Incident& incident, Case derived, bool inBin)
+    // What is stored of the incident goes, so that all can be written anew: its key, if it has one.
+    std::optional<int64_t> clear(const Id& incident)
     {
-        if (newIncidents.contains(incident.id))
-            insertRows(inBin);
-        CaseRow row{&incident, std::move(derived.values), 0};
-        if (inBin)
-            row.values.facets.clear();
-        bindId(known, 1, incident.id);
-        if (known.executeStep()) {
-            row.key = known.getColumn(0).getInt64();
-            drop(dropFacet, facetsIn(known.getColumn(1).getString(), row.key));
+        bindId(known, 1, incident);
+        if (!known.executeStep()) {
             known.reset();
-            change(row, inBin);
-        } else {
-            known.reset();
-            row.key = nextKey++;
-            newIncidents.insert(incident.id);
+            return std::nullopt;
         }
-        for (const auto& [facet, value] : row.values.facets)
-            facets.push_back({static_cast<int>(facet), utf8Of(value), row.key});
-        if (!inBin) {
-            textSize += derived.title.size() + derived.body.size();
-            texts.push_back({row.key, std::move(derived.title), std::move(derived.body)});
-        }
-        if (newIncidents.contains(incident.id))
-            rows.push_back(std::move(row));
-    }
-
-    void change(const CaseRow& row, bool inBin)
-    {
+        const int64_t key = known.getColumn(0).getInt64();
+        drop(dropFacet, facetsIn(known.getColumn(1).getString(), key));
+        known.reset();
         insertTexts(); // one of them may be its own
-        int index = 0;
-        bindRow(update, index, row, inBin);
-        update.bind(++index, row.key);
-        run(update);
-        dropText.bind(1, row.key);
+        dropText.bind(1, key);
         run(dropText);
+        return key;
     }
 
-    void insertRows(bool inBin)
+    void insert(std::span<Case> cases)
     {
-        insertAll(db, statements, "INSERT INTO case_row (" + kColumns + ", key) VALUES ", kColumnCount + 1, rows,
-                  [&](SQLite::Statement& statement, int& index, const CaseRow& row) {
-                      bindRow(statement, index, row, inBin);
-                      statement.bind(++index, row.key);
-                  });
-        rows.clear();
-        newIncidents.clear();
+        std::vector<Row> rows;
+        rows.reserve(cases.size());
+        for (Case& one : cases) {
+            addParts(one, nextKey++);
+            rows.push_back(std::move(one.row));
+        }
+        insertRows(db, statements, rows);
+        insertFacets();
+    }
+
+    void replace(Case& one, int64_t key)
+    {
+        addParts(one, key);
+        updateRow(db, statements, one.row);
+        insertFacets();
+    }
+
+    void addParts(Case& one, int64_t key)
+    {
+        one.row.values.front() = key;
+        for (auto& [facet, value] : one.facets)
+            facets.push_back({static_cast<int>(facet), std::move(value), key});
+        if (one.title.empty() && one.body.empty())
+            return;
+        textSize += one.title.size() + one.body.size();
+        texts.push_back({key, std::move(one.title), std::move(one.body)});
+    }
+
+    // By few statements.
+    void insertFacets()
+    {
         std::sort(facets.begin(), facets.end());
-        insertAll(db, statements, "INSERT INTO case_facet (facet, value, key) VALUES ", 3, facets,
-                  [](SQLite::Statement& statement, int& index, const FacetRow& row) {
-                      statement.bind(++index, row.facet);
-                      statement.bindNoCopy(++index, row.value);
-                      statement.bind(++index, row.key);
-                  });
+        for (std::span<const FacetRow> rest(facets); !rest.empty();) {
+            const size_t count = rest.size() < kRowsAtOnce ? 1 : kRowsAtOnce;
+            const auto insert = statements.prepare(db, count == 1 ? oneFacet : manyFacets);
+            int index = 0;
+            for (const FacetRow& row : rest.first(count))
+                bind(*insert, index, row);
+            insert->exec();
+            rest = rest.subspan(count);
+        }
         facets.clear();
+        if (textSize > kMostTexts)
+            insertTexts();
     }
 
     void insertTexts()
@@ -197,35 +191,6 @@ struct DerivedWriter::Parts
         }
         texts.clear();
         textSize = 0;
-    }
-
-    void bindRow(SQLite::Statement& put, int& index, const CaseRow& row, bool inBin)
-    {
-        const Incident& incident = *row.incident;
-        const CaseValues& values = row.values;
-        const std::optional<Span> start = incident.start ? std::optional(incident.start->span()) : std::nullopt;
-        bindId(put, ++index, incident.id);
-        bindText(put, ++index, incident.reference.site());
-        put.bind(++index, incident.reference.year());
-        put.bind(++index, incident.reference.number());
-        bindText(put, ++index, incident.title.main);
-        bindText(put, ++index, values.titleSort);
-        bindText(put, ++index, incident.country.text());
-        bindText(put, ++index, incident.place);
-        bindText(put, ++index, incident.start ? incident.start->text() : QString());
-        bindDay(put, ++index, start ? std::optional(start->first) : std::nullopt);
-        bindDay(put, ++index, start ? std::optional(start->last) : std::nullopt);
-        put.bind(++index, values.people.minimum);
-        bindDay(put, ++index, values.people.maximum);
-        put.bind(++index, static_cast<int>(incident.proceedings.size()));
-        bindText(put, ++index, values.status);
-        bindText(put, ++index, toCode(incident.review));
-        bindText(put, ++index, toCode(incident.verification));
-        bindDay(put, ++index, values.openLast);
-        put.bind(++index, static_cast<int64_t>(incident.revision));
-        put.bindNoCopy(++index, changedAt);
-        put.bind(++index, inBin ? 1 : 0);
-        put.bind(++index, listOf(values.facets));
     }
 
     // Aliases are a JSON array; as words, their marks do no harm.
@@ -244,15 +209,15 @@ struct DerivedWriter::Parts
     }
 
     static constexpr size_t kMostTexts = 32 * 1024 * 1024; // bytes held back
+    inline static const std::string oneFacet = kInsertFacets + marks(3, 1);
+    inline static const std::string manyFacets = kInsertFacets + marks(3, kRowsAtOnce);
     SQLite::Database& db;
     const Codebook& codebook;
-    std::string changedAt;
+    QString changedAt;
     StatementCache statements;
-    SQLite::Statement known, party, update, dropFacet, dropText, putText;
+    SQLite::Statement known, party, dropFacet, dropText, putText;
     int64_t nextKey;
     PartyWords partyWords;
-    std::vector<CaseRow> rows; // new ones
-    QSet<Id> newIncidents;     // of these rows
     std::vector<FacetRow> facets;
     std::vector<SearchRow> texts;
     size_t textSize = 0;
@@ -265,15 +230,28 @@ DerivedWriter::DerivedWriter(SQLite::Database& db, const Codebook& codebook, con
 
 DerivedWriter::~DerivedWriter() = default;
 
+const QString& DerivedWriter::changedAt() const { return m_parts->changedAt; }
+
 std::vector<DerivedWriter::Case> DerivedWriter::workOut(const std::vector<Incident>& saved, const Codebook& codebook,
-                                                        const PartyWords& words)
+                                                        const PartyWords& words, const QString& changedAt, bool inBin)
 {
     const QStringList statuses = count::statusesOf(factsOf(saved), codebook);
     std::vector<Case> cases;
     cases.reserve(saved.size());
     for (size_t i = 0; i < saved.size(); ++i) {
-        const CaseText text = textOf(saved[i], [&](const Id& party) { return words.value(party); });
-        cases.push_back({valuesOf(saved[i], statuses[static_cast<qsizetype>(i)]), utf8Of(text.title), utf8Of(text.body)});
+        CaseValues values = valuesOf(saved[i], statuses[static_cast<qsizetype>(i)]);
+        if (inBin)
+            values.facets.clear();
+        Case one{rowOf(saved[i], values, changedAt, inBin), {}, {}, {}};
+        one.facets.reserve(values.facets.size());
+        for (const auto& [facet, value] : values.facets)
+            one.facets.emplace_back(facet, utf8Of(value));
+        if (!inBin) {
+            const CaseText text = textOf(saved[i], [&](const Id& party) { return words.value(party); });
+            one.title = utf8Of(text.title);
+            one.body = utf8Of(text.body);
+        }
+        cases.push_back(std::move(one));
     }
     return cases;
 }
@@ -289,19 +267,21 @@ DerivedWriter::PartyWords DerivedWriter::wordsOfParties(const std::vector<Incide
     return m_parts->partyWords;
 }
 
+void DerivedWriter::insert(std::vector<Case> cases) { m_parts->insert(cases); }
+
 void DerivedWriter::put(const std::vector<Incident>& saved, bool inBin)
 {
-    if (!saved.empty())
-        put(saved, workOut(saved, m_parts->codebook, wordsOfParties(saved)), inBin);
-}
-
-void DerivedWriter::put(const std::vector<Incident>& saved, std::vector<Case> cases, bool inBin)
-{
-    for (size_t i = 0; i < saved.size(); ++i)
-        m_parts->put(saved[i], std::move(cases[i]), inBin);
-    m_parts->insertRows(inBin);
-    if (m_parts->textSize > Parts::kMostTexts)
-        m_parts->insertTexts();
+    if (saved.empty())
+        return;
+    std::vector<Case> fresh;
+    std::vector<Case> cases = workOut(saved, m_parts->codebook, wordsOfParties(saved), m_parts->changedAt, inBin);
+    for (size_t i = 0; i < saved.size(); ++i) {
+        if (const std::optional<int64_t> key = m_parts->clear(saved[i].id))
+            m_parts->replace(cases[i], *key);
+        else
+            fresh.push_back(std::move(cases[i]));
+    }
+    m_parts->insert(fresh);
 }
 
 void DerivedWriter::finish() { m_parts->insertTexts(); }

@@ -4,6 +4,7 @@
 #include "core/codebook/codebook.h"
 #include "core/domain/incident.h"
 #include "core/register/case_values.h"
+#include "core/register/rows.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -31,20 +32,22 @@ public:
     DerivedWriter(const DerivedWriter&) = delete;
     DerivedWriter& operator=(const DerivedWriter&) = delete;
 
-    // What is derived of a case, as it can be worked out without the file, so on any thread.
+    void put(const std::vector<Incident>& saved, bool inBin);
+    void finish();
+
+    // What is derived of a case, as it can be worked out without the file, so on any thread; texts are UTF-8.
     struct Case
     {
-        CaseValues values;
-        std::string title, body; // folded, UTF-8
+        Row row; // of case_row
+        std::vector<std::pair<Facet, std::string>> facets;
+        std::string title, body; // folded
     };
     using PartyWords = QHash<Id, QString>;
     static std::vector<Case> workOut(const std::vector<Incident>& saved, const Codebook& codebook,
-                                     const PartyWords& words);
+                                     const PartyWords& words, const QString& changedAt, bool inBin);
     PartyWords wordsOfParties(const std::vector<Incident>& saved); // of all that they link to
-
-    void put(const std::vector<Incident>& saved, bool inBin);
-    void put(const std::vector<Incident>& saved, std::vector<Case> cases, bool inBin);
-    void finish();
+    const QString& changedAt() const; // as stored
+    void insert(std::vector<Case> cases); // of incidents of which nothing is stored yet
 
 private:
     struct Parts;

@@ -18,11 +18,12 @@ class IncidentWriter
 public:
     IncidentWriter(RegisterFile& file, Recording& recording)
         : m_file(file), m_recording(recording), m_rows(file, recording), m_references(file.db),
-          m_derived(file.db, file.terms(), recording.at())
+          m_derived(file.db, file.terms(), recording.at()),
+          m_greatest(idFrom(file.db.execAndGet("SELECT max(id) FROM incident")).toRfc4122())
     {
     }
 
-    Saved write(const Incident& given);
+    Saved write(Incident incident);
     void finish()
     {
         flush();
@@ -32,15 +33,16 @@ public:
     }
 
 private:
-    // New incidents and all that is to be written of them.
+    // All that is to be written of new incidents.
     struct Batch
     {
-        std::vector<Incident> incidents;
         std::array<std::vector<Row>, kTables> rows;
+        InsertLog log; // of these rows
         std::vector<DerivedWriter::Case> derived;
     };
     static Batch workOut(std::vector<Incident> incidents, const Codebook& codebook,
-                         const DerivedWriter::PartyWords& words);
+                         const DerivedWriter::PartyWords& words, const QString& at, Batch spent);
+    std::future<Batch> workOutNew(std::launch policy);
     void insert(Batch batch);
     void flush();
     void insertInTurn();
@@ -55,41 +57,53 @@ private:
     RowStore m_rows;
     ReferenceCounter m_references;
     DerivedWriter m_derived;
+    QByteArray m_greatest; // key of what is stored; new keys begin with the time, so most of them are greater
     std::vector<Incident> m_new, m_changed, m_changedInBin;
-    QSet<Id> m_newIds; // of what is not written yet
+    QSet<Id> m_newIds; // what was not stored at the start; some of it is written by now
     std::future<Batch> m_next;
+    Batch m_spent;
 };
 
+// Of `spent`, a batch that is written, nothing is needed but that its memory is given back here.
 IncidentWriter::Batch IncidentWriter::workOut(std::vector<Incident> incidents, const Codebook& codebook,
-                                              const DerivedWriter::PartyWords& words)
+                                              const DerivedWriter::PartyWords& words, const QString& at, Batch)
 {
     Batch batch;
     for (const Incident& incident : incidents) {
         for (Row& row : rowsOf(incident)) {
             const auto table = static_cast<size_t>(row.table);
+            batch.log.add(row);
             batch.rows[table].push_back(std::move(row));
         }
     }
-    batch.derived = DerivedWriter::workOut(incidents, codebook, words);
-    batch.incidents = std::move(incidents);
+    batch.derived = DerivedWriter::workOut(incidents, codebook, words, at, false);
     return batch;
+}
+
+std::future<IncidentWriter::Batch> IncidentWriter::workOutNew(std::launch policy)
+{
+    const auto words = m_derived.wordsOfParties(m_new);
+    return std::async(policy, &IncidentWriter::workOut, std::exchange(m_new, {}), std::cref(m_file.terms()), words,
+                      m_derived.changedAt(), std::exchange(m_spent, {}));
 }
 
 // Tables in the order in which owners come before what they own.
 void IncidentWriter::insert(Batch batch)
 {
-    for (const std::vector<Row>& rows : batch.rows)
-        m_rows.insert(rows);
-    m_derived.put(batch.incidents, std::move(batch.derived), false);
+    const Recording::Pause unseen(m_recording);
+    for (const std::vector<Row>& rows : batch.rows) {
+        insertRows(m_file.db, m_file.statements, rows);
+        m_recording.inserted(rows);
+    }
+    m_recording.inserted(std::move(batch.log));
+    m_derived.insert(std::move(batch.derived));
+    m_spent = std::move(batch);
 }
 
 // While one batch is written, the next is worked out on another thread.
 void IncidentWriter::insertInTurn()
 {
-    std::future<Batch> ready = std::move(m_next);
-    const auto words = m_derived.wordsOfParties(m_new);
-    m_next = std::async(std::launch::async, &IncidentWriter::workOut, std::exchange(m_new, {}),
-                        std::cref(m_file.terms()), words);
+    std::future<Batch> ready = std::exchange(m_next, workOutNew(std::launch::async));
     if (ready.valid())
         insert(ready.get());
 }
@@ -98,11 +112,8 @@ void IncidentWriter::flush()
 {
     if (m_next.valid())
         insert(m_next.get());
-    if (!m_new.empty()) {
-        const auto words = m_derived.wordsOfParties(m_new);
-        insert(workOut(std::exchange(m_new, {}), m_file.terms(), words));
-    }
-    m_newIds.clear();
+    if (!m_new.empty())
+        insert(workOutNew(std::launch::deferred).get());
     m_derived.put(std::exchange(m_changed, {}), false);
     m_derived.put(std::exchange(m_changedInBin, {}), true);
 }
@@ -111,6 +122,8 @@ bool IncidentWriter::isStored(const Id& incident)
 {
     if (m_newIds.contains(incident))
         flush();
+    else if (incident.toRfc4122() > m_greatest)
+        return false;
     const auto select = m_file.statements.prepare(m_file.db, "SELECT 1 FROM incident WHERE id = ?");
     bindId(*select, 1, incident);
     return select->executeStep();
@@ -135,9 +148,8 @@ bool IncidentWriter::change(Incident& incident, const StoredIncident& stored)
     return m_rows.replace(rowsOf(stored.incident), rowsOf(incident));
 }
 
-Saved IncidentWriter::write(const Incident& given)
+Saved IncidentWriter::write(Incident incident)
 {
-    Incident incident = given;
     const bool isNew = incident.id.isNull() || !isStored(incident.id);
     giveIds(incident, m_file.environment);
     const auto stored = isNew ? std::nullopt : readIncident(m_file.db, m_file.statements, incident.id);
@@ -158,23 +170,36 @@ Saved IncidentWriter::write(const Incident& given)
     return saved;
 }
 
-// While many incidents are written, their pages stay in memory: pages that leave it are written twice.
-class LargeCache
+// While many incidents are written, their pages stay in memory, and go into the file itself: the log would have
+// each of them written twice. Where another connection reads, which holds on to the log, it is kept.
+class BulkWrite
 {
 public:
-    LargeCache(SQLite::Database& db, size_t incidents) : m_db(db), m_usual(db.execAndGet("PRAGMA cache_size").getInt())
+    BulkWrite(SQLite::Database& db, size_t incidents) : m_db(db), m_usual(db.execAndGet("PRAGMA cache_size").getInt())
     {
         constexpr size_t kMany = 1000;
-        if (incidents >= kMany)
-            m_db.exec("PRAGMA cache_size = -393216"); // KiB
+        m_many = incidents >= kMany;
+        if (!m_many)
+            return;
+        m_db.exec("PRAGMA cache_size = -393216"); // KiB
+        m_db.tryExec("PRAGMA journal_mode = DELETE");
+        m_db.setBusyTimeout(60000); // somebody may be making a backup
     }
-    ~LargeCache() { m_db.tryExec("PRAGMA cache_size = " + std::to_string(m_usual)); }
-    LargeCache(const LargeCache&) = delete;
-    LargeCache& operator=(const LargeCache&) = delete;
+    ~BulkWrite()
+    {
+        if (!m_many)
+            return;
+        m_db.tryExec("PRAGMA journal_mode = WAL");
+        m_db.tryExec("PRAGMA cache_size = " + std::to_string(m_usual));
+        m_db.setBusyTimeout(kBusyTimeout);
+    }
+    BulkWrite(const BulkWrite&) = delete;
+    BulkWrite& operator=(const BulkWrite&) = delete;
 
 private:
     SQLite::Database& m_db;
     int m_usual;
+    bool m_many = false;
 };
 
 void setDeleted(RegisterFile& file, const Id& id, bool deleted, const QString& reason)
@@ -199,15 +224,15 @@ void setDeleted(RegisterFile& file, const Id& id, bool deleted, const QString& r
 
 Saved Register::save(const Incident& incident, const QString& reason)
 {
-    return saveAll(std::span(&incident, 1), {}, reason).front();
+    return saveAll({incident}, {}, reason).front();
 }
 
-std::vector<Saved> Register::saveAll(std::span<const Incident> incidents, std::span<const Party> parties,
+std::vector<Saved> Register::saveAll(std::vector<Incident> incidents, std::span<const Party> parties,
                                      const QString& reason, const Progress& progress)
 {
     return guarded([&] {
         constexpr qint64 kBetweenReports = 500;
-        const LargeCache cache(d->db, incidents.size());
+        const BulkWrite bulk(d->db, incidents.size());
         Recording recording(*d);
         RowStore rows(*d, recording);
         for (Party party : parties) {
@@ -220,11 +245,11 @@ std::vector<Saved> Register::saveAll(std::span<const Incident> incidents, std::s
         std::vector<Saved> saved;
         saved.reserve(incidents.size());
         const qint64 total = static_cast<qint64>(incidents.size());
-        for (const Incident& incident : incidents) {
+        for (Incident& incident : incidents) {
             const qint64 done = static_cast<qint64>(saved.size());
             if (progress && done % kBetweenReports == 0 && !progress(done, total))
                 throw Error(ErrorCode::Cancelled);
-            saved.push_back(writer.write(incident));
+            saved.push_back(writer.write(std::move(incident)));
         }
         writer.finish();
         if (progress && !progress(total, total))

@@ -5,8 +5,8 @@
 
 #include <sqlite3.h>
 
-#include <algorithm>
 #include <bit>
+#include <numeric>
 
 namespace recense {
 
@@ -67,9 +67,20 @@ void InsertLog::add(const Row& row)
         append(out, std::int64_t{0});
 }
 
-bool InsertLog::isEmpty() const
+void InsertLog::add(InsertLog later)
 {
-    return std::all_of(m_rows.begin(), m_rows.end(), [](const std::string& rows) { return rows.empty(); });
+    for (size_t table = 0; table < kTables; ++table) {
+        if (m_rows[table].empty())
+            m_rows[table] = std::move(later.m_rows[table]);
+        else
+            m_rows[table] += later.m_rows[table];
+    }
+}
+
+size_t InsertLog::size() const
+{
+    return std::accumulate(m_rows.begin(), m_rows.end(), size_t{0},
+                           [](size_t sum, const std::string& rows) { return sum + rows.size(); });
 }
 
 std::string InsertLog::changeset()

@@ -12,7 +12,9 @@ class InsertLog
 {
 public:
     void add(const Row& row);
-    bool isEmpty() const;
+    void add(InsertLog later); // all of another log
+    bool isEmpty() const { return size() == 0; }
+    size_t size() const; // bytes, about
     // Tables in the order of Table. Empties the log.
     std::string changeset();
 

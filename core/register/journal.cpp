@@ -3,12 +3,13 @@
 
 #include "core/register/rows.h"
 
-#include <QCryptographicHash>
 #include <QtEndian>
 
+#include <sodium.h>
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace recense {
 
@@ -20,17 +21,36 @@ void check(RegisterFile& file, int result)
         throw SQLite::Exception(file.db.getHandle(), result);
 }
 
-void addNumber(QCryptographicHash& hash, qint64 number)
+// SHA-256 by libsodium: Qt's takes three times as long, which a large import would feel.
+class Hash
 {
-    const qint64 bigEndian = qToBigEndian(number);
-    hash.addData(QByteArrayView(reinterpret_cast<const char*>(&bigEndian), sizeof bigEndian));
-}
+public:
+    Hash() { crypto_hash_sha256_init(&m_state); }
+    void add(QByteArrayView bytes)
+    {
+        crypto_hash_sha256_update(&m_state, reinterpret_cast<const unsigned char*>(bytes.data()),
+                                  static_cast<unsigned long long>(bytes.size()));
+    }
+    void add(qint64 number)
+    {
+        const qint64 bigEndian = qToBigEndian(number);
+        add(QByteArrayView(reinterpret_cast<const char*>(&bigEndian), sizeof bigEndian));
+    }
+    void addWithLength(const QByteArray& bytes)
+    {
+        add(qint64{bytes.size()});
+        add(bytes);
+    }
+    QByteArray result()
+    {
+        QByteArray hash(crypto_hash_sha256_BYTES, Qt::Uninitialized);
+        crypto_hash_sha256_final(&m_state, reinterpret_cast<unsigned char*>(hash.data()));
+        return hash;
+    }
 
-void addBytes(QCryptographicHash& hash, const QByteArray& bytes)
-{
-    addNumber(hash, bytes.size());
-    hash.addData(bytes);
-}
+private:
+    crypto_hash_sha256_state m_state;
+};
 
 struct Head
 {
@@ -135,30 +155,30 @@ QByteArray Recording::changeset()
     if (!m_described && size > 0)
         m_summariser.take(QByteArrayView(static_cast<const char*>(data), size));
     pack();
-    if (m_insertions.empty())
+    if (!m_packed.valid())
         return compressed(QByteArray::fromRawData(static_cast<const char*>(data), size));
-    if (size == 0 && m_packed.valid())
-        return m_packed.get();
+    Packed insertions = m_packed.get();
     if (size == 0)
-        return compressed(QByteArray::fromRawData(m_insertions.data(), static_cast<qsizetype>(m_insertions.size())));
+        return insertions.stored;
     int bothSize = 0;
     void* both = nullptr;
-    check(m_file, sqlite3changeset_concat(static_cast<int>(m_insertions.size()), m_insertions.data(), size, data,
-                                          &bothSize, &both));
+    check(m_file, sqlite3changeset_concat(static_cast<int>(insertions.changeset.size()), insertions.changeset.data(),
+                                          size, data, &bothSize, &both));
     const std::unique_ptr<void, decltype(&sqlite3_free)> ownedBoth(both, &sqlite3_free);
     return compressed(QByteArray::fromRawData(static_cast<const char*>(both), bothSize));
 }
 
 void Recording::pack()
 {
-    constexpr size_t kMany = 1 << 20;
-    Q_ASSERT(m_insertions.empty() || m_inserted.isEmpty());
-    if (m_insertions.empty())
-        m_insertions = m_inserted.changeset();
-    if (m_insertions.size() < kMany || m_packed.valid())
+    if (m_packed.valid() || m_inserted.isEmpty())
         return;
-    m_packed = std::async(std::launch::async, [this] {
-        return compressed(QByteArray::fromRawData(m_insertions.data(), static_cast<qsizetype>(m_insertions.size())));
+    constexpr size_t kMany = 1 << 20;
+    const auto policy = m_inserted.size() < kMany ? std::launch::deferred : std::launch::async;
+    m_packed = std::async(policy, [inserted = std::exchange(m_inserted, {})]() mutable {
+        Packed packed{inserted.changeset(), {}};
+        packed.stored = compressed(QByteArray::fromRawData(packed.changeset.data(),
+                                                           static_cast<qsizetype>(packed.changeset.size())));
+        return packed;
     });
 }
 
@@ -168,7 +188,7 @@ Recording::Pause::~Pause() { sqlite3session_enable(m_session, 1); }
 
 bool Recording::commit(const QString& reason)
 {
-    if (m_inserted.isEmpty() && m_insertions.empty() && sqlite3session_isempty(m_session) != 0) {
+    if (m_inserted.isEmpty() && !m_packed.valid() && sqlite3session_isempty(m_session) != 0) {
         rollback();
         return false;
     }
@@ -200,14 +220,14 @@ bool Recording::commit(const QString& reason)
 
 QByteArray entryHash(const QByteArray& previous, const JournalEntry& entry, const QByteArray& storedChangeset)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(previous);
-    hash.addData(entry.origin.toRfc4122());
-    addNumber(hash, entry.sequence);
-    addBytes(hash, entry.at.toString(Qt::ISODateWithMs).toUtf8());
-    addBytes(hash, entry.author.toUtf8());
-    addBytes(hash, entry.reason.toUtf8());
-    addBytes(hash, storedChangeset);
+    Hash hash;
+    hash.add(previous);
+    hash.add(entry.origin.toRfc4122());
+    hash.add(entry.sequence);
+    hash.addWithLength(entry.at.toString(Qt::ISODateWithMs).toUtf8());
+    hash.addWithLength(entry.author.toUtf8());
+    hash.addWithLength(entry.reason.toUtf8());
+    hash.addWithLength(storedChangeset);
     return hash.result();
 }
 

@@ -22,12 +22,10 @@ public:
     Recording& operator=(const Recording&) = delete;
 
     const QDateTime& at() const { return m_at; }
-    // Tells of a row that was inserted during a pause.
-    void inserted(const Row& row)
-    {
-        m_inserted.add(row);
-        m_summariser.inserted(row);
-    }
+    // Both tell of the same rows that were inserted during a pause: one what they are, for the entry's summary, the
+    // other how the changeset has them.
+    void inserted(std::span<const Row> rows) { m_summariser.inserted(rows); }
+    void inserted(InsertLog rows) { m_inserted.add(std::move(rows)); }
     // While it lives, changes are made that are told otherwise.
     class Pause
     {
@@ -50,6 +48,11 @@ public:
     bool commit(const QString& reason);
 
 private:
+    struct Packed
+    {
+        std::string changeset; // plain
+        QByteArray stored;     // compressed
+    };
     QByteArray changeset();
     void rollback() noexcept;
 
@@ -58,8 +61,7 @@ private:
     InsertLog m_inserted;
     Summariser m_summariser;
     std::optional<Summary> m_described;
-    std::string m_insertions; // as a changeset, once `pack` was called
-    std::future<QByteArray> m_packed; // the same compressed; goes before what it reads
+    std::future<Packed> m_packed; // of it, once `pack` was called
     std::vector<Id> m_touched;
     sqlite3_session* m_session = nullptr;
     bool m_open = true;

@@ -131,7 +131,7 @@ public:
     // Writing. `reason` may be empty. Null ids and an empty reference are given on the way.
     Saved save(const Incident& incident, const QString& reason = {}); // Conflict where revision is not the stored one
     // Many at once, in one transaction and one journal entry. Parties are written first.
-    std::vector<Saved> saveAll(std::span<const Incident> incidents, std::span<const Party> parties,
+    std::vector<Saved> saveAll(std::vector<Incident> incidents, std::span<const Party> parties,
                                const QString& reason, const Progress& progress = {});
     void save(const Party& party, const QString& reason = {});
     void save(const PartyJudgement& judgement);

@@ -48,21 +48,20 @@ QString withNumber(const QString& code, const std::optional<int>& people)
     return people ? code + QLatin1Char('=') + QString::number(*people) : code;
 }
 
-void bind(SQLite::Statement& statement, int index, const Value& value)
+struct Binder
 {
-    if (const auto* number = std::get_if<std::int64_t>(&value))
-        statement.bind(index, *number);
-    else if (const auto* real = std::get_if<double>(&value))
-        statement.bind(index, *real);
-    else if (const auto* text = std::get_if<std::string>(&value))
-        statement.bindNoCopy(index, *text);
-    else if (const auto* blob = std::get_if<Blob>(&value))
-        statement.bindNoCopy(index, blob->bytes.data(), static_cast<int>(blob->bytes.size()));
-    else if (const auto* key = std::get_if<Key>(&value))
-        statement.bindNoCopy(index, key->data(), static_cast<int>(key->size()));
-    else
-        statement.bind(index);
-}
+    SQLite::Statement& statement;
+    int index;
+    void operator()(std::monostate) const { statement.bind(index); }
+    void operator()(std::int64_t number) const { statement.bind(index, number); }
+    void operator()(double number) const { statement.bind(index, number); }
+    void operator()(const std::string& text) const { statement.bindNoCopy(index, text); }
+    void operator()(const Blob& blob) const { bytes(blob.bytes.data(), blob.bytes.size()); }
+    void operator()(const Key& key) const { bytes(key.data(), key.size()); }
+    void bytes(const char* data, size_t size) const { statement.bindNoCopy(index, data, static_cast<int>(size)); }
+};
+
+void bind(SQLite::Statement& statement, int index, const Value& value) { std::visit(Binder{statement, index}, value); }
 
 Value blobOf(std::string_view bytes)
 {
@@ -128,6 +127,12 @@ RowWriter& RowWriter::text(const QString& text)
 RowWriter& RowWriter::text(QLatin1String text)
 {
     m_row.values.emplace_back(std::string(text.data(), static_cast<size_t>(text.size())));
+    return *this;
+}
+
+RowWriter& RowWriter::text(std::string text)
+{
+    m_row.values.emplace_back(std::move(text));
     return *this;
 }
 
@@ -319,37 +324,28 @@ QMap<QString, QString> RowReader::map()
     return texts;
 }
 
-RowStore::RowStore(RegisterFile& file, Recording& recording)
-    : m_db(file.db), m_statements(file.statements), m_recording(recording)
+void insertRows(SQLite::Database& db, StatementCache& statements, std::span<const Row> rows)
 {
-}
-
-void RowStore::insert(const Row& row) { insert(std::span(&row, 1)); }
-
-void RowStore::insert(std::span<const Row> rows)
-{
-    const Recording::Pause unseen(m_recording);
     while (!rows.empty()) {
         const size_t count = rows.size() < kRowsAtOnce ? 1 : kRowsAtOnce;
         const TableInfo& info = infoOf(rows.front().table);
-        const auto statement = m_statements.prepare(m_db, count == 1 ? info.insert : info.insertMany);
+        const auto statement = statements.prepare(db, count == 1 ? info.insert : info.insertMany);
         int index = 0;
         for (const Row& row : rows.first(count)) {
             for (const Value& value : row.values)
                 bind(*statement, ++index, value);
-            m_recording.inserted(row);
         }
         statement->exec();
         rows = rows.subspan(count);
     }
 }
 
-void RowStore::update(const Row& row)
+void updateRow(SQLite::Database& db, StatementCache& statements, const Row& row)
 {
     const TableInfo& info = infoOf(row.table);
     if (info.keys == row.values.size())
         return;
-    const auto statement = m_statements.prepare(m_db, info.update);
+    const auto statement = statements.prepare(db, info.update);
     int index = 1;
     for (size_t i = info.keys; i < row.values.size(); ++i)
         bind(*statement, index++, row.values[i]);
@@ -357,6 +353,23 @@ void RowStore::update(const Row& row)
         bind(*statement, index++, row.values[i]);
     statement->exec();
 }
+
+RowStore::RowStore(RegisterFile& file, Recording& recording)
+    : m_db(file.db), m_statements(file.statements), m_recording(recording)
+{
+}
+
+void RowStore::insert(const Row& row)
+{
+    InsertLog log;
+    log.add(row);
+    const Recording::Pause unseen(m_recording);
+    insertRows(m_db, m_statements, std::span(&row, 1));
+    m_recording.inserted(std::span(&row, 1));
+    m_recording.inserted(std::move(log));
+}
+
+void RowStore::update(const Row& row) { updateRow(m_db, m_statements, row); }
 
 void RowStore::remove(const Row& row)
 {

@@ -14,12 +14,12 @@ namespace recense {
 
 struct RegisterFile;
 
-// Between values of the domain and rows of the recorded tables. A row is written and read in the order of its
+// Between values of the domain and rows of tables, which but for the last one are recorded. A row is written and read in the order of its
 // table's columns; the encodings (dates, lists of codes, JSON) stand here alone.
 
 enum class Table {
     Party, PartyJudgement, Incident, Target, Measure, Proceeding, ProceedingTarget, Charge, Step, Outcome, Source,
-    SourceSupport, Attachment, Claim, Coverage, Term, SavedFilter,
+    SourceSupport, Attachment, Claim, Coverage, Term, SavedFilter, CaseRow,
 };
 
 struct TableInfo
@@ -33,7 +33,7 @@ struct TableInfo
     std::string list(const char* alias) const;  // `a.one, a.two`
 };
 const TableInfo& infoOf(Table table);
-inline constexpr size_t kTables = static_cast<size_t>(Table::SavedFilter) + 1;
+inline constexpr size_t kTables = static_cast<size_t>(Table::CaseRow) + 1;
 inline constexpr size_t kRowsAtOnce = 128; // by one statement, which finds its place in the file once
 // `(?, ?), (?, ?)`
 std::string marks(size_t columns, size_t rows);
@@ -65,6 +65,7 @@ public:
     RowWriter& id(const std::optional<Id>& value) { return id(value.value_or(Id())); }
     RowWriter& text(const QString& text);
     RowWriter& text(QLatin1String text); // ASCII
+    RowWriter& text(std::string text);   // UTF-8
     RowWriter& number(std::int64_t number);
     RowWriter& number(const std::optional<int>& number);
     RowWriter& real(const std::optional<double>& number);
@@ -121,16 +122,19 @@ private:
     int m_next;
 };
 
+// Rows of one table, by few statements; nobody else is told.
+void insertRows(SQLite::Database& db, StatementCache& statements, std::span<const Row> rows);
+void updateRow(SQLite::Database& db, StatementCache& statements, const Row& row); // by its key
+
 class Recording;
 
-// Writing rows, with statements prepared once. Insertions are told to the recording row by row: the session
+// Writing rows, with statements prepared once. Insertions are told to the recording: the session
 // that follows all other changes would read every one of them again at the end.
 class RowStore
 {
 public:
     RowStore(RegisterFile& file, Recording& recording);
     void insert(const Row& row);
-    void insert(std::span<const Row> rows); // all of one table
     void update(const Row& row);
     void remove(const Row& row);
     // Inserts or updates; false, without a write, where the same is stored already.

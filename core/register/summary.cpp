@@ -48,31 +48,35 @@ Deed deedFrom(const QString& code)
     return found == kDeeds.end() ? Deed::Other : static_cast<Deed>(found - kDeeds.begin());
 }
 
-void Summariser::count(std::string_view table, const Id& key)
+void Summariser::count(std::string_view table, const Id& key, qint64 rows)
 {
     if (table == "party") {
-        ++m_parties;
+        m_parties += rows;
         m_party = key;
     } else if (table == "party_judgement") {
-        ++m_judgements;
+        m_judgements += rows;
         m_judgement = key;
     } else if (table == "coverage") {
-        ++m_coverages;
+        m_coverages += rows;
     } else if (table == "term") {
-        ++m_terms;
+        m_terms += rows;
     } else if (table == "saved_filter") {
-        ++m_filters;
+        m_filters += rows;
         m_filter = key;
     } else {
-        ++m_otherRows;
+        m_otherRows += rows;
     }
 }
 
-void Summariser::inserted(const Row& row)
+void Summariser::inserted(std::span<const Row> rows)
 {
-    m_newCases += row.table == Table::Incident ? 1 : 0;
-    const Key* key = std::get_if<Key>(&row.values.front());
-    count(infoOf(row.table).name, key ? Id::fromRfc4122(QByteArray(key->data(), 16)) : Id());
+    if (rows.empty())
+        return;
+    const Row& last = rows.back();
+    const auto count = static_cast<qint64>(rows.size());
+    m_newCases += last.table == Table::Incident ? count : 0;
+    const Key* key = std::get_if<Key>(&last.values.front());
+    this->count(infoOf(last.table).name, key ? Id::fromRfc4122(QByteArray(key->data(), 16)) : Id(), count);
 }
 
 void Summariser::take(QByteArrayView changeset)

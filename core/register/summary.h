@@ -12,13 +12,13 @@ namespace recense {
 class Summariser
 {
 public:
-    void inserted(const Row& row); // a row that the changeset given to `take` does not hold
+    void inserted(std::span<const Row> rows); // of one table; the changeset given to `take` does not hold them
     void take(QByteArrayView changeset); // of the session extension, not compressed
     // `touched`: the incidents that the entry concerns, each once.
     Summary summary(const std::vector<Id>& touched) const;
 
 private:
-    void count(std::string_view table, const Id& key);
+    void count(std::string_view table, const Id& key, qint64 rows = 1);
 
     qint64 m_newCases = 0, m_binned = 0, m_restored = 0, m_otherRows = 0;
     qint64 m_parties = 0, m_judgements = 0, m_coverages = 0, m_terms = 0, m_filters = 0;

@@ -81,6 +81,10 @@ const std::array<TableInfo, kTables>& tables()
         table("term", 2,
               {"list", "code", "position", "parent", "category", "labels", "definitions", "huridocs", "retired"}),
         table("saved_filter", 1, {"id", "name", "query"}),
+        table("case_row", 1,
+              {"key", "incident", "reference_site", "reference_year", "reference_number", "title", "title_sort",
+               "country", "place", "start", "start_first", "start_last", "people_min", "people_max", "proceedings",
+               "status", "review", "verification", "open_last", "revision", "changed_at", "deleted", "facets"}),
     };
     return all;
 }

@@ -29,23 +29,24 @@ ImportContext contextOf(const Register& target)
 namespace {
 
 // Sample cases and real ones never stand in one register. Sample cases are known by the site of their references.
-bool mixes(const ImportPlan& plan, const Register& target)
+bool mixes(std::span<const Incident> incidents, const Register& target)
 {
     const auto isSample = [](const Incident& incident) { return incident.reference.site() == kSampleSite; };
     if (target.info().sample)
-        return !std::all_of(plan.incidents.begin(), plan.incidents.end(), isSample);
-    return std::any_of(plan.incidents.begin(), plan.incidents.end(), isSample) && !target.cases({}).keys.empty();
+        return !std::all_of(incidents.begin(), incidents.end(), isSample);
+    return std::any_of(incidents.begin(), incidents.end(), isSample) && !target.cases({}).keys.empty();
 }
 
 } // namespace
 
-std::vector<Saved> apply(const ImportPlan& plan, Register& target, const QString& reason, const Progress& progress)
+std::vector<Saved> apply(std::vector<Incident> incidents, std::span<const Party> parties, Register& target,
+                         const QString& reason, const Progress& progress)
 {
-    if (plan.incidents.empty() && plan.parties.empty())
+    if (incidents.empty() && parties.empty())
         return {};
-    if (mixes(plan, target))
+    if (mixes(incidents, target))
         throw Error(ErrorCode::SampleMixed);
-    return target.saveAll(plan.incidents, plan.parties, reason, progress);
+    return target.saveAll(std::move(incidents), parties, reason, progress);
 }
 
 QByteArray exportSheet(const Register& source, const Progress& progress)

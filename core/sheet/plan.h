@@ -46,8 +46,9 @@ ImportPlan planImport(QByteArrayView bytes, const ImportOptions& options, const 
 // Of a register, which must outlive the answer.
 ImportContext contextOf(const Register& target);
 
-// Saves what was planned, in one transaction. Throws Error, and then has changed nothing.
-std::vector<Saved> apply(const ImportPlan& plan, Register& target, const QString& reason, const Progress& progress = {});
+// Saves the incidents and parties of a plan, in one transaction. Throws Error, and then has changed nothing.
+std::vector<Saved> apply(std::vector<Incident> incidents, std::span<const Party> parties, Register& target,
+                         const QString& reason, const Progress& progress = {});
 
 // All that a register holds but for its bin, as a case sheet. Throws Cancelled where it is stopped.
 QByteArray exportSheet(const Register& source, const Progress& progress = {});

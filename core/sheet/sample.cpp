@@ -14,9 +14,9 @@ std::unique_ptr<Register> createSample(const QString& path, const Passphrase& pa
     if (!cases.open(QIODevice::ReadOnly))
         throw Error(ErrorCode::Internal, cases.errorString());
     std::unique_ptr<Register> sample = Register::create(path, passphrase, kSampleSite, true, std::move(environment));
-    const ImportPlan plan = planImport(cases.readAll(), {}, contextOf(*sample));
+    ImportPlan plan = planImport(cases.readAll(), {}, contextOf(*sample));
     try {
-        sample->saveAll(plan.incidents, plan.parties, QString());
+        sample->saveAll(std::move(plan.incidents), plan.parties, QString());
     } catch (const Error&) {
         sample.reset();
         QFile::remove(path);

@@ -163,7 +163,7 @@ void ImportPage::takeIn()
     m_job = m_session.writeInBackground(
         this, tr("import of %1").arg(name),
         [plan = m_plan, reason = tr("Import of %1").arg(name)](Register& reg, const Progress& progress) {
-            return int(sheet::apply(*plan, reg, reason, progress).size());
+            return int(sheet::apply(plan->incidents, plan->parties, reg, reason, progress).size());
         },
         [this](int cases) {
             Q_EMIT said(MessageBar::Kind::Done, tr("%Ln case(s) taken in. Edit, Undo takes them out again.", nullptr, cases));

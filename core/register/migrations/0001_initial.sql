@@ -4,7 +4,8 @@
 -- UNIQUE, for a unique index would drop another laptop's row at a merge. Order is a column. Dates are
 -- EDTF text with the first and the last possible day (days since 1970-01-01). Ordered lists of codes are
 -- one column, `code` or `code=number` separated by blanks, because an order that two people changed
--- is one decision; lists of free text are JSON arrays.
+-- is one decision; lists of free text are JSON arrays. A check against three values or more is written with
+-- OR: for IN, SQLite would make and fill a table at every row.
 
 CREATE TABLE register_info (
     id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -17,7 +18,7 @@ CREATE TABLE register_info (
 CREATE TABLE party (
     id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
     key TEXT NOT NULL,
-    type TEXT NOT NULL CHECK (type IN ('person', 'group', 'organisation', 'vessel')),
+    type TEXT NOT NULL CHECK (type = 'person' OR type = 'group' OR type = 'organisation' OR type = 'vessel'),
     name TEXT NOT NULL DEFAULT '',
     aliases TEXT NOT NULL DEFAULT '[]',
     notes TEXT NOT NULL DEFAULT '',
@@ -33,7 +34,7 @@ CREATE TABLE party_judgement (
     id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
     one BLOB NOT NULL REFERENCES party (id) ON DELETE CASCADE,
     other BLOB NOT NULL REFERENCES party (id) ON DELETE CASCADE,
-    "match" TEXT NOT NULL CHECK ("match" IN ('same', 'not_same', 'unsure')),
+    "match" TEXT NOT NULL CHECK ("match" = 'same' OR "match" = 'not_same' OR "match" = 'unsure'),
     reason TEXT NOT NULL DEFAULT ''
 ) STRICT, WITHOUT ROWID;
 
@@ -60,8 +61,8 @@ CREATE TABLE incident (
     coordinate_precision INTEGER,
     acts TEXT NOT NULL DEFAULT '',
     verification TEXT NOT NULL,
-    confidentiality TEXT NOT NULL CHECK (confidentiality IN ('public', 'network', 'restricted')),
-    review TEXT NOT NULL CHECK (review IN ('draft', 'confirmed', 'excluded')),
+    confidentiality TEXT NOT NULL CHECK (confidentiality = 'public' OR confidentiality = 'network' OR confidentiality = 'restricted'),
+    review TEXT NOT NULL CHECK (review = 'draft' OR review = 'confirmed' OR review = 'excluded'),
     exclusion TEXT NOT NULL DEFAULT '',
     tags TEXT NOT NULL DEFAULT '[]',
     notes TEXT NOT NULL DEFAULT '',
@@ -81,12 +82,12 @@ CREATE TABLE target (
     incident BLOB NOT NULL REFERENCES incident (id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
     key TEXT NOT NULL,
-    type TEXT NOT NULL CHECK (type IN ('person', 'group', 'organisation', 'vessel')),
+    type TEXT NOT NULL CHECK (type = 'person' OR type = 'group' OR type = 'organisation' OR type = 'vessel'),
     population TEXT NOT NULL CHECK (population IN ('solidarity', 'migration')),
     people_min INTEGER CHECK (people_min >= 0),
     people_max INTEGER CHECK (people_max >= 0),
     people_open INTEGER NOT NULL DEFAULT 0 CHECK (people_open IN (0, 1)),
-    basis TEXT CHECK (basis IN ('exact', 'at_least', 'about', 'range')),
+    basis TEXT CHECK (basis = 'exact' OR basis = 'at_least' OR basis = 'about' OR basis = 'range'),
     roles TEXT NOT NULL DEFAULT '',
     gender TEXT NOT NULL DEFAULT '',
     age_group TEXT NOT NULL DEFAULT '',
@@ -390,7 +391,7 @@ CREATE TABLE case_facet (
 
 -- Derived: all text of a case. Its content is given at the save and not kept twice.
 CREATE VIRTUAL TABLE search USING fts5 (
-    title, body, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
+    title, body, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2"
 );
 -- How much of the index a large import keeps in memory (bytes): what is written in one piece need not be merged.
 INSERT INTO search (search, rank) VALUES ('hashsize', 67108864);

@@ -159,7 +159,7 @@ void TestFinding::everyTextOfACaseIsFound()
         incident.proceedings.push_back(proceeding);
         incident.sources.push_back(source);
         incident.claims.push_back({{}, source.id, target.id, QStringLiteral("people_min"), QStringLiteral("claimed 7")});
-        scratch->saveAll(std::span(&incident, 1), std::span(&party, 1), {});
+        scratch->saveAll({incident}, std::span(&party, 1), {});
         scratch->save(named(QStringLiteral("Another")));
     }
     QFETCH(QString, text);
@@ -409,7 +409,7 @@ void TestFinding::aRenamedPartyIsFoundByItsNewName()
     target.type = TargetType::Organisation;
     target.party = party.id;
     incident.targets.push_back(target);
-    const Saved saved = scratch->saveAll(std::span(&incident, 1), std::span(&party, 1), {}).front();
+    const Saved saved = scratch->saveAll({incident}, std::span(&party, 1), {}).front();
     QCOMPARE(found(*scratch, "oldname").size(), 1);
     party.name = QStringLiteral("Newname");
     scratch->save(party);

@@ -28,6 +28,11 @@ private:
     {
         return planImport(sheet, {}, contextOf(target));
     }
+    static std::vector<Saved> applied(const ImportPlan& plan, Register& target, const QString& reason,
+                                      const Progress& progress = {})
+    {
+        return apply(plan.incidents, plan.parties, target, reason, progress);
+    }
     static QByteArray cases()
     {
         QFile file(QStringLiteral(TEST_DATA "/cases.csv"));
@@ -41,7 +46,7 @@ void TestSheetRegister::referencesComeInTheOrderOfRows()
 {
     const auto target = made("order");
     const ImportPlan plan = planFor(*target, "case,title\nB,second letter\nA,first letter\n");
-    const std::vector<Saved> saved = apply(plan, *target, {});
+    const std::vector<Saved> saved = applied(plan, *target, {});
     QCOMPARE(saved.size(), size_t(2));
     QCOMPARE(saved[0].reference.number(), 1);
     QCOMPARE(target->incident(saved[0].incident).title.main, QStringLiteral("second letter"));
@@ -51,12 +56,12 @@ void TestSheetRegister::referencesComeInTheOrderOfRows()
 void TestSheetRegister::anExportMakesTheSameRegister()
 {
     const auto one = made("one");
-    apply(planFor(*one, cases()), *one, {});
+    applied(planFor(*one, cases()), *one, {});
     const QByteArray exported = exportSheet(*one);
     const auto other = made("other");
     const ImportPlan plan = planFor(*other, exported);
     QCOMPARE(plan.refused, 0);
-    apply(plan, *other, {});
+    applied(plan, *other, {});
     QCOMPARE(exportSheet(*other), exported);
     QCOMPARE(other->parties().size(), one->parties().size());
 }
@@ -64,12 +69,12 @@ void TestSheetRegister::anExportMakesTheSameRegister()
 void TestSheetRegister::importingAgainChangesNothing()
 {
     const auto target = made("again");
-    apply(planFor(*target, cases()), *target, {});
+    applied(planFor(*target, cases()), *target, {});
     const QByteArray exported = exportSheet(*target);
     const QByteArray head = target->historyHead();
     const ImportPlan plan = planFor(*target, exported);
     QCOMPARE(plan.created + plan.updated + plan.refused, 0);
-    apply(plan, *target, {});
+    applied(plan, *target, {});
     QCOMPARE(target->historyHead(), head);
     QCOMPARE(exportSheet(*target), exported);
 }
@@ -77,14 +82,14 @@ void TestSheetRegister::importingAgainChangesNothing()
 void TestSheetRegister::anEditedExportUpdates()
 {
     const auto target = made("edited");
-    apply(planFor(*target, cases()), *target, {});
+    applied(planFor(*target, cases()), *target, {});
     const qsizetype count = static_cast<qsizetype>(target->facts().incidents.size());
     QByteArray sheet = exportSheet(*target);
     sheet.replace("Lesvos 35 (operation Alkmini)", "Alkmini");
     const ImportPlan plan = planFor(*target, sheet);
     QCOMPARE(plan.updated, 1);
     QCOMPARE(plan.created, 0);
-    apply(plan, *target, {});
+    applied(plan, *target, {});
     QCOMPARE(static_cast<qsizetype>(target->facts().incidents.size()), count);
     QCOMPARE(exportSheet(*target), sheet);
 }
@@ -94,7 +99,7 @@ void TestSheetRegister::aStoppedImportLeavesNothing()
     const auto target = made("stopped");
     const ImportPlan plan = planFor(*target, cases());
     try {
-        apply(plan, *target, {}, [](qint64, qint64) { return false; });
+        applied(plan, *target, {}, [](qint64, qint64) { return false; });
         QFAIL("not stopped");
     } catch (const Error& error) {
         QVERIFY(error.code() == ErrorCode::Cancelled);
