@@ -238,8 +238,8 @@ std::vector<Saved> Register::saveAll(std::vector<Incident> incidents, std::span<
         for (Party party : parties) {
             if (party.id.isNull())
                 party.id = d->environment.id();
-            rows.put(rowOf(party));
-            refreshDerivedOfParty(*d, party.id);
+            if (rows.put(rowOf(party)) == RowStore::Put::Updated)
+                refreshDerivedOfParty(*d, party.id);
         }
         IncidentWriter writer(*d, recording);
         std::vector<Saved> saved;

@@ -380,7 +380,7 @@ void RowStore::remove(const Row& row)
     statement->exec();
 }
 
-bool RowStore::put(const Row& row)
+RowStore::Put RowStore::put(const Row& row)
 {
     const TableInfo& info = infoOf(row.table);
     std::vector<Value> stored;
@@ -394,12 +394,13 @@ bool RowStore::put(const Row& row)
         }
     }
     if (stored == row.values)
-        return false;
-    if (stored.empty())
+        return Put::Same;
+    if (stored.empty()) {
         insert(row);
-    else
-        update(row);
-    return true;
+        return Put::Inserted;
+    }
+    update(row);
+    return Put::Updated;
 }
 
 bool RowStore::replace(const std::vector<Row>& before, const std::vector<Row>& after)

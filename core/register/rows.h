@@ -137,8 +137,8 @@ public:
     void insert(const Row& row);
     void update(const Row& row);
     void remove(const Row& row);
-    // Inserts or updates; false, without a write, where the same is stored already.
-    bool put(const Row& row);
+    enum class Put { Inserted, Updated, Same }; // Same: nothing was written
+    Put put(const Row& row);
     // Makes `before` into `after`; false where they are the same. Both as rowsOf gives them.
     bool replace(const std::vector<Row>& before, const std::vector<Row>& after);
 

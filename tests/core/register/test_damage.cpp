@@ -55,10 +55,10 @@ void TestDamage::aByteChangedIsFound()
     const QByteArray intact = contents(m_small);
     const QString file = path("flipped.rcns");
     int atOpening = 0;
-    for (qsizetype page = 0; page < intact.size(); page += 4096) {
+    for (qsizetype page = 0; page < intact.size(); page += kPageSize) {
         // Only the first page has bytes of its own meaning; each opening costs a derivation of the key.
-        const auto offsets = page == 0 ? QList<qsizetype>{0, 17, 20, 100, 2048, 4095}
-                                       : QList<qsizetype>{page % 3 == 0 ? 0 : page % 3 == 1 ? 2048 : 4095};
+        const auto offsets = page == 0 ? QList<qsizetype>{0, 17, 20, 100, kPageSize / 2, kPageSize - 1}
+                                       : QList<qsizetype>{page % 3 == 0 ? 0 : page % 3 == 1 ? kPageSize / 2 : kPageSize - 1};
         for (const qsizetype offset : offsets) {
             QByteArray bytes = intact;
             bytes[page + offset] = static_cast<char>(bytes[page + offset] ^ 0x01);
@@ -66,7 +66,7 @@ void TestDamage::aByteChangedIsFound()
             const auto refused = failureOf([&] {
                 const auto opened = Register::open(file, passphrase());
                 if (opened->verify().empty())
-                    QFAIL(qPrintable(QStringLiteral("silence on page %1, byte %2").arg(page / 4096 + 1).arg(offset)));
+                    QFAIL(qPrintable(QStringLiteral("silence on page %1, byte %2").arg(page / kPageSize + 1).arg(offset)));
             });
             atOpening += refused.has_value();
             if (refused && page + offset >= 16)
@@ -80,7 +80,7 @@ void TestDamage::theEndCutOffIsFound()
 {
     const QByteArray intact = contents(m_small);
     const QString file = path("cut.rcns");
-    for (const qsizetype size : {qsizetype(4096), qsizetype(5000), intact.size() / 2, intact.size() - 1}) {
+    for (const qsizetype size : {qsizetype(kPageSize), qsizetype(kPageSize + 900), intact.size() / 2, intact.size() - 1}) {
         write(file, intact.first(size));
         const auto refused = failureOf([&] {
             const auto opened = Register::open(file, passphrase());
@@ -96,8 +96,8 @@ void TestDamage::justTheDamagedPagesAreNamed()
     QByteArray bytes = contents(m_small);
     QStringList expected, found;
     for (const qsizetype fromEnd : {6, 2}) { // opening reads the first ones
-        bytes[bytes.size() - fromEnd * 4096 + 1000] ^= 0x01;
-        expected += QStringLiteral("page %1").arg(bytes.size() / 4096 - fromEnd + 1);
+        bytes[bytes.size() - fromEnd * kPageSize + 1000] ^= 0x01;
+        expected += QStringLiteral("page %1").arg(bytes.size() / kPageSize - fromEnd + 1);
     }
     write(file, bytes);
     for (const Finding& finding : Register::open(file, passphrase())->verify())
@@ -110,7 +110,7 @@ void TestDamage::aRuinIsNotListedPageByPage()
     const QString file = path("ruin.rcns");
     Register::create(file, passphrase(), QStringLiteral("ABC"))->putAttachment(QByteArray(200'000, 'x'));
     QByteArray bytes = contents(file);
-    for (qsizetype at = bytes.size() - 25 * 4096 + 1000; at < bytes.size(); at += 4096)
+    for (qsizetype at = bytes.size() - 25 * kPageSize + 1000; at < bytes.size(); at += kPageSize)
         bytes[at] ^= 0x01;
     write(file, bytes);
     const std::vector<Finding> found = Register::open(file, passphrase())->verify();

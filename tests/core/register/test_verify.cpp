@@ -116,10 +116,10 @@ void TestVerify::findsAChangedByte()
         file.flush();
     };
     QVERIFY(filled.kinds().isEmpty());
-    for (qint64 page = 1; page < file.size() / 4096; page += 7) { // the first page is tried below
-        flip(page * 4096 + 1000);
+    for (qint64 page = 1; page < file.size() / kPageSize; page += 7) { // the first page is tried below
+        flip(page * kPageSize + 1000);
         QVERIFY2(filled.kinds().contains(Kind::Page), qPrintable(QString::number(page)));
-        flip(page * 4096 + 1000);
+        flip(page * kPageSize + 1000);
     }
     flip(21);
     const QList<Kind> kinds = filled.kinds();
