@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/register/first_page.h"
 #include "tests/core/register/full_incident.h"
 
 #include <QTemporaryDir>

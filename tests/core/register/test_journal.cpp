@@ -136,7 +136,11 @@ void TestJournal::undoOfAPartysChangeReachesTheSearch()
     const Saved saved = m_register->save(incident);
     party.aliases = {QStringLiteral("Bittern")};
     m_register->save(party);
-    const auto found = [&](const char* word) { return m_register->cases({QLatin1String(word), {}, {}}).keys.size(); };
+    const auto found = [&](const char* word) {
+        CaseQuery query;
+        query.text = QLatin1String(word);
+        return m_register->cases(query).keys.size();
+    };
     QCOMPARE(found("bittern"), size_t(1));
     m_register->undo(newest());
     QCOMPARE(found("bittern"), size_t(0));
