@@ -131,32 +131,33 @@ KeySet CaseFinder::find(std::optional<Facet> except)
 KeySet CaseFinder::withText()
 {
     QStringList plain, name;
-    std::vector<const ParsedQuery::Words*> others;
+    std::vector<std::pair<const ParsedQuery::Words*, QStringList>> others; // with the terms of their labels
     for (const ParsedQuery::Words& words : m_parsed.words) {
         const QString expression = searchExpression(words);
         name += (words.excluded ? u'-' : u'+') + expression;
-        if (words.excluded || !m_file.labelIndex().termsFor(words.words, words.prefix).isEmpty())
-            others.push_back(&words);
+        const QStringList terms = m_file.labelIndex().termsFor(words.words, words.prefix);
+        if (words.excluded || !terms.isEmpty())
+            others.emplace_back(&words, terms);
         else
             plain += expression;
     }
     return m_index.kept(name.join(u' '), [&] {
         KeySet found = plain.isEmpty() ? m_index.all() : m_index.matching(plain.join(QLatin1String(" AND ")));
-        for (const ParsedQuery::Words* words : others) {
+        for (const auto& [words, terms] : others) {
             if (words->excluded)
-                found -= withWords(*words);
+                found -= withWords(*words, terms);
             else
-                found &= withWords(*words);
+                found &= withWords(*words, terms);
         }
         return found;
     });
 }
 
 // In the text, or as a label of a code.
-KeySet CaseFinder::withWords(const ParsedQuery::Words& words)
+KeySet CaseFinder::withWords(const ParsedQuery::Words& words, const QStringList& terms)
 {
     KeySet found = m_index.matching(searchExpression(words));
-    for (const QString& term : m_file.labelIndex().termsFor(words.words, words.prefix))
+    for (const QString& term : terms)
         found |= m_index.withTerm(term);
     return found;
 }

@@ -22,7 +22,7 @@ public:
 
 private:
     KeySet withText();
-    KeySet withWords(const ParsedQuery::Words& words);
+    KeySet withWords(const ParsedQuery::Words& words, const QStringList& terms);
     void resolve();
     QSet<QString> valuesOf(const ParsedQuery::Filter& filter);
     KeySet among(const QSet<Id>& ids);

@@ -39,8 +39,9 @@ CaseIndex::~CaseIndex() = default;
 void CaseIndex::refresh()
 {
     // Of other connections the first number tells, of this one the second.
-    const std::pair stamp{m_file.db.execAndGet("PRAGMA data_version").getInt64(),
-                          std::int64_t{sqlite3_total_changes64(m_file.db.getHandle())}};
+    const auto version = m_file.statements.prepare(m_file.db, "PRAGMA data_version");
+    version->executeStep();
+    const std::pair stamp{version->getColumn(0).getInt64(), std::int64_t{sqlite3_total_changes64(m_file.db.getHandle())}};
     if (stamp == m_stamp)
         return;
     if (stamp.first != m_stamp.first) { // another one may have changed the terms

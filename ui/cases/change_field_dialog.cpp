@@ -57,11 +57,12 @@ ChangeFieldDialog::ChangeFieldDialog(Session& session, CaseList cases, QWidget* 
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const int unit = fontMetrics().averageCharWidth();
-    header->resizeSection(ChangePreview::Reference, 17 * unit);
-    header->resizeSection(ChangePreview::Before, 26 * unit);
-    header->resizeSection(ChangePreview::After, 26 * unit);
-    header->resizeSection(ChangePreview::Effect, 26 * unit);
+    header->resizeSection(ChangePreview::Reference, 18 * unit);
+    header->resizeSection(ChangePreview::Before, 19 * unit);
+    header->resizeSection(ChangePreview::After, 19 * unit);
+    header->resizeSection(ChangePreview::Effect, 32 * unit);
     header->setSectionResizeMode(ChangePreview::Title, QHeaderView::Stretch);
 
     auto* buttons = new QDialogButtonBox(this);

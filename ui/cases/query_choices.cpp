@@ -24,6 +24,16 @@ QString fieldsText()
     return names.join(QStringLiteral(", "));
 }
 
+// What is written into the search stands beside what it means.
+Choices withKeys(Choices choices)
+{
+    for (Choice& choice : choices) {
+        choice.also += choice.label;
+        choice.label = QStringLiteral("%1   %2").arg(choice.label, choice.key);
+    }
+    return choices;
+}
+
 Choices plainChoices(const QStringList& values, QString (*name)(const QString&))
 {
     Choices choices;
@@ -49,19 +59,19 @@ Choices fieldChoices()
 Choices valueChoices(Facet facet, const Codebook& codebook, const QString& language, const QStringList& met)
 {
     switch (facet) {
-    case Facet::Country: return countryChoices(codebook, language);
-    case Facet::Population: return termChoices(codebook, QStringLiteral("population"), language);
-    case Facet::Act: return termChoices(codebook, QStringLiteral("act"), language);
-    case Facet::Verification: return termChoices(codebook, QStringLiteral("verification"), language);
-    case Facet::Review: return termChoices(codebook, QStringLiteral("review"), language);
+    case Facet::Country: return withKeys(countryChoices(codebook, language));
+    case Facet::Population: return withKeys(termChoices(codebook, QStringLiteral("population"), language));
+    case Facet::Act: return withKeys(termChoices(codebook, QStringLiteral("act"), language));
+    case Facet::Verification: return withKeys(termChoices(codebook, QStringLiteral("verification"), language));
+    case Facet::Review: return withKeys(termChoices(codebook, QStringLiteral("review"), language));
     case Facet::Status:
-        return plainChoices({QStringLiteral("pending"), QStringLiteral("convicted"), QStringLiteral("cleared"),
+        return withKeys(plainChoices({QStringLiteral("pending"), QStringLiteral("convicted"), QStringLiteral("cleared"),
                              QStringLiteral("other"), QStringLiteral("none")},
-                            statusText);
+                            statusText));
     case Facet::Attention:
-        return plainChoices({QStringLiteral("no_source"), QStringLiteral("one_source"), QStringLiteral("no_news"),
+        return withKeys(plainChoices({QStringLiteral("no_source"), QStringLiteral("one_source"), QStringLiteral("no_news"),
                              QStringLiteral("disputed_count"), QStringLiteral("doubtful_date"), QStringLiteral("draft")},
-                            attentionText);
+                            attentionText));
     case Facet::Year:
     case Facet::Tag: break;
     }

@@ -110,7 +110,7 @@ void SavedFilters::fill()
     m_list->setVisible(rows > 0);
     m_hint->setVisible(rows == 0);
     m_list->setFixedHeight(std::min(rows, kMostShown) * std::max(m_list->sizeHintForRow(0), 1) + 4);
-    if (rows > 0)
+    if (rows > 0 && m_list->hasFocus()) // else nothing looks as if it were applied
         m_list->setCurrentIndex(m_model->index(std::clamp(row, 0, rows - 1), 0));
 }
 
