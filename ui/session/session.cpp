@@ -210,9 +210,19 @@ std::optional<Saved> Session::save(const Incident& incident, const QString& undo
     return saved;
 }
 
-bool Session::save(const Party& party, const QString& undoName)
+bool Session::save(const Party& party, const QString& undoName, const QString& reason)
 {
-    if (!write([&](Register& reg) { reg.save(party); }))
+    if (!write([&](Register& reg) { reg.save(party, reason); }))
+        return false;
+    recordUndo(undoName);
+    Q_EMIT changed({});
+    Q_EMIT kept(QDateTime::currentDateTime());
+    return true;
+}
+
+bool Session::save(const PartyJudgement& judgement, const QString& undoName)
+{
+    if (!write([&](Register& reg) { reg.save(judgement); }))
         return false;
     recordUndo(undoName);
     Q_EMIT changed({});

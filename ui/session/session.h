@@ -62,7 +62,8 @@ public:
 
     // Writing. Each emits `changed`, and can be undone under the given name.
     std::optional<Saved> save(const Incident& incident, const QString& undoName, const QString& reason = {});
-    bool save(const Party& party, const QString& undoName);
+    bool save(const Party& party, const QString& undoName, const QString& reason = {});
+    bool save(const PartyJudgement& judgement, const QString& undoName);
     bool moveToBin(const Id& incident, const QString& undoName);
     bool restoreFromBin(const Id& incident);
     // Any other change, made by `work(Register&)`.
