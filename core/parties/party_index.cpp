@@ -83,7 +83,7 @@ double PartyIndex::rarity(const NameWord& word) const
     return 1 / (1 + std::log(std::max(1.0, m_frequency.value(word.sound) / 2.0)));
 }
 
-std::vector<size_t> PartyIndex::search(const QString& typed) const
+std::vector<PartyIndex::Found> PartyIndex::search(const QString& typed) const
 {
     const QString plain = fold(typed).simplified();
     const QStringList words = plain.split(u' ', Qt::SkipEmptyParts);
@@ -112,10 +112,10 @@ std::vector<size_t> PartyIndex::search(const QString& typed) const
             found.emplace_back(best, place);
     }
     std::sort(found.begin(), found.end());
-    std::vector<size_t> places;
+    std::vector<Found> hits;
     for (const auto& [rank, place] : found)
-        places.push_back(place);
-    return places;
+        hits.push_back({place, rank <= WordBeginning});
+    return hits;
 }
 
 } // namespace recense::parties

@@ -23,10 +23,15 @@ public:
     std::optional<size_t> find(const Id& party) const;
     double rarity(const NameWord& word) const;
 
-    // The places of those in whose names or key each typed word is, best first: the whole, the beginning of a name,
+    struct Found
+    {
+        size_t place;
+        bool near; // by the whole or the beginning of a word, not somewhere inside
+    };
+    // Those in whose names or key each typed word is, best first: the whole, the beginning of a name,
     // the beginning of a word, anywhere; then by the order of `parties`. Case, marks and script do not matter, and
     // spellings little. Of an empty text all.
-    std::vector<size_t> search(const QString& typed) const;
+    std::vector<Found> search(const QString& typed) const;
 
 private:
     std::vector<Party> m_parties;

@@ -7,6 +7,9 @@
 #include "ui/cases/change_field_dialog.h"
 #include "ui/cases/search_edit.h"
 #include "ui/exchange/import_page.h"
+#include "ui/parties/duplicates_pane.h"
+#include "ui/parties/parties_page.h"
+#include "ui/parties/party_card.h"
 #include "ui/shell/look.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/new_register_page.h"
@@ -29,6 +32,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -121,6 +125,55 @@ void takeYear(const Tour& tour)
     workspace->cases()->showAll();
 }
 
+// The sample has no parties: some are made up, with two that may be one.
+void addParties(Session& session)
+{
+    session.write([](Register& reg) {
+        if (!reg.parties().empty())
+            return;
+        const auto make = [&](const char* key, TargetType type, const char* name, const QStringList& aliases) {
+            Party party{Environment::system().id(), QString::fromUtf8(key), type, QString::fromUtf8(name), aliases, {}, {}};
+            reg.save(party);
+            return party.id;
+        };
+        const Id greek = make("O-1", TargetType::Organisation, "Γέφυρα Αλληλεγγύης", {QStringLiteral("Pont de solidarité")});
+        const Id latin = make("O-2", TargetType::Organisation, "Gefyra Allilengyis AMKE", {});
+        const Id person = make("P-17", TargetType::Person, "", {QStringLiteral("Heron"), QStringLiteral("Ερωδιός")});
+        make("P-18", TargetType::Person, "", {QStringLiteral("herón")});
+        make("P-19", TargetType::Person, "", {});
+        make("V-1", TargetType::Vessel, "Grey Gull", {});
+        const std::vector<CaseRow> rows = reg.rows(reg.cases({}), 0, 4);
+        const Id linked[] = {greek, latin, person, person};
+        for (size_t i = 0; i < rows.size(); ++i) {
+            Incident incident = reg.incident(rows[i].id);
+            if (incident.targets.empty())
+                continue;
+            incident.targets.front().party = linked[i];
+            reg.save(incident);
+        }
+    });
+}
+
+void takeParties(const Tour& tour)
+{
+    addParties(tour.window.session());
+    Workspace* workspace = tour.window.workspace();
+    workspace->showParties();
+    PartiesPage* parties = workspace->parties();
+    parties->refresh();
+    tour.waitFor([&] { return parties->isCurrent() && parties->model()->rowCount() > 0; });
+    for (int row = 0; row < parties->model()->rowCount(); ++row) {
+        if (parties->model()->party(row)->key == QStringLiteral("P-17"))
+            parties->table()->setCurrentIndex(parties->model()->index(row, 0));
+    }
+    tour.take("11-parties");
+    parties->card()->linkButton()->click();
+    tour.take("12-parties-link");
+    parties->sections()->setCurrentWidget(parties->duplicates());
+    tour.take("13-duplicates");
+    parties->sections()->setCurrentIndex(0);
+}
+
 void takeSections(const Tour& tour)
 {
     auto* editor = tour.window.workspace()->currentWidget();
@@ -161,6 +214,7 @@ void takeAll(const Tour& tour, const QString& path, const QString& passphrase)
     takeSections(tour);
     window.workspace()->closeCurrent();
     takeYear(tour);
+    takeParties(tour);
     window.importPage()->begin(tour.folder + QStringLiteral("/import.csv"));
     window.stack()->setCurrentWidget(window.importPage());
     tour.waitFor([&] { return window.importPage()->takeInButton()->isEnabled() || window.importPage()->problems()->isVisible(); });

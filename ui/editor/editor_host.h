@@ -2,7 +2,10 @@
 #pragma once
 
 #include "core/count/rule.h"
+#include "core/parties/party_index.h"
 #include "core/register/register.h"
+
+#include <memory>
 
 class QWidget;
 
@@ -31,7 +34,7 @@ public:
     virtual bool putDraft(const Draft& draft) = 0;
     virtual void dropDraft(const Id& id) = 0;
 
-    virtual std::vector<Party> parties() const = 0;
+    virtual std::shared_ptr<const parties::PartyIndex> parties() const = 0; // as they are now
     virtual bool save(const Party& party) = 0;
 
     // Asks the person for files to keep; their paths.

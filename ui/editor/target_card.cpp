@@ -3,6 +3,7 @@
 
 #include "ui/editor/cells.h"
 #include "ui/editor/enum_list.h"
+#include "ui/text/party_text.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/field_form.h"
 #include "ui/widgets/fold.h"
@@ -24,6 +25,18 @@ ClosedList* consentList(const QString& name)
     box->addItem(TargetCard::tr("Given", "consent"), QString(toCode(Consent::Given)));
     box->addItem(TargetCard::tr("Refused", "consent"), QString(toCode(Consent::Refused)));
     return box;
+}
+
+// What tells one party from another in a list: code, other names, notes.
+QString detailOf(const Party& party)
+{
+    QStringList parts;
+    if (!party.name.isEmpty() && party.key != party.name)
+        parts << party.key;
+    parts << party.aliases;
+    if (!party.notes.isEmpty())
+        parts << party.notes;
+    return parts.join(QStringLiteral(" · "));
 }
 
 ChipEdit* traitEdit(const EditorContext& context, const char* list, const QString& name)
@@ -60,6 +73,7 @@ TargetCard::TargetCard(const EditorContext& context, QWidget* parent)
     m_party->setPlaceholderText(tr("code or name, across cases"));
     m_party->setToolTip(tr("Who this is across cases, so that nobody is counted twice in a year: a pseudonym code for "
                            "a person, a name for an organisation or a vessel."));
+    m_party->setSearch([this](const Choices& choices, const QString& typed) { return findParties(choices, typed); });
     m_party->setMaker([this](const QString& typed) { return makeParty(typed); });
     m_roles->setPlaceholder(tr("crew=4; Enter adds"));
     m_names->setPlaceholder(tr("Enter adds"));
@@ -126,13 +140,29 @@ ChoiceSource TargetCard::parties() const
 {
     return [this] {
         Choices choices;
-        for (const Party& party : m_context.host->parties()) {
-            Choice choice{cellOf(party.id), party.name.isEmpty() ? party.key : party.name, party.notes, party.aliases};
+        const auto known = m_context.host->parties();
+        for (const Party& party : known->parties()) {
+            Choice choice{cellOf(party.id), partyTitle(party), detailOf(party), party.aliases};
             choice.also.append(party.key);
             choices.push_back(choice);
         }
         return choices;
     };
+}
+
+// In whatever script and spelling a name was typed: so that nobody is made a second time.
+std::vector<Hit> TargetCard::findParties(const Choices& choices, const QString& typed) const
+{
+    QHash<QString, const Choice*> byKey;
+    for (const Choice& choice : choices)
+        byKey.insert(choice.key, &choice);
+    const auto known = m_context.host->parties();
+    std::vector<Hit> hits;
+    for (const auto& [place, near] : known->search(typed)) {
+        if (const Choice* choice = byKey.value(cellOf(known->parties()[place].id)))
+            hits.push_back({choice, near});
+    }
+    return hits;
 }
 
 ChoiceSource TargetCard::groups() const

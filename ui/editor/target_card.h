@@ -45,6 +45,7 @@ private:
     void follow(); // shows what the type asks for
     QString makeParty(const QString& typed);
     ChoiceSource parties() const;
+    std::vector<Hit> findParties(const Choices& choices, const QString& typed) const;
     ChoiceSource groups() const;
 
     const EditorContext& m_context;

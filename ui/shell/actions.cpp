@@ -31,7 +31,7 @@ Actions::Actions(QMainWindow& window, QUndoStack& undoStack) : m_window(window)
     makeCase();
     makeRest();
     m_needRegister = {backup,  importSheet, exportSheet, lock,    properties, find,         cases,
-                      year,    newCase,     openCase,    saveCase, duplicateCase, previousCase, nextCase,
+                      year,    parties, newCase,     openCase,    saveCase, duplicateCase, previousCase, nextCase,
                       changeField, binCase, exportReport, verify,     nextTab, previousTab, nextPane};
     setOpen(false);
 }
@@ -93,6 +93,7 @@ void Actions::makeView()
     m_menu = m_window.menuBar()->addMenu(ActionText::tr("&View"));
     cases = add(ActionText::tr("&Cases"), keys(Qt::AltModifier, Qt::Key_1));
     year = add(ActionText::tr("&Year"), keys(Qt::AltModifier, Qt::Key_2));
+    parties = add(ActionText::tr("People and &organisations"), keys(Qt::AltModifier, Qt::Key_3));
     nextTab = add(ActionText::tr("&Next tab"), keys(Qt::ControlModifier, Qt::Key_Tab));
     previousTab = add(ActionText::tr("&Previous tab"), keys(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_Tab));
     nextPane = add(ActionText::tr("Next p&ane"), QKeySequence(Qt::Key_F6));

@@ -16,7 +16,7 @@ struct Actions
 
     QAction *newRegister, *openRegister, *backup, *importSheet, *exportSheet, *lock, *properties, *closeTab, *quit;
     QAction *undo, *redo, *cut, *copy, *paste, *find, *preferences;
-    QAction *cases, *year, *nextTab, *previousTab, *nextPane, *zoomIn, *zoomOut, *zoomNormal, *fullScreen;
+    QAction *cases, *year, *parties, *nextTab, *previousTab, *nextPane, *zoomIn, *zoomOut, *zoomNormal, *fullScreen;
     QAction *newCase, *openCase, *duplicateCase, *saveCase, *previousCase, *nextCase, *changeField, *binCase;
     QAction *exportReport, *verify, *guide, *shortcuts, *about;
     QMenu *recent, *columns, *sorting; // filled as they open

@@ -5,6 +5,7 @@
 #include "ui/cases/case_table.h"
 #include "ui/cases/cases_page.h"
 #include "ui/exchange/import_page.h"
+#include "ui/parties/parties_page.h"
 #include "ui/session/settings.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/file_choice.h"
@@ -157,6 +158,10 @@ void MainWindow::connectActions()
     on(a.paste, [this] { editFocused("paste"); });
     on(a.find, [this] {
         m_stack->setCurrentWidget(m_workspace);
+        if (m_workspace->currentWidget() == m_workspace->parties()) {
+            m_workspace->parties()->focusSearch();
+            return;
+        }
         m_workspace->showCases();
         m_workspace->cases()->focusSearch();
     });
@@ -168,6 +173,10 @@ void MainWindow::connectActions()
     on(a.year, [this] {
         m_stack->setCurrentWidget(m_workspace);
         m_workspace->showYear();
+    });
+    on(a.parties, [this] {
+        m_stack->setCurrentWidget(m_workspace);
+        m_workspace->showParties();
     });
     on(a.nextTab, [this] { m_workspace->nextTab(1); });
     on(a.previousTab, [this] { m_workspace->nextTab(-1); });

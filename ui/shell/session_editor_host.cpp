@@ -16,6 +16,19 @@ struct UndoName
 
 } // namespace
 
+SessionEditorHost::SessionEditorHost(Session& session) : m_session(session)
+{
+    const auto forget = [this] { m_parties.reset(); };
+    m_heard << QObject::connect(&session, &Session::changed, &session, forget)
+            << QObject::connect(&session, &Session::stateChanged, &session, forget);
+}
+
+SessionEditorHost::~SessionEditorHost()
+{
+    for (const QMetaObject::Connection& heard : std::as_const(m_heard))
+        QObject::disconnect(heard);
+}
+
 SaveAnswer SessionEditorHost::save(const Incident& incident, const QString& reason)
 {
     SaveAnswer answer;
@@ -40,9 +53,13 @@ void SessionEditorHost::dropDraft(const Id& id)
     m_session.write([&](Register& reg) { reg.dropDraft(id); });
 }
 
-std::vector<Party> SessionEditorHost::parties() const
+std::shared_ptr<const parties::PartyIndex> SessionEditorHost::parties() const
 {
-    return m_session.read([](const Register& reg) { return reg.parties(); }).value_or(std::vector<Party>());
+    if (!m_parties) {
+        auto read = m_session.read([](const Register& reg) { return reg.parties(); });
+        m_parties = std::make_shared<parties::PartyIndex>(read ? std::move(*read) : std::vector<Party>());
+    }
+    return m_parties;
 }
 
 bool SessionEditorHost::save(const Party& party)

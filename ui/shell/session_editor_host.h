@@ -10,7 +10,8 @@ namespace recense::ui {
 class SessionEditorHost : public EditorHost
 {
 public:
-    explicit SessionEditorHost(Session& session) : m_session(session) {}
+    explicit SessionEditorHost(Session& session);
+    ~SessionEditorHost() override;
 
     const Codebook& codebook() const override { return m_session.codebook(); }
     Environment environment() const override { return Environment::system(); }
@@ -19,12 +20,15 @@ public:
     SaveAnswer save(const Incident& incident, const QString& reason) override;
     bool putDraft(const Draft& draft) override;
     void dropDraft(const Id& id) override;
-    std::vector<Party> parties() const override;
+    std::shared_ptr<const parties::PartyIndex> parties() const override;
     bool save(const Party& party) override;
     std::optional<QByteArray> putAttachment(const QByteArray& content) override;
 
 private:
     Session& m_session;
+    // Reading the names takes its time: kept until something changes.
+    mutable std::shared_ptr<const parties::PartyIndex> m_parties;
+    QList<QMetaObject::Connection> m_heard;
 };
 
 } // namespace recense::ui

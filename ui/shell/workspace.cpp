@@ -5,6 +5,7 @@
 #include "ui/cases/case_table.h"
 #include "ui/cases/cases_page.h"
 #include "ui/editor/incident_editor.h"
+#include "ui/parties/parties_page.h"
 #include "ui/shell/look.h"
 #include "ui/text/translation.h"
 #include "ui/year/year_page.h"
@@ -15,7 +16,7 @@ namespace recense::ui {
 
 namespace {
 
-constexpr int kPlaces = 2; // Cases and Year, which are never closed
+constexpr int kPlaces = 3; // Cases, Year, People and organisations, which are never closed
 
 } // namespace
 
@@ -25,6 +26,7 @@ Workspace::Workspace(Session& session, QWidget* parent)
     , m_host(session)
     , m_cases(new CasesPage(session, this))
     , m_year(new YearPage(session, this))
+    , m_parties(new PartiesPage(session, this))
 {
     setDocumentMode(true);
     setTabsClosable(true);
@@ -32,6 +34,7 @@ Workspace::Workspace(Session& session, QWidget* parent)
     setElideMode(Qt::ElideRight);
     addTab(m_cases, icon(QStringLiteral("cases")), tr("Cases"));
     addTab(m_year, icon(QStringLiteral("report")), tr("Year"));
+    addTab(m_parties, icon(QStringLiteral("people")), tr("People and organisations"));
     for (int index = 0; index < kPlaces; ++index) {
         for (const auto side : {QTabBar::LeftSide, QTabBar::RightSide})
             tabBar()->setTabButton(index, side, nullptr);
@@ -46,6 +49,7 @@ Workspace::Workspace(Session& session, QWidget* parent)
     connect(m_cases, &CasesPage::totals, this, &Workspace::totals);
     connect(m_cases, &CasesPage::openAsked, this, &Workspace::openCase);
     connect(m_cases, &CasesPage::binAsked, this, &Workspace::moveToBin);
+    connect(m_parties, &PartiesPage::openAsked, this, &Workspace::openCase);
     connect(m_year, &YearPage::membersAsked, this, [this](const MembersToShow& members) {
         showCases();
         m_cases->showMembers(members);
@@ -69,6 +73,7 @@ void Workspace::clear()
     }
     m_cases->clear();
     m_year->clear();
+    m_parties->clear();
 }
 
 void Workspace::showCases()
@@ -80,6 +85,12 @@ void Workspace::showCases()
 void Workspace::showYear()
 {
     setCurrentWidget(m_year);
+}
+
+void Workspace::showParties()
+{
+    setCurrentWidget(m_parties);
+    m_parties->nextPane();
 }
 
 IncidentEditor* Workspace::editorAt(int index) const
@@ -211,6 +222,10 @@ void Workspace::nextTab(int by)
 
 void Workspace::nextPane()
 {
+    if (currentWidget() == m_parties) {
+        m_parties->nextPane();
+        return;
+    }
     if (currentWidget() != m_cases) {
         showCases();
         return;

@@ -10,9 +10,10 @@ namespace recense::ui {
 
 class CasesPage;
 class IncidentEditor;
+class PartiesPage;
 class YearPage;
 
-// The places of an open register, each a tab: Cases, Year, and an editor for each case that is open.
+// The places of an open register, each a tab: Cases, Year, People and organisations, and an editor for each case that is open.
 class Workspace : public QTabWidget
 {
     Q_OBJECT
@@ -21,11 +22,13 @@ public:
 
     CasesPage* cases() const { return m_cases; }
     YearPage* year() const { return m_year; }
+    PartiesPage* parties() const { return m_parties; }
 
     void begin(); // a register was opened: fills the places
     void clear(); // it was closed or locked: nothing of it stays
     void showCases();
     void showYear();
+    void showParties();
     void openCase(const Id& incident); // in a tab of its own, or the one it has
     void newCase();
     void duplicateCase(const Id& incident);
@@ -52,6 +55,7 @@ private:
     SessionEditorHost m_host;
     CasesPage* m_cases;
     YearPage* m_year;
+    PartiesPage* m_parties;
 };
 
 } // namespace recense::ui

@@ -86,6 +86,13 @@ const Choice* resolve(const Choices& choices, const QString& typedText)
     return beginning == 1 ? begun : nullptr;
 }
 
+bool isNamed(const Choice& choice, const QString& typedText)
+{
+    const QString typed = folded(typedText);
+    const QStringList names = QStringList{choice.label, choice.key} + choice.also;
+    return std::any_of(names.begin(), names.end(), [&](const QString& name) { return folded(name) == typed; });
+}
+
 const Choice* findKey(const Choices& choices, const QString& key)
 {
     const auto found = std::find_if(choices.begin(), choices.end(), [&](const Choice& c) { return c.key == key; });

@@ -37,6 +37,9 @@ std::vector<Hit> search(const Choices& choices, const QString& typed);
 // name begins so. Nothing where two could be.
 const Choice* resolve(const Choices& choices, const QString& typed);
 
+// Whether that is its key or one of its names, whole.
+bool isNamed(const Choice& choice, const QString& typed);
+
 const Choice* findKey(const Choices& choices, const QString& key);
 
 // The terms of a codebook list that are not retired, and the countries by label.

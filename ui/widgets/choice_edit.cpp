@@ -63,8 +63,10 @@ void ChoiceEdit::openPopup(bool all)
     std::optional<int> number;
     if (m_numbered)
         typed = splitNumber(typed, &number);
-    const auto hits = search(choices, typed);
-    const QString makeNew = m_maker && !typed.trimmed().isEmpty() && !resolve(choices, typed)
+    const auto hits = m_search(choices, typed);
+    // Where one is named just so, there is nothing to make; a name that merely begins so may be another's.
+    const Choice* meant = resolve(choices, typed);
+    const QString makeNew = m_maker && !typed.trimmed().isEmpty() && !(meant && isNamed(*meant, typed))
                                 ? tr("Make new: %1").arg(typed.trimmed())
                                 : QString();
     popup().offer(hits, !all && !hits.empty() && hits.front().near, makeNew);

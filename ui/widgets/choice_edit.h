@@ -23,6 +23,9 @@ public:
     ChoiceEdit(ChoiceSource source, const QString& name, QWidget* parent = nullptr);
 
     void setSource(ChoiceSource source) { m_source = std::move(source); }
+    // How hits are found, where it is not by `search` of choice.h.
+    using Search = std::function<std::vector<Hit>(const Choices& choices, const QString& typed)>;
+    void setSearch(Search finder) { m_search = std::move(finder); }
     // Offers to make what was typed; `makeNew` answers the key of the new thing, or an empty one.
     void setMaker(std::function<QString(const QString& typed)> makeNew) { m_maker = std::move(makeNew); }
     // For lists of several: what is picked is given out by `taken`, and the field is empty again. Where
@@ -60,6 +63,7 @@ private:
     ChoicePopup& popup();
 
     ChoiceSource m_source;
+    Search m_search = search;
     std::function<QString(const QString&)> m_maker;
     ChoicePopup* m_popup = nullptr;
     QAction* m_warning;

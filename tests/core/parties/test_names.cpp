@@ -24,8 +24,8 @@ Party party(const QString& name, const QStringList& aliases = {}, const QString&
 QStringList found(const PartyIndex& index, const char16_t* typed)
 {
     QStringList names;
-    for (const size_t place : index.search(QString::fromUtf16(typed)))
-        names << index.parties()[place].name;
+    for (const PartyIndex::Found& hit : index.search(QString::fromUtf16(typed)))
+        names << index.parties()[hit.place].name;
     return names;
 }
 

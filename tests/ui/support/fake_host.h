@@ -41,7 +41,10 @@ public:
         return true;
     }
     void dropDraft(const Id& id) override { dropped.push_back(id); }
-    std::vector<Party> parties() const override { return known; }
+    std::shared_ptr<const parties::PartyIndex> parties() const override
+    {
+        return std::make_shared<parties::PartyIndex>(known);
+    }
     bool save(const Party& party) override
     {
         known.push_back(party);
