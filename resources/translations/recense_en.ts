@@ -50,6 +50,30 @@
     </message>
 </context>
 <context>
+    <name>recense::ui::DuplicatesPane</name>
+    <message numerus="yes">
+        <source>To decide: %n pair(s)</source>
+        <translation>
+            <numerusform>To decide: %n pair</numerusform>
+            <numerusform>To decide: %n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsure: %n pair(s)</source>
+        <translation>
+            <numerusform>Unsure: %n pair</numerusform>
+            <numerusform>Unsure: %n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided: %n pair(s)</source>
+        <translation>
+            <numerusform>Decided: %n pair</numerusform>
+            <numerusform>Decided: %n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recense::ui::ImportPage</name>
     <message numerus="yes">
         <source>%Ln new case(s)</source>

@@ -580,6 +580,10 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
         <source>Change a &amp;field of the selected cases…</source>
         <translation>Modifier un &amp;champ des affaires choisies…</translation>
     </message>
+    <message>
+        <source>People and &amp;organisations</source>
+        <translation>Personnes et &amp;organisations</translation>
+    </message>
 </context>
 <context>
     <name>recense::ui::Answers</name>
@@ -1078,6 +1082,109 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
     <message>
         <source>%1 to %2</source>
         <translation>%1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::DuplicatesPane</name>
+    <message>
+        <source>&amp;Same</source>
+        <translation>&amp;Même</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation>&amp;Pas les mêmes</translation>
+    </message>
+    <message>
+        <source>&amp;Unsure</source>
+        <translation>&amp;Doute</translation>
+    </message>
+    <message>
+        <source>Which pairs</source>
+        <translation>Quelles paires</translation>
+    </message>
+    <message>
+        <source>Pairs that may be one</source>
+        <translation>Paires qui ne font peut-être qu’un</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>the key for: same</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>the key for: not the same</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <comment>the key for: unsure</comment>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>In the list: the key %1</source>
+        <translation>Dans la liste&#xa0;: la touche %1</translation>
+    </message>
+    <message>
+        <source>Why? If you say, it is kept with the verdict</source>
+        <translation>Pourquoi&#x202f;? Ce que vous dites est gardé avec le verdict</translation>
+    </message>
+    <message>
+        <source>Reason of the verdict</source>
+        <translation>Raison du verdict</translation>
+    </message>
+    <message>
+        <source>Same: from now on they are counted once. Nothing is merged away; you can decide anew at any time. In the list, the keys %1, %2 and %3 decide.</source>
+        <translation>Même&#xa0;: désormais comptés une seule fois. Rien n’est fondu&#x202f;; vous pouvez toujours revenir sur votre décision. Dans la liste, les touches %1, %2 et %3 décident.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To decide: %n pair(s)</source>
+        <translation>
+            <numerusform>À décider&#xa0;: %n paire</numerusform>
+            <numerusform>À décider&#xa0;: %n paires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsure: %n pair(s)</source>
+        <translation>
+            <numerusform>En doute&#xa0;: %n paire</numerusform>
+            <numerusform>En doute&#xa0;: %n paires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided: %n pair(s)</source>
+        <translation>
+            <numerusform>Décidées&#xa0;: %n paire</numerusform>
+            <numerusform>Décidées&#xa0;: %n paires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No two here look like one and the same.
+
+Recense compares names in all scripts and spellings, places and times, and file numbers.</source>
+        <translation>Rien ici ne semble figurer deux fois.
+
+Recense compare les noms dans toutes les écritures et graphies, les lieux et les dates, et les numéros de dossier.</translation>
+    </message>
+    <message>
+        <source>Of no pair you were unsure.</source>
+        <translation>Aucune paire ne vous a laissé de doute.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet.</source>
+        <translation>Rien n’a encore été décidé.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 judged the same</source>
+        <translation>%1 et %2 jugés identiques</translation>
+    </message>
+    <message>
+        <source>%1 and %2 judged not the same</source>
+        <translation>%1 et %2 jugés différents</translation>
+    </message>
+    <message>
+        <source>%1 and %2 judged unsure</source>
+        <translation>%1 et %2 laissés en doute</translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1740,66 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
     </message>
 </context>
 <context>
+    <name>recense::ui::LinkPanel</name>
+    <message>
+        <source>%1 %2 – %3</source>
+        <comment>reference title – target</comment>
+        <translation>%1 %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1 (now linked to %2)</source>
+        <translation>%1 (lié à %2 actuellement)</translation>
+    </message>
+    <message>
+        <source>Which case? Words of it, or its reference</source>
+        <translation>Quelle affaire&#x202f;? Des mots, ou sa référence</translation>
+    </message>
+    <message>
+        <source>Search a case to link to</source>
+        <translation>Chercher une affaire à lier</translation>
+    </message>
+    <message>
+        <source>Who was struck in the cases found</source>
+        <translation>Qui a été visé dans les affaires trouvées</translation>
+    </message>
+    <message>
+        <source>Why? It is kept in the history</source>
+        <translation>Pourquoi&#x202f;? C’est gardé dans l’historique</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Link %1 to somebody struck in a case</source>
+        <translation>Lier %1 à qui a été visé dans une affaire</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lier</translation>
+    </message>
+    <message>
+        <source>Unlink %1 from %2</source>
+        <translation>Délier %1 de %2</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Délier</translation>
+    </message>
+    <message>
+        <source>unlinking %1</source>
+        <translation>lien défait de %1</translation>
+    </message>
+    <message>
+        <source>linking %1</source>
+        <translation>lien de %1</translation>
+    </message>
+</context>
+<context>
     <name>recense::ui::MainWindow</name>
     <message>
         <source>Sample register: published cases, to look around in. Keep nothing of your own here.</source>
@@ -1982,6 +2149,379 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
     <message>
         <source> and </source>
         <translation> et </translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::PairCard</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Both, side by side</source>
+        <translation>Les deux, côte à côte</translation>
+    </message>
+    <message>
+        <source>Judged: %1</source>
+        <translation>Jugé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Judged: %1. %2</source>
+        <comment>verdict. reason</comment>
+        <translation>Jugé&#xa0;: %1. %2</translation>
+    </message>
+    <message>
+        <source>Nothing in their names or cases speaks for it.</source>
+        <translation>Rien dans leurs noms ni dans leurs affaires ne parle pour cela.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>field of a party</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Autres noms</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Affaires</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::PairModel</name>
+    <message>
+        <source>One</source>
+        <translation>L’un</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>L’autre</translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <translation>Vraisemblance</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Jugé</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::PartiesPage</name>
+    <message>
+        <source>New person or organisation</source>
+        <translation>Nouvelle personne ou organisation</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Doublons probables</translation>
+    </message>
+    <message>
+        <source>People and organisations</source>
+        <translation>Personnes et organisations</translation>
+    </message>
+    <message>
+        <source>Search: a name or code, in any script</source>
+        <translation>Chercher&#xa0;: un nom ou un code, dans toute écriture</translation>
+    </message>
+    <message>
+        <source>Search people and organisations</source>
+        <translation>Chercher des personnes et des organisations</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Likely duplicates (%1)</source>
+        <translation>Doublons probables (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody here is found so.
+
+Esc in the search and “All types” bring the others back.</source>
+        <translation>Personne ici ne correspond.
+
+Échap dans la recherche et «&#xa0;Tous les types&#xa0;» font revenir les autres.</translation>
+    </message>
+    <message>
+        <source>There is no person or organisation in this register yet.
+
+Who stands in several cases is recorded once here, so that nobody is counted twice in a year.</source>
+        <translation>Il n’y a encore ni personne ni organisation dans ce registre.
+
+Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne soit compté deux fois dans une année.</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::PartyCard</name>
+    <message>
+        <source>Card of the person or organisation</source>
+        <translation>Fiche de la personne ou de l’organisation</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Affaires</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Autres noms</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base légale</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>À revoir avant</translation>
+    </message>
+    <message>
+        <source>a pseudonym, for example P-17</source>
+        <translation>un pseudonyme, par exemple P-17</translation>
+    </message>
+    <message>
+        <source>of an organisation or a vessel; of a person it is never needed</source>
+        <translation>d’une organisation ou d’un bateau&#x202f;; jamais nécessaire pour une personne</translation>
+    </message>
+    <message>
+        <source>in any script; Enter adds</source>
+        <translation>dans toute écriture&#x202f;; Entrée ajoute</translation>
+    </message>
+    <message>
+        <source>why this may be held</source>
+        <translation>pourquoi cela peut être conservé</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>consent</comment>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <comment>consent</comment>
+        <translation>Pas nécessaire</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <comment>consent</comment>
+        <translation>Donné</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>consent</comment>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>In no case yet. “Link to a case” says who this was in one.</source>
+        <translation>Dans aucune affaire encore. «&#xa0;Lier à une affaire&#xa0;» dit qui c’était dans l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Comme</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Ouvrir l’affaire</translation>
+    </message>
+    <message>
+        <source>Link to a case…</source>
+        <translation>Lier à une affaire…</translation>
+    </message>
+    <message>
+        <source>Unlink…</source>
+        <translation>Délier…</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list, or add somebody new.</source>
+        <translation>Choisissez quelqu’un dans la liste, ou ajoutez quelqu’un.</translation>
+    </message>
+    <message>
+        <source>New person or organisation</source>
+        <translation>Nouvelle personne ou organisation</translation>
+    </message>
+    <message>
+        <source>Judged the same as %1: they are counted once, and their cases stand together here.</source>
+        <translation>Jugé identique à %1&#xa0;: comptés une seule fois, et leurs affaires sont réunies ici.</translation>
+    </message>
+    <message>
+        <source>A code or a name is needed. Nothing is saved without it.</source>
+        <translation>Il faut un code ou un nom. Rien n’est enregistré sans cela.</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>nouveau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <translation>modification de %1</translation>
+    </message>
+    <message>
+        <source>%1; linked to %2</source>
+        <translation>%1&#x202f;; lié à %2</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::PartyModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Affaires</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::PartyText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name (other names)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Both have the code “%1”.</source>
+        <translation>Les deux ont le code «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Both are called “%1”.</source>
+        <translation>Les deux s’appellent «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are the same name.</source>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» sont le même nom.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are the same words in another order.</source>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» sont les mêmes mots dans un autre ordre.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” may be one name in two scripts.</source>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» sont peut-être un seul nom dans deux écritures.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” may be one name in two spellings.</source>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» sont peut-être un seul nom dans deux graphies.</translation>
+    </message>
+    <message>
+        <source>All of one name is in the other: “%1”, “%2”.</source>
+        <translation>L’un des noms est tout entier dans l’autre&#xa0;: «&#xa0;%1&#xa0;», «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>One name may be the initials of the other: “%1”, “%2”.</source>
+        <translation>L’un des noms est peut-être le sigle de l’autre&#xa0;: «&#xa0;%1&#xa0;», «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>In the same country at the same time: %1 (%2, %3).</source>
+        <translation>Dans le même pays au même moment&#xa0;: %1 (%2, %3).</translation>
+    </message>
+    <message>
+        <source>In the same place at the same time: %1, %2 (%3, %4).</source>
+        <translation>Au même endroit au même moment&#xa0;: %1, %2 (%3, %4).</translation>
+    </message>
+    <message>
+        <source>A proceeding against each has the file number %1 (%2, %3).</source>
+        <translation>Une procédure contre chacun porte le numéro de dossier %1 (%2, %3).</translation>
+    </message>
+    <message>
+        <source>Against it: both are in %1, beside each other.</source>
+        <translation>À l’encontre&#xa0;: les deux figurent dans %1, côte à côte.</translation>
+    </message>
+    <message>
+        <source>Very likely</source>
+        <translation>Très probable</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Possible</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Même</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Pas les mêmes</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Doute</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +4322,10 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
     <message>
         <source>New case</source>
         <translation>Nouvelle affaire</translation>
+    </message>
+    <message>
+        <source>People and organisations</source>
+        <translation>Personnes et organisations</translation>
     </message>
 </context>
 <context>

@@ -125,12 +125,14 @@ void takeYear(const Tour& tour)
     workspace->cases()->showAll();
 }
 
-// The sample has no parties: some are made up, with two that may be one.
+// The sample has few parties: some more are made up, with pairs that may be one.
 void addParties(Session& session)
 {
     session.write([](Register& reg) {
-        if (!reg.parties().empty())
-            return;
+        for (const Party& party : reg.parties()) {
+            if (party.key == QStringLiteral("O-1"))
+                return; // by a tour before
+        }
         const auto make = [&](const char* key, TargetType type, const char* name, const QStringList& aliases) {
             Party party{Environment::system().id(), QString::fromUtf8(key), type, QString::fromUtf8(name), aliases, {}, {}};
             reg.save(party);

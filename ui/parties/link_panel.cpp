@@ -110,6 +110,7 @@ void LinkPanel::beginLink(const Party& party)
     m_search->show();
     m_targets->show();
     m_search->setFocus(Qt::OtherFocusReason);
+    Q_EMIT begun();
     find();
 }
 
@@ -124,6 +125,7 @@ void LinkPanel::beginUnlink(const Party& party, const Id& incident, const Id& ta
     m_search->hide();
     m_targets->hide();
     m_reason->setFocus(Qt::OtherFocusReason);
+    Q_EMIT begun();
 }
 
 void LinkPanel::end()

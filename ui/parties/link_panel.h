@@ -30,6 +30,9 @@ public:
     QLineEdit* reason() const { return m_reason; }
     QPushButton* button() const { return m_do; }
 
+Q_SIGNALS:
+    void begun(); // it is shown, and higher than before
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;

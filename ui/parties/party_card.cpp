@@ -79,6 +79,7 @@ QWidget* PartyCard::makePage()
     makeFields();
     makeCases();
     m_panel = new LinkPanel(m_session);
+    connect(m_panel, &LinkPanel::begun, this, [this] { ensureWidgetVisible(m_panel); }, Qt::QueuedConnection);
     column->addWidget(m_title);
     column->addWidget(m_same);
     column->addWidget(m_form);
