@@ -101,7 +101,9 @@ void ChoiceEdit::take()
     std::optional<int> number;
     const QString typed = m_numbered ? splitNumber(text(), &number) : text().trimmed();
     const Choices choices = m_source();
-    const Choice* choice = highlighted.isEmpty() ? resolve(choices, typed) : findKey(choices, highlighted);
+    const Choice* choice = makes                   ? nullptr
+                           : highlighted.isEmpty() ? resolve(choices, typed)
+                                                   : findKey(choices, highlighted);
     if (choice)
         pick(choice->key, number);
     else if (makes)
