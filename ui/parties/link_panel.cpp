@@ -67,6 +67,7 @@ LinkPanel::LinkPanel(Session& session, QWidget* parent)
     m_targets->setAccessibleName(tr("Who was struck in the cases found"));
     m_targets->setMinimumHeight(6 * fontMetrics().lineSpacing());
     m_targets->setTextElideMode(Qt::ElideMiddle);
+    m_targets->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // what is cut stands in its tool tip
     m_reason->setPlaceholderText(tr("Why? It is kept in the history"));
     m_reason->setAccessibleName(tr("Reason"));
     auto* cancel = new QPushButton(tr("Cancel"));
