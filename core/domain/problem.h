@@ -28,6 +28,7 @@ enum class ProblemCode {
     EndBeforeStart,
     StepOutsideIncident, // a step outside start and end
     TraitExceedsTarget,  // a trait for more people than the target's maximum
+    MembersExceedGroup,  // more members recorded by name than the group's maximum
     // Taken in; a gap that the editor shows, and that an import does not report: not stated is not wrong.
     TitleMissing,
     ExclusionWithoutReason,

@@ -12,7 +12,15 @@ namespace {
 class Validation
 {
 public:
-    Validation(const Incident& incident, const Codebook& codebook) : m_incident(incident), m_codebook(codebook) {}
+    Validation(const Incident& incident, const Codebook& codebook) : m_incident(incident), m_codebook(codebook)
+    {
+        for (const Target& target : incident.targets)
+            m_targets.insert(target.id, &target);
+        for (const Target& target : incident.targets) {
+            if (target.memberOf)
+                ++m_members[*target.memberOf];
+        }
+    }
 
     std::vector<Problem> run()
     {
@@ -90,6 +98,9 @@ private:
         checkTraits("disability", QStringLiteral("disability"), target.disability, limit, target.id);
         if (target.memberOf)
             checkMember(target);
+        const int members = m_members.value(target.id);
+        if (limit && target.type == TargetType::Group && members > *limit)
+            add(ProblemCode::MembersExceedGroup, "people_max", QString::number(members), target.id);
         checkTexts("names", target.names, target.id);
         for (const Measure& measure : target.measures) {
             checkTerm("measures", QStringLiteral("measure"), measure.kind, measure.id);
@@ -157,8 +168,9 @@ private:
         for (const Step& step : proceeding.steps)
             checkStep(step);
         const size_t before = m_problems.size();
+        const QSet<Id> against(proceeding.against.begin(), proceeding.against.end());
         for (const Outcome& outcome : proceeding.outcomes)
-            checkOutcome(proceeding, outcome);
+            checkOutcome(against, outcome);
         if (m_problems.size() == before) // else the sum tells nothing new
             checkFinalOutcomes(proceeding);
     }
@@ -176,11 +188,11 @@ private:
             add(ProblemCode::StepOutsideIncident, "steps", step.date->text(), step.id);
     }
 
-    void checkOutcome(const Proceeding& proceeding, const Outcome& outcome)
+    void checkOutcome(const QSet<Id>& against, const Outcome& outcome)
     {
         checkTerm("outcomes", QStringLiteral("result"), outcome.result, outcome.id);
         const Target* target = targetOf(outcome.target);
-        if (!target || !proceeding.isAgainst(outcome.target))
+        if (!target || (!against.isEmpty() && !against.contains(outcome.target)))
             add(ProblemCode::OutcomeOfOtherTarget, "outcomes", target ? target->key : QString(), outcome.id);
         if (!outcome.people)
             return;
@@ -264,17 +276,12 @@ private:
             add(ProblemCode::UnknownCountry, field, country.text(), subject);
     }
 
-    const Target* targetOf(const Id& id) const
-    {
-        for (const Target& target : m_incident.targets) {
-            if (target.id == id)
-                return &target;
-        }
-        return nullptr;
-    }
+    const Target* targetOf(const Id& id) const { return m_targets.value(id); }
 
     const Incident& m_incident;
     const Codebook& m_codebook;
+    QHash<Id, const Target*> m_targets;
+    QHash<Id, int> m_members; // of a group
     std::vector<Problem> m_problems;
 };
 
@@ -287,6 +294,7 @@ Severity severityOf(ProblemCode code)
     case ProblemCode::EndBeforeStart:
     case ProblemCode::StepOutsideIncident:
     case ProblemCode::TraitExceedsTarget:
+    case ProblemCode::MembersExceedGroup:
         return Severity::Attention;
     case ProblemCode::TitleMissing:
     case ProblemCode::ExclusionWithoutReason:

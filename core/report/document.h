@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/day.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
@@ -62,11 +64,33 @@ struct Chart
     std::vector<Bar> bars;
 };
 
+// Proceedings over the years, a lane each. `alternative` says all of it in words.
+struct TimelineChart
+{
+    struct Mark
+    {
+        enum Kind { Step, Planned, Appealable, Final };
+        Kind kind = Step;
+        Span when; // the possible days, both ends known
+        QString label;
+    };
+    struct Lane
+    {
+        QString label;
+        std::vector<Mark> marks; // in order of date
+        bool open = false;       // drawn on to `today`
+    };
+
+    QString alternative;
+    std::vector<Lane> lanes;
+    Day today = 0;
+};
+
 struct PageBreak
 {
 };
 
-using Block = std::variant<Heading, Paragraph, Table, Chart, PageBreak>;
+using Block = std::variant<Heading, Paragraph, Table, Chart, TimelineChart, PageBreak>;
 
 struct Document
 {
@@ -77,6 +101,7 @@ struct Document
     QString pageLabel;    // "Page %1 of %2"
     QString contentsTitle;
     QString author;
+    bool oneSheet = false; // set tighter, to stand on one page where it can
     QString mark; // across the head of each page, for example "Sample data"; may be empty
     std::vector<Block> blocks;
 };

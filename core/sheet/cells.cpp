@@ -163,10 +163,10 @@ QByteArray proceedingCell(Column column, const Proceeding& proceeding)
     }
 }
 
-QByteArray outcomesCell(const Proceeding& proceeding, const Id& target)
+QByteArray outcomesCell(const std::vector<Outcome>& outcomes, const Id& target)
 {
     QByteArray cell;
-    for (const Outcome& outcome : proceeding.outcomes) {
+    for (const Outcome& outcome : outcomes) {
         if (outcome.target == target)
             appendItem(cell, outcomeItem(outcome));
     }

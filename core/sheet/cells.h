@@ -18,6 +18,6 @@ QByteArray incidentCell(Column column, const Incident& incident);
 QByteArray targetCell(Column column, const Target& target, const Incident& incident);
 QByteArray proceedingCell(Column column, const Proceeding& proceeding);
 // Column `outcomes` of the row of a proceeding and a target.
-QByteArray outcomesCell(const Proceeding& proceeding, const Id& target);
+QByteArray outcomesCell(const std::vector<Outcome>& outcomes, const Id& target);
 
 } // namespace recense::sheet

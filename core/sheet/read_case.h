@@ -17,6 +17,35 @@ template <typename Record> Record* withId(std::vector<Record>& records, const Id
     return found == records.end() || id.isNull() ? nullptr : &*found;
 }
 
+// The positions of records by their keys and ids: a case of many thousand targets is read in one pass.
+template <typename Record> class Positions
+{
+public:
+    explicit Positions(const std::vector<Record>& records)
+    {
+        for (size_t i = 0; i < records.size(); ++i)
+            add(records[i], i);
+    }
+    void add(const Record& record, size_t at)
+    {
+        m_byId.insert(record.id, at);
+        if (!m_byKey.contains(record.key)) // of two with one key, the first
+            m_byKey.insert(record.key, at);
+    }
+    void forgetKey(const QString& key) { m_byKey.remove(key); }
+    std::optional<size_t> withId(const Id& id) const { return find(m_byId, id); }
+    std::optional<size_t> withKey(const QString& key) const { return find(m_byKey, key); }
+
+private:
+    template <typename Key> static std::optional<size_t> find(const QHash<Key, size_t>& in, const Key& key)
+    {
+        const auto found = in.constFind(key);
+        return found == in.constEnd() ? std::nullopt : std::optional(*found);
+    }
+    QHash<Id, size_t> m_byId;
+    QHash<QString, size_t> m_byKey;
+};
+
 template <typename Record> Record* withKey(std::vector<Record>& records, const QString& key)
 {
     const auto found = std::find_if(records.begin(), records.end(), [&](const Record& record) { return record.key == key; });
@@ -79,7 +108,7 @@ private:
     void orderProceedings();
     void setProceeding(Proceeding& proceeding, Column column, const Cell& cell);
     void readPairs(Incident& incident, Rows rows);
-    void readOutcomes(Proceeding& proceeding, const Id& target, Rows rows);
+    std::optional<std::vector<Outcome>> readOutcomes(std::vector<Outcome> existing, const Id& target, Rows rows);
     void check(const Incident& incident, Rows rows);
     quint32 rowOf(const Problem& problem, Column column, const Incident& incident, Rows rows) const;
 

@@ -124,31 +124,41 @@ void CaseReader::readPairs(Incident& incident, Rows rows)
         Proceeding* proceeding = withId(incident.proceedings, m_proceedings[p].id);
         const bool all = m_proceedings[p].known ? proceeding->against.empty() : againstAll[p];
         QSet<Id> against(proceeding->against.begin(), proceeding->against.end());
+        QHash<Id, std::vector<Outcome>> outcomes;
+        for (const Outcome& outcome : proceeding->outcomes)
+            outcomes[outcome.target].push_back(outcome);
+        QSet<Id> changed;
+        std::vector<Outcome> given;
         for (size_t t = 0; t < m_targets.size(); ++t) {
             const auto pair = pairs[p].constFind(static_cast<int>(t));
             if (pair == pairs[p].constEnd())
                 continue;
             if (!all && !against.contains(m_targets[t].id))
                 proceeding->against.push_back(m_targets[t].id);
-            if (m_table.has(Column::Outcomes))
-                readOutcomes(*proceeding, m_targets[t].id, *pair);
+            if (!m_table.has(Column::Outcomes))
+                continue;
+            if (auto read = readOutcomes(outcomes.value(m_targets[t].id), m_targets[t].id, *pair)) {
+                changed.insert(m_targets[t].id);
+                given.insert(given.end(), std::make_move_iterator(read->begin()), std::make_move_iterator(read->end()));
+            }
         }
+        // Those that are read anew come after those that stay.
+        std::erase_if(proceeding->outcomes, [&](const Outcome& outcome) { return changed.contains(outcome.target); });
+        proceeding->outcomes.insert(proceeding->outcomes.end(), std::make_move_iterator(given.begin()),
+                                    std::make_move_iterator(given.end()));
     }
 }
 
-void CaseReader::readOutcomes(Proceeding& proceeding, const Id& target, Rows rows)
+// Nothing where the cell says what stands already.
+std::optional<std::vector<Outcome>> CaseReader::readOutcomes(std::vector<Outcome> existing, const Id& target, Rows rows)
 {
     const Cell cell = agreed(rows, Column::Outcomes);
-    if (outcomesCell(proceeding, target) == cell.text)
-        return;
-    std::vector<Outcome> existing;
-    std::vector<Outcome> others;
-    for (Outcome& outcome : proceeding.outcomes)
-        (outcome.target == target ? existing : others).push_back(std::move(outcome));
+    if (outcomesCell(existing, target) == cell.text)
+        return std::nullopt;
     std::vector<Outcome> given = m_values.outcomes(cell.text, blamer(cell, Column::Outcomes));
     for (Outcome& outcome : given)
         outcome.target = target;
-    given = reconcile(
+    return reconcile(
         std::move(existing), std::move(given), m_context.newId,
         [](const Outcome& a, const Outcome& b) {
             return a.result == b.result && a.people == b.people && a.date == b.date && a.final == b.final;
@@ -159,8 +169,6 @@ void CaseReader::readOutcomes(Proceeding& proceeding, const Id& target, Rows row
             was.date = now.date;
             was.final = now.final;
         });
-    others.insert(others.end(), std::make_move_iterator(given.begin()), std::make_move_iterator(given.end()));
-    proceeding.outcomes = std::move(others);
 }
 
 } // namespace recense::sheet

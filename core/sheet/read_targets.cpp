@@ -16,21 +16,23 @@ constexpr std::array kTargetRowColumns{Column::Party, Column::PartyId, Column::T
 void CaseReader::readTargets(Incident& incident, Rows rows)
 {
     m_targets = owners(rows, Column::Target, kTargetColumns, kTargetRowColumns, m_targetOfRow);
+    Positions<Target> positions(incident.targets);
     for (Owned& owned : m_targets) {
         const Cell idText = agreed(owned.rows, Column::TargetId);
         const Id id = m_values.id(idText.text, blamer(idText, Column::TargetId));
         const QString key = textOf(owned.key);
-        Target* found = id.isNull() ? withKey(incident.targets, key) : withId(incident.targets, id);
-        const bool known = found != nullptr;
-        if (!known) {
-            found = &incident.targets.emplace_back();
-            found->id = id.isNull() ? m_context.newId() : id;
-        }
+        const auto found = id.isNull() ? positions.withKey(key) : positions.withId(id);
+        const bool known = found.has_value();
+        Target& target = known ? incident.targets[*found] : incident.targets.emplace_back();
+        if (!known)
+            target.id = id.isNull() ? m_context.newId() : id;
         if (!id.isNull())
             claimId(id, idText, Column::TargetId);
-        found->key = key;
-        owned.id = found->id;
-        Target& target = *found;
+        if (known && target.key != key)
+            positions.forgetKey(target.key);
+        target.key = key;
+        owned.id = target.id;
+        positions.add(target, known ? *found : incident.targets.size() - 1);
         if (!known) {
             for (const Column column : {Column::TargetType, Column::Population}) {
                 if (agreedQuietly(owned.rows, column).text.trimmed().isEmpty())
@@ -146,10 +148,10 @@ void CaseReader::readParty(Target& target, Rows rows, bool known)
 
 void CaseReader::linkMembers(Incident& incident)
 {
+    const Positions<Target> positions(incident.targets);
     for (const auto& [member, cell] : m_members) {
-        const Target* group = withKey(incident.targets, textOf(cell.text));
-        if (group)
-            withId(incident.targets, member)->memberOf = group->id;
+        if (const auto group = positions.withKey(textOf(cell.text)))
+            incident.targets[*positions.withId(member)].memberOf = incident.targets[*group].id;
         else
             blame(cell.row, Column::MemberOf, ProblemCode::MemberOfNoGroup, cell.text);
     }

@@ -114,7 +114,7 @@ void Writer::append(QByteArray& out, const Incident& incident) const
                 proceedingWritten[static_cast<size_t>(pair.proceeding)] = true;
             }
             if (pair.target >= 0)
-                at(row, Column::Outcomes) = outcomesCell(proceeding, incident.targets[static_cast<size_t>(pair.target)].id);
+                at(row, Column::Outcomes) = outcomesCell(proceeding.outcomes, incident.targets[static_cast<size_t>(pair.target)].id);
         }
         appendRow(out, row);
     }

@@ -126,6 +126,44 @@
     </message>
 </context>
 <context>
+    <name>recense::ui::IncidentFields</name>
+    <message numerus="yes">
+        <source>%n proceeding(s)</source>
+        <translation>
+            <numerusform>%n proceeding</numerusform>
+            <numerusform>%n proceedings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charge(s)</source>
+        <translation>
+            <numerusform>%n charge</numerusform>
+            <numerusform>%n charges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s)</source>
+        <translation>
+            <numerusform>%n outcome</numerusform>
+            <numerusform>%n outcomes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recense::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n case(s) moved to the bin.</source>
@@ -142,17 +180,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s) half typed when the register closed are open again, as of %1. Save keeps them.</source>
-        <translation>
-            <numerusform>%n case half typed when the register closed are open again, as of %1. Save keeps them.</numerusform>
-            <numerusform>%n cases half typed when the register closed are open again, as of %1. Save keeps them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>A field of %n case(s) was changed.</source>
         <translation>
             <numerusform>A field of %n case was changed.</numerusform>
             <numerusform>A field of %n cases was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) half typed when the program ended are open again, the last as of %1.</source>
+        <translation>
+            <numerusform>%n case half typed when the program ended is open again, as of %1.</numerusform>
+            <numerusform>%n cases half typed when the program ended are open again, the last as of %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -183,6 +221,16 @@
         <translation>
             <numerusform>after %n minute without a key or a click</numerusform>
             <numerusform>after %n minutes without a key or a click</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::ProblemText</name>
+    <message numerus="yes">
+        <source>%n member(s) of this group are recorded one by one, more than its greatest number.</source>
+        <translation>
+            <numerusform>%n member of this group is recorded one by one, more than its greatest number.</numerusform>
+            <numerusform>%n members of this group are recorded one by one, more than its greatest number.</numerusform>
         </translation>
     </message>
 </context>

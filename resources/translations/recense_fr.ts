@@ -35,6 +35,66 @@
         <source>A source: how do you know?</source>
         <translation>Une source&#xa0;: comment le savez-vous&#x202f;?</translation>
     </message>
+    <message>
+        <source>People, at least</source>
+        <translation>Personnes, au moins</translation>
+    </message>
+    <message>
+        <source>People, at most</source>
+        <translation>Personnes, au plus</translation>
+    </message>
+    <message>
+        <source>People of an outcome</source>
+        <translation>Personnes d’une issue</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Months of a sentence</source>
+        <translation>Mois d’une peine</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Amende</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
 </context>
 <context>
     <name>QCommandLineParser</name>
@@ -584,6 +644,14 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
         <source>People and &amp;organisations</source>
         <translation>Personnes et &amp;organisations</translation>
     </message>
+    <message>
+        <source>&amp;Quick log…</source>
+        <translation>Saisie &amp;rapide…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int or save as PDF…</source>
+        <translation>I&amp;mprimer ou enregistrer en PDF…</translation>
+    </message>
 </context>
 <context>
     <name>recense::ui::Answers</name>
@@ -712,6 +780,61 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
     <message>
         <source>Tags: %1</source>
         <translation>Étiquettes&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::CaseCardDialog</name>
+    <message>
+        <source>With what is &amp;confidential</source>
+        <translation>Avec ce qui est &amp;confidentiel</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Enregistrer en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Print a case</source>
+        <translation>Imprimer une affaire</translation>
+    </message>
+    <message>
+        <source>Names, file numbers, notes, and sources that were not published; of a case that is not public, all of it.</source>
+        <translation>Noms, numéros de dossier, notes et sources non publiées ; d’une affaire qui n’est pas publique, tout.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>La page telle qu’elle sera imprimée</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Envoyé à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>new case</source>
+        <translation>nouvelle affaire</translation>
+    </message>
+    <message>
+        <source>Save the case as a PDF</source>
+        <translation>Enregistrer l’affaire en PDF</translation>
+    </message>
+    <message>
+        <source>Pages for reading (*.pdf)</source>
+        <translation>Pages à lire (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The page was written to %1. That file is not encrypted.</source>
+        <translation>La page a été écrite dans %1. Ce fichier n’est pas chiffré.</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1125,41 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
     <message>
         <source>Suggestions</source>
         <translation>Suggestions</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::ConflictPanel</name>
+    <message>
+        <source>Save with what I typed</source>
+        <translation>Enregistrer ce que j’ai saisi</translation>
+    </message>
+    <message>
+        <source>Take what is in the register</source>
+        <translation>Prendre ce qui est dans le registre</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Typed here</source>
+        <translation>Saisi ici</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>Dans le registre</translation>
+    </message>
+    <message>
+        <source>Where the two versions differ</source>
+        <translation>Là où les deux versions diffèrent</translation>
+    </message>
+    <message>
+        <source>What was changed elsewhere in other fields stays. What you overwrite stands in the history.</source>
+        <translation>Ce qui a été modifié ailleurs dans d’autres champs reste. Ce que vous remplacez demeure dans l’historique.</translation>
+    </message>
+    <message>
+        <source>What you typed can be put back right after.</source>
+        <translation>Ce que vous avez saisi peut être remis aussitôt après.</translation>
     </message>
 </context>
 <context>
@@ -1635,14 +1793,6 @@ Recense compare les noms dans toutes les écritures et graphies, les lieux et le
         <translation>Rubriques</translation>
     </message>
     <message>
-        <source>This is what was typed and not yet saved, as of %1.</source>
-        <translation>Voici ce qui a été saisi sans être enregistré, en date du %1.</translation>
-    </message>
-    <message>
-        <source>It was not understood, and stands in no field: %1</source>
-        <translation>Ceci n’a pas été compris et ne figure dans aucun champ&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>New case</source>
         <translation>Nouvelle affaire</translation>
     </message>
@@ -1673,13 +1823,158 @@ Recense compare les noms dans toutes les écritures et graphies, les lieux et le
         <translation>Enregistrée à %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>a field: what was typed</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Draft kept</source>
         <translation>Brouillon gardé</translation>
+    </message>
+    <message>
+        <source>Typed until %1, and not saved yet. It changes: %2.</source>
+        <translation>Saisi jusqu’à %1, pas encore enregistré. Champs modifiés : %2.</translation>
+    </message>
+    <message>
+        <source>A new case, typed until %1, and not saved yet. In it: %2.</source>
+        <translation>Une nouvelle affaire, saisie jusqu’à %1, pas encore enregistrée. Elle contient : %2.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>The draft is discarded; the case is as it was saved.</source>
+        <translation>Le brouillon est abandonné ; l’affaire est telle qu’elle a été enregistrée.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>This case was changed elsewhere since you opened it. Nothing is lost: what you typed is kept as a draft, and the other version is in the register. They differ here:</source>
+        <translation>Cette affaire a été modifiée ailleurs depuis que vous l’avez ouverte. Rien n’est perdu : ce que vous avez saisi est gardé comme brouillon, et l’autre version est dans le registre. Elles diffèrent ici :</translation>
+    </message>
+    <message>
+        <source>This is the version of the register.</source>
+        <translation>Voici la version du registre.</translation>
+    </message>
+    <message>
+        <source>Put back what I typed</source>
+        <translation>Remettre ce que j’ai saisi</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::IncidentFields</name>
+    <message numerus="yes">
+        <source>%n proceeding(s)</source>
+        <translation>
+            <numerusform>%n procédure</numerusform>
+            <numerusform>%n procédures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charge(s)</source>
+        <translation>
+            <numerusform>%n chef d’accusation</numerusform>
+            <numerusform>%n chefs d’accusation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s)</source>
+        <translation>
+            <numerusform>%n issue</numerusform>
+            <numerusform>%n issues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Actes</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Cadre</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>Who was struck, and what was done to them</source>
+        <translation>Qui est visé, et ce qui leur a été fait</translation>
+    </message>
+    <message>
+        <source>Proceedings</source>
+        <translation>Procédures</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the sources say</source>
+        <translation>Ce que disent les sources</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Why excluded</source>
+        <translation>Pourquoi exclu</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
@@ -1911,13 +2206,6 @@ Recense compare les noms dans toutes les écritures et graphies, les lieux et le
         <source>Forget these</source>
         <translation>Les oublier</translation>
     </message>
-    <message numerus="yes">
-        <source>%n case(s) half typed when the register closed are open again, as of %1. Save keeps them.</source>
-        <translation>
-            <numerusform>%n affaire à moitié saisie à la fermeture du registre est rouverte, telle que le %1. Enregistrer la garde.</numerusform>
-            <numerusform>%n affaires à moitié saisies à la fermeture du registre sont rouvertes, telles que le %1. Enregistrer les garde.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This is the sample. Its passphrase is: sample</source>
         <translation>C’est l’exemple. Sa phrase de passe est&#xa0;: sample</translation>
@@ -1927,6 +2215,17 @@ Recense compare les noms dans toutes les écritures et graphies, les lieux et le
         <translation>
             <numerusform>Un champ de %n affaire a été modifié.</numerusform>
             <numerusform>Un champ de %n affaires a été modifié.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) half typed when the program ended are open again, the last as of %1.</source>
+        <translation>
+            <numerusform>%n affaire dont la saisie était en cours à la fin du programme est de nouveau ouverte, dans son état de %1.</numerusform>
+            <numerusform>%n affaires dont la saisie était en cours à la fin du programme sont de nouveau ouvertes, la dernière dans son état de %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -2863,6 +3162,13 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
         <source>Measures</source>
         <translation>Mesures</translation>
     </message>
+    <message numerus="yes">
+        <source>%n member(s) of this group are recorded one by one, more than its greatest number.</source>
+        <translation>
+            <numerusform>%n membre de ce groupe est enregistré séparément, plus que son plus grand nombre.</numerusform>
+            <numerusform>%n membres de ce groupe sont enregistrés séparément, plus que son plus grand nombre.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recense::ui::ProceedingForm</name>
@@ -3089,6 +3395,109 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     <message>
         <source>“%1” is not known after “%2:”, so no case has it. What is known is suggested as you type.</source>
         <translation>« %1 » n’est pas connu après « %2: » ; aucune affaire ne l’a donc. Ce qui est connu est proposé pendant la saisie.</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::QuickLog</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Acte</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save and &amp;new</source>
+        <translation>Enregistrer, puis &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>Save and &amp;open</source>
+        <translation>Enregistrer et &amp;ouvrir</translation>
+    </message>
+    <message>
+        <source>Quick log</source>
+        <translation>Saisie rapide</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>A few words to find the case by</source>
+        <translation>Quelques mots pour retrouver l’affaire</translation>
+    </message>
+    <message>
+        <source>What they did</source>
+        <translation>Ce qu’elles ou ils ont fait</translation>
+    </message>
+    <message>
+        <source>Saved as a case to be reviewed. The rest can be filled in later.</source>
+        <translation>Enregistrée comme affaire à relire. Le reste peut être rempli plus tard.</translation>
+    </message>
+    <message>
+        <source>Save, and log another of the same country (%1)</source>
+        <translation>Enregistrer, puis en saisir une autre du même pays (%1)</translation>
+    </message>
+    <message>
+        <source>Save, and go on in the editor</source>
+        <translation>Enregistrer, et continuer dans l’éditeur</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. Correct it or empty the field.</source>
+        <translation>« %1 » n’est pas compris. Corrigez ou videz le champ.</translation>
+    </message>
+    <message>
+        <source>Not saved yet; what is typed is kept as a draft.</source>
+        <translation>Pas encore enregistré ; ce qui est saisi est gardé comme brouillon.</translation>
+    </message>
+    <message>
+        <source>%1 is logged: %2</source>
+        <translation>%1 est enregistrée : %2</translation>
+    </message>
+    <message>
+        <source>Typed until %1, and not saved yet.</source>
+        <translation>Saisi jusqu’à %1, pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>The draft is discarded.</source>
+        <translation>Le brouillon est abandonné.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre</translation>
     </message>
 </context>
 <context>
@@ -3395,6 +3804,25 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
 </context>
 <context>
+    <name>recense::ui::SourceComparison</name>
+    <message>
+        <source>What the sources say, beneath what stands in the record</source>
+        <translation>Ce que disent les sources, sous ce que dit la fiche</translation>
+    </message>
+    <message>
+        <source>In the record</source>
+        <translation>Dans la fiche</translation>
+    </message>
+    <message>
+        <source>As in the record</source>
+        <translation>Comme dans la fiche</translation>
+    </message>
+    <message>
+        <source>Differs from the record</source>
+        <translation>Diffère de la fiche</translation>
+    </message>
+</context>
+<context>
     <name>recense::ui::SourceForm</name>
     <message>
         <source>Title or citation</source>
@@ -3489,66 +3917,6 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
         <translation>là où les sources diffèrent&#x202f;; l’enregistrement garde votre propre jugement</translation>
     </message>
     <message>
-        <source>People, at least</source>
-        <translation>Personnes, au moins</translation>
-    </message>
-    <message>
-        <source>People, at most</source>
-        <translation>Personnes, au plus</translation>
-    </message>
-    <message>
-        <source>People of an outcome</source>
-        <translation>Personnes d’une issue</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Début</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Fin</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lieu</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Pays</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Étape</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Résultat</translation>
-    </message>
-    <message>
-        <source>Months of a sentence</source>
-        <translation>Mois d’une peine</translation>
-    </message>
-    <message>
-        <source>Fine</source>
-        <translation>Amende</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Montant</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Durée</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>a file and its size</comment>
         <translation>%1 (%2)</translation>
@@ -3556,6 +3924,10 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     <message>
         <source>Kept in the register. SHA-256 %1. Delete takes it out of this source.</source>
         <translation>Gardé dans le registre. SHA-256 %1. Suppr. le retire de cette source.</translation>
+    </message>
+    <message>
+        <source>This is no address that a browser opens (https://…). It is kept as it is typed.</source>
+        <translation>Ce n’est pas une adresse qu’un navigateur ouvre (https://…). Elle est gardée telle que saisie.</translation>
     </message>
 </context>
 <context>
@@ -3592,8 +3964,36 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
         <translation>Remettre</translation>
     </message>
     <message>
-        <source>Not kept, because it could not be read or stored: %1</source>
-        <translation>Non gardé, faute de pouvoir être lu ou enregistré&#xa0;: %1</translation>
+        <source>%1 is a folder. Add the files in it.</source>
+        <translation>%1 est un dossier. Ajoutez les fichiers qu’il contient.</translation>
+    </message>
+    <message>
+        <source>%1 is not there (any more).</source>
+        <translation>%1 n’est pas là (ou plus là).</translation>
+    </message>
+    <message>
+        <source>%1 is no file that has an end.</source>
+        <translation>%1 n’est pas un fichier qui a une fin.</translation>
+    </message>
+    <message>
+        <source>%1 has %2; up to %3 can be kept in the register. Say in the citation where it is kept.</source>
+        <translation>%1 fait %2 ; le registre garde jusqu’à %3. Dites dans la référence où il est conservé.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut pas être lu : %2</translation>
+    </message>
+    <message>
+        <source>%1 went away or changed while it was read.</source>
+        <translation>%1 a disparu ou changé pendant la lecture.</translation>
+    </message>
+    <message>
+        <source>Something in this source is not understood. Correct it or empty the field before going to another.</source>
+        <translation>Quelque chose dans cette source n’est pas compris. Corrigez ou videz le champ avant de passer à une autre.</translation>
+    </message>
+    <message>
+        <source>%1 could not be stored.</source>
+        <translation>%1 n’a pas pu être enregistré.</translation>
     </message>
 </context>
 <context>

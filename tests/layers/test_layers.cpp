@@ -107,6 +107,17 @@ private Q_SLOTS:
         for (const char* library : {"libsqlite3", "libQt6Network", "libQt6Sql", "libcurl"})
             QVERIFY2(!libraries.contains(QLatin1String(library)), library);
     }
+    void program_hasOnlyTheseOfQt()
+    {
+        static const QRegularExpression name(QStringLiteral("libQt6(\\w+)\\.so"));
+        const QStringList allowed{QStringLiteral("Core"), QStringLiteral("Gui"),  QStringLiteral("Widgets"),
+                                  QStringLiteral("Svg"),  QStringLiteral("DBus"), QStringLiteral("PrintSupport")};
+        auto matches = name.globalMatch(librariesOf(PROGRAM));
+        while (matches.hasNext()) {
+            const QString module = matches.next().captured(1);
+            QVERIFY2(allowed.contains(module), qPrintable(module));
+        }
+    }
     void core_hasNoWindowLibrary()
     {
         const QString libraries = librariesOf(CORE_PROGRAM);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of every place of the window at 1280 × 800, in English and French, light and dark, to be looked at.
 // Usage: screenshots FOLDER [REGISTER PASSPHRASE]; without a register, one of the real cases is made.
+#include "core/report/pdf/pdf.h"
 #include "core/sheet/sample.h"
+#include "ui/cases/case_card_dialog.h"
 #include "ui/cases/case_table.h"
 #include "ui/cases/cases_page.h"
 #include "ui/cases/change_field_dialog.h"
@@ -190,6 +192,59 @@ void takeSections(const Tour& tour)
     }
 }
 
+void grab(const Tour& tour, QWidget& dialog, const char* name)
+{
+    dialog.show();
+    QTest::qWait(200);
+    dialog.grab().save(QStringLiteral("%1/%2-%3.png").arg(tour.folder, QLatin1String(name), tour.suffix));
+}
+
+// What is half typed: logged quickly, locked, found again, and saved by somebody else meanwhile.
+void takeEntry(const Tour& tour, const QString& passphrase)
+{
+    Session& session = tour.window.session();
+    Workspace* workspace = tour.window.workspace();
+    workspace->quickLog();
+    QuickLog* log = workspace->quickLogDialog();
+    for (const char* text : {"Two volunteers stopped at the border", "ital", "Ventimiglia", "about march 2025", "2+", "sea_resc"}) {
+        QTest::keyClicks(log->focusWidget(), QString::fromLatin1(text));
+        QTest::keyClick(log->focusWidget(), Qt::Key_Tab);
+    }
+    QTest::keyClicks(log->focusWidget(), QStringLiteral("Rang from the police station."));
+    grab(tour, *log, "11-quick-log");
+    const Id id = workspace->cases()->model()->row(0)->id;
+    workspace->openCase(id);
+    auto* editor = qobject_cast<IncidentEditor*>(workspace->currentWidget());
+    QTest::keyClicks(editor->focusWidget(), QStringLiteral("Half typed: "));
+    session.lock();
+    tour.take("12-locked");
+    workspace->forgetPlaces(); // as a program that was killed
+    session.unlock(Passphrase(passphrase));
+    tour.waitFor([&] { return session.isOpen() && workspace->count() > 3; });
+    if (workspace->quickLogDialog()) {
+        grab(tour, *workspace->quickLogDialog(), "13-quick-log-found");
+        workspace->quickLogDialog()->hide();
+    }
+    tour.take("14-draft-found");
+    Incident other = *session.read([&](const Register& reg) { return reg.incident(id); });
+    const Incident before = other;
+    other.title.main += QStringLiteral(" (2)");
+    other.place = QStringLiteral("Kos");
+    session.save(other, QStringLiteral("elsewhere"));
+    tour.take("15-two-versions");
+    CaseCardDialog card(session, before, &tour.window);
+    grab(tour, card, "16-case-page");
+    QFile pdf(QStringLiteral("%1/16-case-page-%2.pdf").arg(tour.folder, tour.suffix));
+    if (pdf.open(QFile::WriteOnly))
+        pdf.write(report::writePdf({card.document()}, {}));
+    card.hide();
+    session.undoStack().undo();
+    session.write([](Register& reg) {
+        for (const Draft& draft : reg.drafts())
+            reg.dropDraft(draft.id);
+    });
+}
+
 void takeAll(const Tour& tour, const QString& path, const QString& passphrase)
 {
     MainWindow& window = tour.window;
@@ -221,6 +276,8 @@ void takeAll(const Tour& tour, const QString& path, const QString& passphrase)
     window.stack()->setCurrentWidget(window.importPage());
     tour.waitFor([&] { return window.importPage()->takeInButton()->isEnabled() || window.importPage()->problems()->isVisible(); });
     tour.take("09-import");
+    window.stack()->setCurrentWidget(window.workspace());
+    takeEntry(tour, passphrase);
     PreferencesDialog preferences(&window);
     preferences.show();
     QTest::qWait(100);

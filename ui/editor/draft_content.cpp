@@ -9,22 +9,47 @@
 
 namespace recense::ui {
 
-QByteArray draftContent(const Incident& incident, const QStringList& unread)
+namespace {
+
+constexpr QLatin1String kTyped("half_typed"), kField("field"), kTitle("title"), kPlace("place"), kText("text"),
+    kInFront("in_front"), kReason("reason"), kBase("base");
+
+} // namespace
+
+QByteArray toJson(const DraftContent& content)
 {
-    const QByteArray json = toJson(incident);
-    if (unread.isEmpty())
-        return json;
-    QJsonObject draft = QJsonDocument::fromJson(json).object();
-    draft.insert(QLatin1String("unread"), QJsonArray::fromStringList(unread));
+    QJsonObject draft = QJsonDocument::fromJson(toJson(content.incident)).object();
+    QJsonArray typed, inFront;
+    for (const DraftContent::Typed& one : content.halfTyped)
+        typed.append(QJsonObject{{kField, one.field}, {kTitle, one.title}, {kPlace, one.part.place}, {kText, one.part.text}});
+    for (const int position : content.inFront)
+        inFront.append(position);
+    draft.insert(kTyped, typed);
+    draft.insert(kInFront, inFront);
+    draft.insert(kReason, content.reason);
+    if (content.base)
+        draft.insert(kBase, QJsonDocument::fromJson(toJson(*content.base)).object());
     return QJsonDocument(draft).toJson(QJsonDocument::Compact);
 }
 
-QStringList unreadIn(const QByteArray& content)
+std::optional<DraftContent> draftContentFrom(const QByteArray& json)
 {
-    QStringList unread;
-    for (const QJsonValue text : QJsonDocument::fromJson(content).object().value(QLatin1String("unread")).toArray())
-        unread.append(text.toString());
-    return unread;
+    auto incident = incidentFromJson(json);
+    if (!incident)
+        return std::nullopt;
+    DraftContent content{std::move(*incident), {}, {}, {}, {}};
+    const QJsonObject draft = QJsonDocument::fromJson(json).object();
+    for (const QJsonValue value : draft.value(kTyped).toArray()) {
+        const QJsonObject one = value.toObject();
+        content.halfTyped.push_back({one.value(kField).toInt(), one.value(kTitle).toString(),
+                                     {one.value(kPlace).toInt(), one.value(kText).toString()}});
+    }
+    for (const QJsonValue position : draft.value(kInFront).toArray())
+        content.inFront.push_back(position.toInt());
+    if (draft.contains(kBase))
+        content.base = incidentFromJson(QJsonDocument(draft.value(kBase).toObject()).toJson(QJsonDocument::Compact));
+    content.reason = draft.value(kReason).toString();
+    return content;
 }
 
 } // namespace recense::ui

@@ -53,7 +53,10 @@ public:
     // The field of that name, to go to; null where it is not on this page.
     virtual QWidget* fieldOf(const QString& field, const Id& subject) const = 0;
     // Takes over what stands in open cell editors.
-    void finishTyping();
+    virtual void finishTyping();
+    // Which of its records is in front, where it shows one at a time.
+    virtual int inFront() const { return 0; }
+    virtual void bringToFront(int) {}
 
 Q_SIGNALS:
     void edited(); // by the person

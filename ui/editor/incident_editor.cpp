@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/incident_editor.h"
 
-#include "core/domain/incident_json.h"
-#include "ui/editor/draft_content.h"
+#include "ui/editor/conflict_panel.h"
 #include "ui/editor/happened_page.h"
 #include "ui/editor/measures_page.h"
 #include "ui/editor/missing.h"
@@ -33,7 +32,7 @@ namespace recense::ui {
 namespace {
 
 constexpr int kCheckDelay = 250;  // milliseconds after the last key
-constexpr int kDraftDelay = 2000;
+constexpr int kDraftDelay = 1000; // after the first key that is in no draft: at most two seconds with the writing
 
 QFont scaled(QFont font, qreal factor)
 {
@@ -46,7 +45,7 @@ QFont scaled(QFont font, qreal factor)
 
 IncidentEditor::IncidentEditor(EditorHost& host, const QString& language, QWidget* parent)
     : QWidget(parent), m_host(host), m_context{&host, language, [this]() -> const Incident& { return m_current; }},
-      m_scroll(new QScrollArea), m_index(new QListWidget), m_panel(new SidePanel), m_message(new MessageBar),
+      m_scroll(new QScrollArea), m_index(new QListWidget), m_panel(new SidePanel), m_message(new MessageBar), m_conflict(new ConflictPanel),
       m_title(new QLabel), m_reference(new QLabel), m_state(new QLabel), m_reason(new QLineEdit)
 {
     buildPages();
@@ -145,7 +144,11 @@ void IncidentEditor::buildWindow()
     layout->setSpacing(2);
     layout->addLayout(top);
     layout->addWidget(m_message);
+    layout->addWidget(m_conflict);
     layout->addLayout(middle, 1);
+    connect(m_conflict, &ConflictPanel::mineWanted, this, &IncidentEditor::saveMine);
+    connect(m_conflict, &ConflictPanel::theirsWanted, this, &IncidentEditor::takeTheirs);
+    connect(m_reason, &QLineEdit::textEdited, this, &IncidentEditor::whenEdited);
     m_message->hide();
     m_ends = {m_reason, saveButton, m_index};
     setFocusProxy(fieldOf(QStringLiteral("title"), {}));
@@ -155,13 +158,19 @@ void IncidentEditor::orderTabs()
 {
     if (m_loading)
         return;
+    const std::vector<QWidget*> order = stops();
+    for (size_t i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
+}
+
+std::vector<QWidget*> IncidentEditor::stops() const
+{
     std::vector<QWidget*> order;
     for (EditorPage* page : m_pages)
         addTabStops(page, order);
     // The form first: the header and the index are reached from its end.
     order.insert(order.end(), m_ends.begin(), m_ends.end());
-    for (size_t i = 1; i < order.size(); ++i)
-        setTabOrder(order[i - 1], order[i]);
+    return order;
 }
 
 void IncidentEditor::load(const Incident& incident)
@@ -172,8 +181,10 @@ void IncidentEditor::load(const Incident& incident)
         m_current.id = m_context.newId(); // so that claims can be about it
     for (EditorPage* page : m_pages)
         page->load(m_current);
+    m_base = m_current;
     m_draft = m_context.newId();
     m_message->clear();
+    m_conflict->hide();
     m_reason->clear();
     m_loading = false;
     orderTabs();
@@ -184,23 +195,6 @@ void IncidentEditor::load(const Incident& incident)
     setModified(false);
     m_index->setCurrentRow(0);
     m_scroll->verticalScrollBar()->setValue(0);
-}
-
-bool IncidentEditor::load(const Draft& draft)
-{
-    const auto incident = incidentFromJson(draft.content);
-    if (!incident)
-        return false;
-    load(*incident);
-    m_draft = draft.id;
-    setModified(true);
-    const QString when = locale().toString(draft.savedAt.toLocalTime(), QLocale::ShortFormat);
-    QString text = tr("This is what was typed and not yet saved, as of %1.").arg(when);
-    const QStringList unread = unreadIn(draft.content);
-    if (!unread.isEmpty())
-        text += u' ' + tr("It was not understood, and stands in no field: %1").arg(unread.join(QStringLiteral("; ")));
-    m_message->show(MessageBar::Kind::Information, text);
-    return true;
 }
 
 Incident IncidentEditor::collect() const
@@ -228,7 +222,8 @@ void IncidentEditor::whenEdited()
     m_current = collect();
     setModified(true);
     m_check.start();
-    m_draftTimer.start();
+    if (!m_draftTimer.isActive()) // not put off by each key, or typing without a pause would keep nothing
+        m_draftTimer.start();
 }
 
 void IncidentEditor::setModified(bool modified)
@@ -374,38 +369,32 @@ bool IncidentEditor::save()
         keepDraft();
         return false;
     }
+    m_saving = true;
     const SaveAnswer answer = m_host.save(m_current, m_reason->text().trimmed());
+    m_saving = false;
     if (!answer.saved) {
         keepDraft();
+        if (const auto elsewhere = answer.conflict ? m_host.stored(m_current.id) : std::nullopt) {
+            showConflict(*elsewhere);
+            return false;
+        }
         m_message->show(answer.conflict ? MessageBar::Kind::Warning : MessageBar::Kind::Failure, answer.sentence);
         return false;
     }
     m_current.id = answer.saved->incident;
     m_current.reference = answer.saved->reference;
     m_current.revision = answer.saved->revision;
+    m_base = m_current;
     m_draftTimer.stop();
     m_host.dropDraft(m_draft);
     m_message->clear();
+    m_conflict->hide();
     m_reason->clear();
     setModified(false);
     const QDateTime now = m_host.environment().now().toLocalTime();
     m_state->setText(tr("Saved %1").arg(locale().toString(now.time(), QStringLiteral("HH:mm"))));
     Q_EMIT saved(m_current.id);
     return true;
-}
-
-void IncidentEditor::keepDraft()
-{
-    m_draftTimer.stop();
-    if (!m_modified)
-        return;
-    m_current = collect();
-    const Id stored = m_current.revision > 0 ? m_current.id : Id();
-    QStringList unread;
-    for (const TypedField* field : unreadFields())
-        unread.append(tr("%1: %2", "a field: what was typed").arg(field->fieldTitle(), field->unread()));
-    if (m_host.putDraft({m_draft, stored, m_host.environment().now(), draftContent(m_current, unread)}))
-        m_state->setText(tr("Draft kept"));
 }
 
 QWidget* IncidentEditor::fieldOf(const QString& field, const Id& subject) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/editor/draft_content.h"
 #include "ui/editor/editor_page.h"
 
 #include <QTimer>
@@ -12,13 +13,25 @@ class QScrollArea;
 
 namespace recense::ui {
 
+class ConflictPanel;
 class MessageBar;
 class SidePanel;
 class TypedField;
 
+// Where a person is in an editor: nothing of what stands there.
+struct EditorPlace
+{
+    int stop = -1;    // of Tab
+    int cell = -1;    // of a table
+    bool open = false; // that cell is being typed in
+    int cursor = 0, anchor = 0;
+    int scrolled = 0;
+    std::vector<int> inFront; // by page
+};
+
 // A case as one page that scrolls, with an index of its sections on one side and, on the other, how it counts in each
 // year and what is missing. It changes a copy: nothing is in the register before `save`, but a
-// draft of it, two seconds after the last key.
+// draft of it, less than two seconds after the first key that it lacks.
 class IncidentEditor : public QWidget
 {
     Q_OBJECT
@@ -28,13 +41,19 @@ public:
     ~IncidentEditor() override;
 
     void load(const Incident& incident); // a default one: a new case
-    bool load(const Draft& draft);       // false where it cannot be read; then nothing is changed
+    enum class Offer { Said, Silent }; // of a draft: said with its time and what it changes
+    // False where it cannot be read; then nothing is changed.
+    bool load(const Draft& draft, Offer offer = Offer::Said);
     const Incident& incident() const { return m_current; } // as it stands on the screen
 
     bool isModified() const { return m_modified; }
     QString title() const; // for a tab: the case's title or its reference, "New case"
     bool save();           // false: said inline, and nothing of it is lost
     void keepDraft();      // at once, where something has changed; before a lock
+    const Id& draft() const { return m_draft; }
+    void changedElsewhere(); // while something is typed here: shows both
+    EditorPlace place() const;
+    void goTo(const EditorPlace& place);
 
 Q_SIGNALS:
     void titleChanged(const QString& title);
@@ -56,6 +75,13 @@ private:
     void showMissing();
     void showStanding();
     std::vector<TypedField*> unreadFields() const;
+    void putTyped(const DraftContent& content);
+    DraftContent typed() const;
+    void discardDraft();
+    void showConflict(const Incident& elsewhere);
+    void saveMine();
+    void takeTheirs();
+    std::vector<QWidget*> stops() const; // of Tab, in order
     bool refuse(); // says why it cannot be saved as it is
     void finishTyping();
     QWidget* fieldOf(const QString& field, const Id& subject) const;
@@ -72,13 +98,15 @@ private:
     QListWidget* m_index;
     SidePanel* m_panel;
     MessageBar* m_message;
+    ConflictPanel* m_conflict;
     QLabel *m_title, *m_reference, *m_state;
     QLineEdit* m_reason;
     std::vector<QWidget*> m_ends; // the last stops of Tab
     QTimer m_check, m_draftTimer;
+    Incident m_base; // as it was loaded or saved
     Incident m_current;
     Id m_draft;
-    bool m_modified = false, m_loading = false;
+    bool m_modified = false, m_loading = false, m_saving = false;
     std::vector<std::function<QWidget*()>> m_leads;
 };
 

@@ -63,6 +63,10 @@ std::vector<ProceedingForm*> ProceedingsPage::forms() const
     return all;
 }
 
+int ProceedingsPage::inFront() const { return m_tabs->currentIndex(); }
+
+void ProceedingsPage::bringToFront(int proceeding) { m_tabs->setCurrentIndex(proceeding); }
+
 ProceedingForm* ProceedingsPage::addForm(const Proceeding& proceeding, int position)
 {
     auto* form = new ProceedingForm(context(), this);

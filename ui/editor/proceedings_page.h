@@ -25,6 +25,8 @@ public:
     void clearProblems() override;
     bool showProblem(const Problem& problem, const QString& sentence) override;
     QWidget* fieldOf(const QString& field, const Id& subject) const override;
+    int inFront() const override;
+    void bringToFront(int proceeding) override;
 
 private:
     ProceedingForm* addForm(const Proceeding& proceeding, int position);

@@ -2,6 +2,7 @@
 #include "ui/editor/source_form.h"
 
 #include "ui/editor/cells.h"
+#include "ui/editor/source_comparison.h"
 #include "ui/editor/table_section.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/field_form.h"
@@ -12,8 +13,26 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QShortcut>
+#include <QUrl>
 
 namespace recense::ui {
+
+namespace {
+
+bool isAddress(const QString& text)
+{
+    if (text.trimmed().isEmpty())
+        return true;
+    const QUrl url = QUrl::fromUserInput(text.trimmed());
+    const QString scheme = QUrl(text.trimmed()).scheme();
+    if (scheme == QLatin1String("doi") || scheme == QLatin1String("urn") || scheme == QLatin1String("hdl"))
+        return true;
+    return url.isValid() && !text.trimmed().contains(u' ') && url.host().contains(u'.')
+           && (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https")
+               || url.scheme() == QLatin1String("ftp"));
+}
+
+} // namespace
 
 SourceForm::SourceForm(const EditorContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_form(new FieldForm), m_title(new TextLine(tr("Title or citation"))),
@@ -28,8 +47,8 @@ SourceForm::SourceForm(const EditorContext& context, QWidget* parent)
       m_supports(new ChipEdit(context.records(), ChipEdit::Plain, tr("Supports"))), m_files(new QListWidget)
 {
     m_form->add(tr("Title or citation"), m_title);
-    m_form->add(tr("Address"), m_address);
-    m_form->add(tr("Archived at"), m_archive);
+    m_form->add(tr("Address"), m_address, FieldForm::Whole, QStringLiteral("address"));
+    m_form->add(tr("Archived at"), m_archive, FieldForm::Whole, QStringLiteral("archive_address"));
     m_form->add(tr("Publisher"), m_publisher, FieldForm::Half);
     m_form->add(tr("Type"), m_type, FieldForm::Half);
     m_form->add(tr("Published"), m_published, FieldForm::Half);
@@ -59,7 +78,7 @@ SourceForm::SourceForm(const EditorContext& context, QWidget* parent)
               return all;
           },
           [this] { return cellOf(m_context.current().id); }},
-         {tr("Field"), LineColumn::Choose, [this] { return claimFields(); }, {}, false, false, true},
+         {tr("Field"), LineColumn::Choose, claimFields, {}, false, false, true},
          {tr("Says"), LineColumn::Text, {}, {}, false, true}},
         [this] { return m_context.newId(); });
     m_claims->setHint(tr("where sources differ; the record above keeps your own judgement"));
@@ -94,26 +113,6 @@ void SourceForm::connectFields()
         showFiles();
         Q_EMIT edited();
     });
-}
-
-Choices SourceForm::claimFields() const
-{
-    // The names of the schema's columns, as Claim::field asks.
-    return {{QStringLiteral("people_min"), tr("People, at least"), {}, {}},
-            {QStringLiteral("people_max"), tr("People, at most"), {}, {}},
-            {QStringLiteral("people"), tr("People of an outcome"), {}, {}},
-            {QStringLiteral("date"), tr("Date"), {}, {}},
-            {QStringLiteral("start"), tr("Start"), {}, {}},
-            {QStringLiteral("end"), tr("End"), {}, {}},
-            {QStringLiteral("place"), tr("Place"), {}, {}},
-            {QStringLiteral("country"), tr("Country"), {}, {}},
-            {QStringLiteral("stage"), tr("Stage"), {}, {}},
-            {QStringLiteral("result"), tr("Result"), {}, {}},
-            {QStringLiteral("sentence_months"), tr("Months of a sentence"), {}, {}},
-            {QStringLiteral("fine"), tr("Fine"), {}, {}},
-            {QStringLiteral("amount"), tr("Amount"), {}, {}},
-            {QStringLiteral("length"), tr("Length"), {}, {}},
-            {QStringLiteral("note"), tr("Note"), {}, {}}};
 }
 
 void SourceForm::load(const Source& source, const std::vector<Claim>& claims)
@@ -194,7 +193,25 @@ void SourceForm::refreshLabels()
 
 bool SourceForm::showProblem(const QString& sentence) { return m_form->note(QStringLiteral("sources"), sentence); }
 
-void SourceForm::clearProblems() { m_form->clearNotes(); }
+void SourceForm::clearProblems()
+{
+    m_form->clearNotes();
+    // Said, and kept as it is: what cannot be opened may still be found.
+    const QString sentence = tr("This is no address that a browser opens (https://…). It is kept as it is typed.");
+    if (!isAddress(m_address->value()))
+        m_form->note(QStringLiteral("address"), sentence);
+    if (!isAddress(m_archive->value()))
+        m_form->note(QStringLiteral("archive_address"), sentence);
+}
+
+bool SourceForm::hasUnread() const
+{
+    const QList<QWidget*> widgets = findChildren<QWidget*>();
+    return std::any_of(widgets.begin(), widgets.end(), [](const QWidget* widget) {
+        const auto* field = dynamic_cast<const TypedField*>(widget);
+        return field && !field->unread().isEmpty();
+    });
+}
 
 QWidget* SourceForm::firstField() const { return m_title; }
 

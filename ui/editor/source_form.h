@@ -31,6 +31,7 @@ public:
 
     bool showProblem(const QString& sentence);
     void clearProblems();
+    bool hasUnread() const; // of any of its fields
     QWidget* firstField() const;
 
 Q_SIGNALS:
@@ -41,7 +42,6 @@ Q_SIGNALS:
 private:
     void connectFields();
     void showFiles();
-    Choices claimFields() const;
 
     const EditorContext& m_context;
     Source m_loaded;

@@ -2,8 +2,10 @@
 #include "ui/editor/sources_page.h"
 
 #include "ui/editor/pasted_source.h"
+#include "ui/editor/source_comparison.h"
 #include "ui/editor/source_form.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/typed_field.h"
 
 #include <QDragEnterEvent>
 #include <QFile>
@@ -12,13 +14,77 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QMimeDatabase>
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace recense::ui {
 
+namespace {
+
+constexpr qint64 kLargestFile = 100 * 1024 * 1024; // bytes; a larger one is better kept beside the register
+
+// Takes a citation, which becomes a source with Enter or when the case is saved.
+class PasteLine : public QLineEdit, public TypedField
+{
+public:
+    QString unread() const override { return {}; }
+    QList<HalfTyped> halfTyped() const override
+    {
+        return text().isEmpty() ? QList<HalfTyped>() : QList<HalfTyped>{{0, text()}};
+    }
+    void retype(const HalfTyped& part) override { setText(part.text); }
+    void focusField() override { setFocus(Qt::OtherFocusReason); }
+    QString fieldTitle() const override { return accessibleName(); }
+};
+
+// The whole content of a file; or why it cannot be had, in a sentence.
+struct FileContent
+{
+    QByteArray bytes;
+    QString problem;
+};
+
+FileContent contentOf(const QString& path, const QLocale& locale)
+{
+    const QFileInfo info(path);
+    const QString name = info.fileName().isEmpty() ? path : info.fileName();
+    if (info.isDir())
+        return {{}, SourcesPage::tr("%1 is a folder. Add the files in it.").arg(name)};
+    if (!info.exists())
+        return {{}, SourcesPage::tr("%1 is not there (any more).").arg(name)};
+    if (!info.isFile())
+        return {{}, SourcesPage::tr("%1 is no file that has an end.").arg(name)};
+    if (info.size() > kLargestFile)
+        return {{}, SourcesPage::tr("%1 has %2; up to %3 can be kept in the register. Say in the citation where it is kept.")
+                        .arg(name, locale.formattedDataSize(info.size()), locale.formattedDataSize(kLargestFile))};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {{}, SourcesPage::tr("%1 cannot be read: %2").arg(name, file.errorString())};
+    QByteArray bytes = file.read(kLargestFile + 1); // it may grow meanwhile
+    if (file.error() != QFile::NoError || bytes.size() != info.size())
+        return {{}, SourcesPage::tr("%1 went away or changed while it was read.").arg(name)};
+    return {std::move(bytes), {}};
+}
+
+// The local files that a pasted text names, as a file manager copies them; empty where it is another text.
+QStringList filesIn(const QString& pasted)
+{
+    QStringList files;
+    for (const QString& word : pasted.split(u' ', Qt::SkipEmptyParts)) {
+        const QUrl url(word);
+        if (!url.isLocalFile())
+            return {};
+        files.append(url.toLocalFile());
+    }
+    return files;
+}
+
+} // namespace
+
 SourcesPage::SourcesPage(const EditorContext& shared, QWidget* parent)
-    : EditorPage(shared, tr("Sources"), parent), m_paste(new QLineEdit), m_list(new QListWidget),
-      m_form(new SourceForm(shared, this)), m_message(new MessageBar)
+    : EditorPage(shared, tr("Sources"), parent), m_paste(new PasteLine), m_list(new QListWidget),
+      m_form(new SourceForm(shared, this)), m_message(new MessageBar),
+      m_comparison(new SourceComparison(shared))
 {
     setAcceptDrops(true);
     m_paste->setAccessibleName(tr("New source"));
@@ -31,23 +97,43 @@ SourcesPage::SourcesPage(const EditorContext& shared, QWidget* parent)
     layout->addWidget(m_message);
     layout->addWidget(m_list);
     layout->addWidget(m_form);
+    layout->addWidget(m_comparison);
     connect(m_paste, &QLineEdit::returnPressed, this, &SourcesPage::paste);
+    connect(m_paste, &QLineEdit::textEdited, this, &EditorPage::edited);
     connect(m_list, &QListWidget::currentRowChanged, this, &SourcesPage::choose);
     connect(m_form, &SourceForm::edited, this, [this] {
         take();
         Q_EMIT edited();
     });
     connect(m_form, &SourceForm::removeWanted, this, &SourcesPage::remove);
-    connect(m_form, &SourceForm::filesWanted, this, [this] { addFiles(context().host->chooseFiles(this)); });
+    connect(m_form, &SourceForm::filesWanted, this, [this] {
+        // A lock closes the dialog, and with it this page.
+        const QPointer<SourcesPage> still(this);
+        const QStringList files = context().host->chooseFiles(window());
+        if (still)
+            addFiles(files);
+    });
 }
 
 void SourcesPage::paste()
 {
-    if (m_paste->text().trimmed().isEmpty())
+    const QString pasted = m_paste->text().trimmed();
+    if (pasted.isEmpty())
         return;
-    add(sourceOf(m_paste->text()));
     m_paste->clear();
+    if (const QStringList files = filesIn(pasted); !files.isEmpty())
+        addFiles(files);
+    else
+        add(sourceOf(pasted));
 }
+
+void SourcesPage::finishTyping()
+{
+    EditorPage::finishTyping();
+    paste();
+}
+
+void SourcesPage::bringToFront(int source) { m_list->setCurrentRow(source); }
 
 void SourcesPage::add(Source source)
 {
@@ -89,6 +175,13 @@ void SourcesPage::choose(int row)
 {
     if (row == m_chosen)
         return;
+    if (m_chosen >= 0 && row >= 0 && m_form->hasUnread()) {
+        m_message->show(MessageBar::Kind::Warning, tr("Something in this source is not understood. Correct it or empty the "
+                                                      "field before going to another."));
+        const QSignalBlocker quiet(m_list);
+        m_list->setCurrentRow(m_chosen);
+        return;
+    }
     m_chosen = row;
     m_form->setVisible(row >= 0);
     if (row >= 0)
@@ -150,8 +243,9 @@ void SourcesPage::collect(Incident& incident) const
     incident.claims = m_claims;
 }
 
-void SourcesPage::refreshLabels(const Incident&)
+void SourcesPage::refreshLabels(const Incident& incident)
 {
+    m_comparison->show(incident);
     if (m_chosen >= 0)
         m_form->refreshLabels();
 }
@@ -192,26 +286,20 @@ QWidget* SourcesPage::fieldOf(const QString& field, const Id& subject) const
 void SourcesPage::addFiles(const QStringList& paths)
 {
     std::vector<Attachment> kept;
-    QStringList failed;
+    QStringList problems;
     for (const QString& path : paths) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly)) {
-            failed.append(QFileInfo(path).fileName());
-            continue;
-        }
-        const QByteArray content = file.readAll();
-        const auto hash = context().host->putAttachment(content);
+        const FileContent content = contentOf(path, locale());
+        const auto hash = content.problem.isEmpty() ? context().host->putAttachment(content.bytes) : std::nullopt;
         if (!hash) {
-            failed.append(QFileInfo(path).fileName());
+            problems.append(content.problem.isEmpty() ? tr("%1 could not be stored.").arg(QFileInfo(path).fileName())
+                                                      : content.problem);
             continue;
         }
-        const QString type = QMimeDatabase().mimeTypeForFileNameAndData(path, content).name();
-        kept.push_back({context().newId(), QFileInfo(path).fileName(), type, content.size(), *hash});
+        const QString type = QMimeDatabase().mimeTypeForFileNameAndData(path, content.bytes).name();
+        kept.push_back({context().newId(), QFileInfo(path).fileName(), type, content.bytes.size(), *hash});
     }
-    if (!failed.isEmpty()) {
-        m_message->show(MessageBar::Kind::Failure, tr("Not kept, because it could not be read or stored: %1")
-                                                       .arg(failed.join(QStringLiteral(", "))));
-    }
+    if (!problems.isEmpty())
+        m_message->show(MessageBar::Kind::Failure, problems.join(u'\n'));
     if (kept.empty())
         return;
     if (m_chosen < 0) {

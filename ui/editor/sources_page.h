@@ -9,6 +9,7 @@ class QListWidget;
 namespace recense::ui {
 
 class MessageBar;
+class SourceComparison;
 class SourceForm;
 
 // The sources: a line to paste an address or a citation into, the list, and all fields of the one that is
@@ -25,6 +26,9 @@ public:
     void clearProblems() override;
     bool showProblem(const Problem& problem, const QString& sentence) override;
     QWidget* fieldOf(const QString& field, const Id& subject) const override;
+    void finishTyping() override; // a citation that is typed becomes a source
+    int inFront() const override { return m_chosen; }
+    void bringToFront(int source) override;
 
     // Keeps the files with the chosen source, or with a new one where there is none.
     void addFiles(const QStringList& paths);
@@ -48,6 +52,7 @@ private:
     QListWidget* m_list;
     SourceForm* m_form;
     MessageBar* m_message;
+    SourceComparison* m_comparison;
     int m_chosen = -1;
 };
 

@@ -31,8 +31,8 @@ Actions::Actions(QMainWindow& window, QUndoStack& undoStack) : m_window(window)
     makeCase();
     makeRest();
     m_needRegister = {backup,  importSheet, exportSheet, lock,    properties, find,         cases,
-                      year,    parties, newCase,     openCase,    saveCase, duplicateCase, previousCase, nextCase,
-                      changeField, binCase, exportReport, verify,     nextTab, previousTab, nextPane};
+                      year,    parties, newCase, quickLog,     openCase,    saveCase, duplicateCase, previousCase, nextCase,
+                      changeField, binCase, printCase, exportReport, verify,     nextTab, previousTab, nextPane};
     setOpen(false);
 }
 
@@ -113,6 +113,7 @@ void Actions::makeCase()
 {
     m_menu = m_window.menuBar()->addMenu(ActionText::tr("&Case"));
     newCase = add(ActionText::tr("&New case"), QKeySequence::New, "add");
+    quickLog = add(ActionText::tr("&Quick log…"), keys(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_L), "add");
     openCase = add(ActionText::tr("&Open case"), keys(Qt::ControlModifier, Qt::Key_E), "edit");
     openCase->setShortcuts({keys(Qt::ControlModifier, Qt::Key_E), QKeySequence(Qt::Key_F2)});
     duplicateCase = add(ActionText::tr("&Duplicate"), keys(Qt::ControlModifier, Qt::Key_D));
@@ -123,6 +124,7 @@ void Actions::makeCase()
     nextCase->setShortcuts({keys(Qt::AltModifier, Qt::Key_Down), QKeySequence(Qt::Key_F3)});
     m_menu->addSeparator();
     changeField = add(ActionText::tr("Change a &field of the selected cases…"));
+    printCase = add(ActionText::tr("Pr&int or save as PDF…"), QKeySequence::Print);
     m_menu->addSeparator();
     binCase = add(ActionText::tr("Move to the &bin"), {}, "bin");
 }
@@ -130,7 +132,7 @@ void Actions::makeCase()
 void Actions::makeRest()
 {
     m_menu = m_window.menuBar()->addMenu(ActionText::tr("&Reports"));
-    exportReport = add(ActionText::tr("&Export the report of the year…"), QKeySequence::Print, "report");
+    exportReport = add(ActionText::tr("&Export the report of the year…"), keys(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_P), "report");
     m_menu = m_window.menuBar()->addMenu(ActionText::tr("&Tools"));
     verify = add(ActionText::tr("&Verify the file"));
     m_menu = m_window.menuBar()->addMenu(ActionText::tr("&Help"));

@@ -17,7 +17,7 @@ struct Actions
     QAction *newRegister, *openRegister, *backup, *importSheet, *exportSheet, *lock, *properties, *closeTab, *quit;
     QAction *undo, *redo, *cut, *copy, *paste, *find, *preferences;
     QAction *cases, *year, *parties, *nextTab, *previousTab, *nextPane, *zoomIn, *zoomOut, *zoomNormal, *fullScreen;
-    QAction *newCase, *openCase, *duplicateCase, *saveCase, *previousCase, *nextCase, *changeField, *binCase;
+    QAction *newCase, *quickLog, *openCase, *duplicateCase, *saveCase, *previousCase, *nextCase, *changeField, *binCase, *printCase;
     QAction *exportReport, *verify, *guide, *shortcuts, *about;
     QMenu *recent, *columns, *sorting; // filled as they open
 

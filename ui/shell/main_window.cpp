@@ -21,6 +21,7 @@
 #include "ui/year/year_page.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
@@ -34,8 +35,9 @@
 
 namespace recense::ui {
 
-MainWindow::MainWindow(QWidget* parent)
+MainWindow::MainWindow(QWidget* parent, std::unique_ptr<SystemLock> systemLock)
     : QMainWindow(parent)
+    , m_systemLock(std::move(systemLock))
     , m_actions(*this, m_session.undoStack())
     , m_message(new MessageBar(this))
     , m_sampleMark(new QLabel(tr("Sample register: published cases, to look around in. Keep nothing of your own here."), this))
@@ -53,6 +55,10 @@ MainWindow::MainWindow(QWidget* parent)
     makePages();
     connectPages();
     connectActions();
+    connect(m_systemLock.get(), &SystemLock::locking, &m_session, &Session::lock);
+    connect(QApplication::clipboard(), &QClipboard::dataChanged, this,
+            [this] { m_copied = QApplication::applicationState() == Qt::ApplicationActive; });
+    qApp->installEventFilter(this);
     resize(1280, 800);
     restoreGeometry(settings::windowState(QStringLiteral("main_window")));
     follow(Session::State::Closed);
@@ -126,9 +132,16 @@ void MainWindow::connectPages()
         m_message->show(MessageBar::Kind::Done, tr("A field of %n case(s) was changed.", nullptr, int(cases)));
         m_message->setAction(tr("Undo"), [this] { m_session.undoStack().undo(); });
     });
+    connect(m_workspace, &Workspace::quickLogged, this, [this](const Id& incident, const QString& said) {
+        m_message->show(MessageBar::Kind::Done, said);
+        m_message->setAction(tr("Open"), [this, incident] {
+            m_stack->setCurrentWidget(m_workspace);
+            m_workspace->openCase(incident);
+        });
+    });
     connect(m_workspace, &Workspace::draftsOpened, this, [this](int drafts, const QDateTime& latest) {
         m_message->show(MessageBar::Kind::Information,
-                        tr("%n case(s) half typed when the register closed are open again, as of %1. Save keeps them.",
+                        tr("%n case(s) half typed when the program ended are open again, the last as of %1.",
                            nullptr, drafts)
                             .arg(QLocale().toString(latest.toLocalTime(), QLocale::ShortFormat)));
     });
@@ -189,6 +202,11 @@ void MainWindow::connectActions()
         m_stack->setCurrentWidget(m_workspace);
         m_workspace->newCase();
     });
+    on(a.quickLog, [this] { m_workspace->quickLog(); });
+    on(a.printCase, [this] {
+        // In the place of the year, what there is to print is its report.
+        m_workspace->currentWidget() == m_workspace->year() ? m_workspace->year()->exportReport() : m_workspace->printCurrent();
+    });
     on(a.saveCase, [this] { m_workspace->saveCurrent(); });
     on(a.openCase, [this] {
         if (const auto id = m_workspace->cases()->current())
@@ -238,11 +256,10 @@ void MainWindow::follow(Session::State state)
         return;
     }
     // Hidden first: what takes its time is done behind the locked page.
-    const QList<QWidget*> windows = QApplication::topLevelWidgets();
-    for (QWidget* window : windows) {
-        if (window != this && window->isVisible() && window->parentWidget())
-            window->close();
-    }
+    closeOtherWindows();
+    forgetClipboard();
+    if (state == State::Closed)
+        m_workspace->forgetPlaces();
     m_unlock->setRegister(m_session.path(), m_session.path() == samplePath()
                                                 ? tr("This is the sample. Its passphrase is: sample")
                                                 : QString());
@@ -251,6 +268,42 @@ void MainWindow::follow(Session::State state)
     m_workspace->clear();
     m_import->clear();
     m_stack->repaint();
+}
+
+void MainWindow::closeOtherWindows()
+{
+    while (QWidget* popup = QApplication::activePopupWidget()) {
+        if (!popup->close())
+            break;
+    }
+    const QList<QWidget*> windows = QApplication::topLevelWidgets();
+    const QList<QPointer<QWidget>> others(windows.begin(), windows.end()); // one may take another with it
+    for (const QPointer<QWidget>& window : others) {
+        if (window && window != this && window->isVisible() && window->parentWidget())
+            window->close();
+    }
+}
+
+void MainWindow::forgetClipboard()
+{
+    QClipboard* clipboard = QApplication::clipboard();
+    if (m_copied)
+        clipboard->clear();
+    if (clipboard->supportsSelection() && clipboard->ownsSelection())
+        clipboard->clear(QClipboard::Selection);
+    m_copied = false;
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    // In this window the menu has the key.
+    const auto* widget = qobject_cast<const QWidget*>(watched);
+    if (event->type() == QEvent::KeyPress && m_session.isOpen() && widget && widget->window() != this
+        && QKeySequence(static_cast<QKeyEvent*>(event)->keyCombination()) == m_actions.lock->shortcut()) {
+        m_session.lock();
+        return true;
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::fail(const Error& error, const QString& path)
@@ -391,6 +444,7 @@ void MainWindow::makeSample()
 void MainWindow::showPreferences()
 {
     PreferencesDialog dialog(this);
+    connect(&m_session, &Session::aboutToClose, &dialog, &PreferencesDialog::accept); // a lock loses no choice
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_session.idleTimer().setLimit(std::chrono::minutes(settings::idleMinutes()));

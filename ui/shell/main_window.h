@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/session/session.h"
+#include "ui/session/system_lock.h"
 #include "ui/shell/actions.h"
 
 #include <QLabel>
@@ -22,7 +23,7 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    explicit MainWindow(QWidget* parent = nullptr);
+    explicit MainWindow(QWidget* parent = nullptr, std::unique_ptr<SystemLock> systemLock = SystemLock::ofThisSystem());
     ~MainWindow() override;
 
     void openPath(const QString& path); // asks for its passphrase
@@ -40,12 +41,15 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override; // the key that locks, in dialogs and menus too
 
 private:
     void makePages();
     void connectPages();
     void connectActions();
     void follow(Session::State state);
+    void closeOtherWindows();
+    void forgetClipboard();
     void fail(const Error& error, const QString& path);
     void fillRecent();
 
@@ -62,6 +66,8 @@ private:
     void editFocused(const char* slot);
 
     Session m_session;
+    std::unique_ptr<SystemLock> m_systemLock;
+    bool m_copied = false; // what the clipboard holds comes from here
     Actions m_actions;
     MessageBar* m_message;
     QLabel* m_sampleMark;

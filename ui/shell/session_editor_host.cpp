@@ -53,6 +53,20 @@ void SessionEditorHost::dropDraft(const Id& id)
     m_session.write([&](Register& reg) { reg.dropDraft(id); });
 }
 
+std::optional<Incident> SessionEditorHost::stored(const Id& incident) const
+{
+    const auto found = m_session.read([&](const Register& reg) -> std::optional<Incident> {
+        try {
+            return reg.incident(incident);
+        } catch (const Error& error) {
+            if (error.code() == ErrorCode::NotFound)
+                return std::nullopt; // its making was undone
+            throw;
+        }
+    });
+    return found ? *found : std::nullopt;
+}
+
 std::shared_ptr<const parties::PartyIndex> SessionEditorHost::parties() const
 {
     if (!m_parties) {

@@ -20,6 +20,7 @@ public:
     SaveAnswer save(const Incident& incident, const QString& reason) override;
     bool putDraft(const Draft& draft) override;
     void dropDraft(const Id& id) override;
+    std::optional<Incident> stored(const Id& incident) const override;
     std::shared_ptr<const parties::PartyIndex> parties() const override;
     bool save(const Party& party) override;
     std::optional<QByteArray> putAttachment(const QByteArray& content) override;

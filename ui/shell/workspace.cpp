@@ -2,9 +2,9 @@
 #include "ui/shell/workspace.h"
 
 #include "ui/cases/case_card.h"
+#include "ui/cases/case_card_dialog.h"
 #include "ui/cases/case_table.h"
 #include "ui/cases/cases_page.h"
-#include "ui/editor/incident_editor.h"
 #include "ui/parties/parties_page.h"
 #include "ui/shell/look.h"
 #include "ui/text/translation.h"
@@ -41,10 +41,7 @@ Workspace::Workspace(Session& session, QWidget* parent)
     }
     tabBar()->setAccessibleName(tr("Places"));
     connect(this, &QTabWidget::tabCloseRequested, this, &Workspace::closeEditor);
-    connect(&session, &Session::aboutToClose, this, [this] {
-        for (int index = kPlaces; index < count(); ++index)
-            editorAt(index)->keepDraft();
-    });
+    connect(&session, &Session::aboutToClose, this, &Workspace::keepDrafts);
     connect(&session, &Session::changed, this, &Workspace::refreshEditors);
     connect(m_cases, &CasesPage::totals, this, &Workspace::totals);
     connect(m_cases, &CasesPage::openAsked, this, &Workspace::openCase);
@@ -61,15 +58,45 @@ void Workspace::begin()
     m_cases->showAll();
     m_year->begin();
     showCases();
-    offerDrafts();
+    reopen();
+}
+
+void Workspace::keepDrafts()
+{
+    Places places{m_session.info().identity, currentIndex(), {}, {}, {}};
+    for (int index = kPlaces; index < count(); ++index) {
+        IncidentEditor* editor = editorAt(index);
+        places.editors.push_back({editor->incident().id, editor->draft(), editor->place()});
+        editor->keepDraft();
+    }
+    if (m_quick) {
+        if (m_quick->isVisible())
+            places.quick = m_quick->place();
+        places.quickDraft = m_quick->draft();
+        m_quick->keepDraft();
+    }
+    m_places = std::move(places);
+}
+
+void Workspace::forgetPlaces()
+{
+    m_places.reset();
 }
 
 void Workspace::clear()
 {
     while (count() > kPlaces) {
-        QWidget* editor = widget(kPlaces);
+        IncidentEditor* editor = editorAt(kPlaces);
         removeTab(kPlaces);
-        delete editor;
+        // Emptied now; gone once nobody is called from within it any more.
+        editor->blockSignals(true);
+        editor->load(Incident());
+        editor->deleteLater();
+    }
+    if (m_quick) {
+        m_quick->forget();
+        m_quick->deleteLater();
+        m_quick = nullptr;
     }
     m_cases->clear();
     m_year->clear();
@@ -174,35 +201,92 @@ void Workspace::refreshEditors()
     for (int index = kPlaces; index < count(); ++index) {
         IncidentEditor* editor = editorAt(index);
         const Incident& shown = editor->incident();
-        if (editor->isModified() || shown.revision == 0)
+        if (shown.revision == 0)
             continue;
+        if (editor->isModified()) {
+            editor->changedElsewhere();
+            continue;
+        }
         // One whose making was undone is no longer there: its tab stays, and saving it says so.
-        const auto now = m_session.read([&](const Register& reg) -> std::optional<Incident> {
-            try {
-                return reg.incident(shown.id);
-            } catch (const Error& error) {
-                if (error.code() == ErrorCode::NotFound)
-                    return std::nullopt;
-                throw;
-            }
-        });
-        if (now && *now && (*now)->revision != shown.revision)
-            editor->load(**now);
+        const auto now = m_host.stored(shown.id);
+        if (now && now->revision != shown.revision)
+            editor->load(*now);
     }
 }
 
-void Workspace::offerDrafts()
+void Workspace::reopen()
 {
-    const auto drafts = m_session.read([](const Register& reg) { return reg.drafts(); });
-    if (!drafts || drafts->empty())
-        return;
-    for (const Draft& draft : *drafts) {
+    auto drafts = m_session.read([](const Register& reg) { return reg.drafts(); }).value_or(std::vector<Draft>());
+    const auto take = [&drafts](const Id& id) {
+        std::optional<Draft> found;
+        const auto at = std::find_if(drafts.begin(), drafts.end(), [&](const Draft& draft) { return draft.id == id; });
+        if (at != drafts.end()) {
+            found = *at;
+            drafts.erase(at);
+        }
+        return found;
+    };
+    const auto places = std::exchange(m_places, std::nullopt);
+    if (!places || places->reg != m_session.info().identity)
+        return offerDrafts(drafts);
+    for (const Places::Editor& was : places->editors)
+        reopenEditor(was.incident, take(was.draft));
+    const auto quick = take(places->quickDraft);
+    offerDrafts(drafts);
+    if (places->tab < count())
+        setCurrentIndex(places->tab);
+    const size_t shown = static_cast<size_t>(std::max(0, currentIndex() - kPlaces));
+    if (IncidentEditor* editor = editorAt(currentIndex()); editor && shown < places->editors.size())
+        editor->goTo(places->editors[shown].place);
+    if (quick)
+        makeQuickLog()->load(*quick, false);
+    if (places->quick) {
+        quickLog();
+        m_quick->goTo(*places->quick);
+    }
+}
+
+void Workspace::reopenEditor(const Id& incident, const std::optional<Draft>& draft)
+{
+    IncidentEditor* editor = addEditor();
+    if (draft)
+        editor->load(*draft, IncidentEditor::Offer::Silent);
+    else if (const auto stored = m_host.stored(incident))
+        editor->load(*stored);
+}
+
+void Workspace::offerDrafts(const std::vector<Draft>& drafts)
+{
+    int opened = 0;
+    for (const Draft& draft : drafts) {
+        if (QuickLog::isDraft(draft.content)) {
+            makeQuickLog()->load(draft, true);
+            m_quick->begin();
+            continue;
+        }
         IncidentEditor* editor = addEditor();
-        if (!editor->load(draft))
+        if (editor->load(draft))
+            ++opened;
+        else
             closeEditor(indexOf(editor));
     }
-    if (count() > kPlaces)
-        Q_EMIT draftsOpened(count() - kPlaces, drafts->front().savedAt);
+    if (opened > 1) // one says so itself
+        Q_EMIT draftsOpened(opened, drafts.front().savedAt);
+}
+
+QuickLog* Workspace::makeQuickLog()
+{
+    if (!m_quick) {
+        m_quick = new QuickLog(m_host, currentLanguage(), window());
+        connect(m_quick, &QuickLog::saved, this, &Workspace::quickLogged);
+        connect(m_quick, &QuickLog::openAsked, this, &Workspace::openCase);
+    }
+    return m_quick;
+}
+
+void Workspace::quickLog()
+{
+    makeQuickLog()->begin();
 }
 
 void Workspace::moveToBin(const QList<Id>& incidents)
@@ -238,6 +322,18 @@ void Workspace::nextPane()
         }
     }
     panes.first()->setFocus(Qt::OtherFocusReason);
+}
+
+void Workspace::printCurrent()
+{
+    const IncidentEditor* editor = editorAt(currentIndex());
+    const auto id = editor ? std::nullopt : m_cases->current();
+    const auto incident = editor ? std::optional(editor->incident()) : id ? m_host.stored(*id) : std::nullopt;
+    if (!incident)
+        return;
+    auto* dialog = new CaseCardDialog(m_session, *incident, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void Workspace::saveCurrent()

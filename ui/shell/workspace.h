@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/editor/incident_editor.h"
+#include "ui/editor/quick_log.h"
 #include "ui/session/session.h"
 #include "ui/shell/session_editor_host.h"
 
@@ -9,7 +11,6 @@
 namespace recense::ui {
 
 class CasesPage;
-class IncidentEditor;
 class PartiesPage;
 class YearPage;
 
@@ -25,34 +26,60 @@ public:
     PartiesPage* parties() const { return m_parties; }
 
     void begin(); // a register was opened: fills the places
-    void clear(); // it was closed or locked: nothing of it stays
+    void clear(); // it was closed or locked: nothing of it stays, but where one was (see forgetPlaces)
+    void forgetPlaces();
     void showCases();
     void showYear();
     void showParties();
     void openCase(const Id& incident); // in a tab of its own, or the one it has
     void newCase();
+    void quickLog();
+    QuickLog* quickLogDialog() const { return m_quick; } // null until it was asked for
     void duplicateCase(const Id& incident);
     void moveToBin(const QList<Id>& incidents);
     void nextTab(int by);
     void nextPane(); // filters, list, card
     void saveCurrent();
+    void printCurrent(); // the case in front; in the list, the one that is chosen
     // Closes the editor in front; false where none is.
     bool closeCurrent();
 
 Q_SIGNALS:
     void totals(const QString& sentence);
     void binned(qsizetype cases);
-    void draftsOpened(int drafts, const QDateTime& latest);
+    void draftsOpened(int drafts, const QDateTime& latest); // of a session that ended without a lock; of more than one
+    void quickLogged(const recense::Id& incident, const QString& said);
 
 private:
     IncidentEditor* addEditor(); // in front, empty
     IncidentEditor* editorAt(int index) const; // null of a place
-    void offerDrafts(); // opens what was half typed when the register closed
+    void keepDrafts(); // and remember the places
+    void reopen();     // what was open before a lock, as it was; then what was half typed when the program ended
+    void offerDrafts(const std::vector<Draft>& drafts);
+    void reopenEditor(const Id& incident, const std::optional<Draft>& draft);
+    QuickLog* makeQuickLog();
     void closeEditor(int index);
     void refreshEditors(); // after an undo: what was not being changed is shown as it is now
 
+    // What was open, by its keys: content is not kept in memory while the register is locked.
+    struct Places
+    {
+        struct Editor
+        {
+            Id incident, draft;
+            EditorPlace place;
+        };
+        Id reg;
+        int tab = 0;
+        std::vector<Editor> editors;
+        std::optional<QuickLog::Place> quick; // where it was open
+        Id quickDraft;
+    };
+
     Session& m_session;
     SessionEditorHost m_host;
+    std::optional<Places> m_places;
+    QPointer<QuickLog> m_quick;
     CasesPage* m_cases;
     YearPage* m_year;
     PartiesPage* m_parties;

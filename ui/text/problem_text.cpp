@@ -60,6 +60,9 @@ QString problemText(ProblemCode code, const QString& value)
         return ProblemText::tr("The outcome is for somebody whom the proceeding is not against: %1.").arg(quoted(value));
     case ProblemCode::TraitExceedsTarget:
         return ProblemText::tr("More people have this trait than the target has people: %1.").arg(quoted(value));
+    case ProblemCode::MembersExceedGroup:
+        return ProblemText::tr("%n member(s) of this group are recorded one by one, more than its greatest number.", nullptr,
+                               value.toInt());
     case ProblemCode::DuplicateKey:
         return ProblemText::tr("The key %1 is used twice.").arg(quoted(value));
     case ProblemCode::KeyMissing:

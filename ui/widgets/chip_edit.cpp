@@ -88,23 +88,20 @@ void ChipEdit::moveChip(int index, int by)
 
 void ChipEdit::menuFor(int index, QWidget* button)
 {
-    QMenu menu(button);
-    const QAction* again = menu.addAction(tr("Change"));
-    const QAction* first = index > 0 ? menu.addAction(tr("Put first")) : nullptr;
-    const QAction* away = menu.addAction(tr("Remove"));
-    const QAction* chosen = menu.exec(button->mapToGlobal(QPoint(0, button->height())));
-    if (!chosen)
-        return;
-    if (chosen == away) {
-        remove(index);
-    } else if (chosen == again) {
-        editAgain(index);
-    } else if (chosen == first) {
-        const auto from = m_chips.begin() + index;
-        std::rotate(m_chips.begin(), from, from + 1);
-        rebuild();
-        Q_EMIT changed();
+    // It does not wait here: a lock may close the form while the menu is open.
+    auto* menu = new QMenu(button);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Change")), &QAction::triggered, this, [this, index] { editAgain(index); });
+    if (index > 0) {
+        connect(menu->addAction(tr("Put first")), &QAction::triggered, this, [this, index] {
+            const auto from = m_chips.begin() + index;
+            std::rotate(m_chips.begin(), from, from + 1);
+            rebuild();
+            Q_EMIT changed();
+        });
     }
+    connect(menu->addAction(tr("Remove")), &QAction::triggered, this, [this, index] { remove(index); });
+    menu->popup(button->mapToGlobal(QPoint(0, button->height())));
 }
 
 bool ChipEdit::keyOnChip(int index, int key, Qt::KeyboardModifiers modifiers)

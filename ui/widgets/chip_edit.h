@@ -39,6 +39,8 @@ public:
     ChoiceEdit* field() const { return m_field; }
 
     QString unread() const override { return m_field->unread(); }
+    QList<HalfTyped> halfTyped() const override { return m_field->halfTyped(); }
+    void retype(const HalfTyped& part) override { m_field->retype(part); }
     void focusField() override { m_field->focusField(); }
     QString fieldTitle() const override { return m_field->accessibleName(); }
 

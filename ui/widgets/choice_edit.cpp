@@ -158,6 +158,19 @@ QString ChoiceEdit::unread() const
     return isModified() && m_key.isEmpty() ? text().trimmed() : QString();
 }
 
+QList<HalfTyped> ChoiceEdit::halfTyped() const
+{
+    const QString typed = text().trimmed();
+    return isModified() && !typed.isEmpty() ? QList<HalfTyped>{{0, typed}} : QList<HalfTyped>();
+}
+
+void ChoiceEdit::retype(const HalfTyped& part)
+{
+    setText(part.text);
+    setModified(true);
+    mark();
+}
+
 bool ChoiceEdit::event(QEvent* event)
 {
     // Before the focus moves on, so that whoever is asked next already has the value.

@@ -42,6 +42,8 @@ public:
     static QString splitNumber(const QString& typed, std::optional<int>* number);
 
     QString unread() const override;
+    QList<HalfTyped> halfTyped() const override; // also while another choice stands
+    void retype(const HalfTyped& part) override;
     void focusField() override { setFocus(Qt::OtherFocusReason); }
     QString fieldTitle() const override { return accessibleName(); }
 

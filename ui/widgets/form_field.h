@@ -63,6 +63,7 @@ public:
     std::optional<int> value() const;
     void setValue(const std::optional<int>& value) { setText(value ? QString::number(*value) : QString()); }
     QString unread() const override;
+    void retype(const HalfTyped& part) override { setText(part.text); }
     void focusField() override { setFocus(Qt::OtherFocusReason); }
     QString fieldTitle() const override { return accessibleName(); }
 };

@@ -25,6 +25,7 @@ QWidget* LineDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     if (column.kind == LineColumn::Choose) {
         auto* edit = new ChoiceEdit(column.choices, column.title, parent);
         edit->setFrame(false);
+        connect(edit, &QLineEdit::textEdited, this, &LineDelegate::typing);
         connect(edit, &ChoiceEdit::pickedByMouse, this, [this, edit] {
             auto* self = const_cast<LineDelegate*>(this);
             Q_EMIT self->commitData(edit);
@@ -35,6 +36,7 @@ QWidget* LineDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     auto* edit = new QLineEdit(parent);
     edit->setFrame(false);
     edit->setAccessibleName(column.title);
+    connect(edit, &QLineEdit::textEdited, this, &LineDelegate::typing);
     if (column.kind == LineColumn::Date) {
         connect(edit, &QLineEdit::textEdited, edit, [edit](const QString& text) {
             const auto date = parseTypedDate(text, edit->locale());

@@ -18,6 +18,9 @@ public:
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                               const QModelIndex& index) const override;
+
+Q_SIGNALS:
+    void typing() const; // a key in an open editor
 };
 
 } // namespace recense::ui

@@ -5,6 +5,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QScrollArea>
 #include <QTimer>
@@ -32,7 +33,9 @@ LineTable::LineTable(std::vector<LineColumn> columns, std::function<Id()> newId,
 {
     setAccessibleName(name);
     setModel(m_model);
-    setItemDelegate(new LineDelegate(this));
+    auto* delegate = new LineDelegate(this);
+    setItemDelegate(delegate);
+    connect(delegate, &LineDelegate::typing, this, &LineTable::edited);
     setTabKeyNavigation(false); // Tab is handled here: it must be able to leave
     setEditTriggers(AnyKeyPressed | EditKeyPressed | DoubleClicked | SelectedClicked);
     setSelectionMode(SingleSelection);
@@ -97,6 +100,38 @@ void LineTable::finishTyping()
         commitData(editor);
         closeEditor(editor, QAbstractItemDelegate::NoHint);
     }
+}
+
+QModelIndex LineTable::cellAt(int place) const
+{
+    return m_model->index(place / m_model->columnCount(), place % m_model->columnCount());
+}
+
+QLineEdit* LineTable::openEditor() const
+{
+    return state() == EditingState ? qobject_cast<QLineEdit*>(indexWidget(currentIndex())) : nullptr;
+}
+
+QList<HalfTyped> LineTable::halfTyped() const
+{
+    QList<HalfTyped> parts;
+    for (int row = 0; row < static_cast<int>(lines().size()); ++row) {
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            if (!m_model->isRead(row, column))
+                parts.append({placeOf(m_model->index(row, column)), lines()[static_cast<size_t>(row)].cells[column]});
+        }
+    }
+    const QLineEdit* editor = openEditor();
+    if (editor && editor->isModified())
+        parts.append({placeOf(currentIndex()), editor->text()});
+    return parts;
+}
+
+void LineTable::retype(const HalfTyped& part)
+{
+    const QModelIndex cell = cellAt(part.place);
+    if (cell.isValid())
+        m_model->setData(cell, part.text);
 }
 
 int LineTable::neighbour(int column, int by) const
@@ -223,23 +258,25 @@ void LineTable::contextMenuEvent(QContextMenuEvent* event)
     const int row = event->reason() == QContextMenuEvent::Mouse
                         ? indexAt(viewport()->mapFromGlobal(event->globalPos())).row()
                         : currentIndex().row();
-    QMenu menu(this);
+    // It does not wait here: a lock may close the form while the menu is open.
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     if (std::any_of(m_model->columns().begin(), m_model->columns().end(), [](const LineColumn& c) { return c.more; })) {
-        QAction* all = menu.addAction(tr("All columns"));
+        QAction* all = menu->addAction(tr("All columns"));
         all->setCheckable(true);
         all->setChecked(m_moreVisible);
         connect(all, &QAction::triggered, this, &LineTable::setMoreVisible);
     }
     if (row < 0 || m_model->isBlankLine(row)) {
-        menu.exec(event->globalPos());
+        menu->popup(event->globalPos());
         return;
     }
-    connect(menu.addAction(tr("Remove this line\tCtrl+Del")), &QAction::triggered, this,
+    connect(menu->addAction(tr("Remove this line\tCtrl+Del")), &QAction::triggered, this,
             [this, row] { m_model->removeLine(row); });
-    connect(menu.addAction(tr("Move up\tAlt+Up")), &QAction::triggered, this, [this, row] { m_model->moveLine(row, -1); });
-    connect(menu.addAction(tr("Move down\tAlt+Down")), &QAction::triggered, this,
+    connect(menu->addAction(tr("Move up\tAlt+Up")), &QAction::triggered, this, [this, row] { m_model->moveLine(row, -1); });
+    connect(menu->addAction(tr("Move down\tAlt+Down")), &QAction::triggered, this,
             [this, row] { m_model->moveLine(row, 1); });
-    menu.exec(event->globalPos());
+    menu->popup(event->globalPos());
 }
 
 void LineTable::fit()

@@ -7,6 +7,8 @@
 #include <QPointer>
 #include <QTableView>
 
+class QLineEdit;
+
 namespace recense::ui {
 
 // A table that is filled at typing speed: a cell takes what is typed over it, Tab goes to the next cell,
@@ -28,6 +30,11 @@ public:
     void finishTyping(); // takes over what stands in an open cell editor
 
     QString unread() const override { return m_model->firstUnread(); }
+    QList<HalfTyped> halfTyped() const override; // places: see placeOf
+    void retype(const HalfTyped& part) override;
+    int placeOf(const QModelIndex& cell) const { return cell.row() * m_model->columnCount() + cell.column(); }
+    QModelIndex cellAt(int place) const;
+    QLineEdit* openEditor() const; // of the cell that is being typed in; null where none is
     void focusField() override { setFocus(Qt::OtherFocusReason); }
     QString fieldTitle() const override { return accessibleName(); }
 

@@ -15,6 +15,7 @@ MessageBar::MessageBar(QWidget* parent)
     , m_sign(new QLabel(this))
     , m_text(new QLabel(this))
     , m_action(new QToolButton(this))
+    , m_second(new QToolButton(this))
     , m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("messageBar"));
@@ -23,6 +24,7 @@ MessageBar::MessageBar(QWidget* parent)
     row->addWidget(m_sign, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
+    row->addWidget(m_second);
     row->addWidget(m_close, 0, Qt::AlignTop);
     m_sign->setObjectName(QStringLiteral("messageSign"));
     m_text->setWordWrap(true);
@@ -33,19 +35,16 @@ MessageBar::MessageBar(QWidget* parent)
     m_close->setAccessibleName(tr("Put this message away"));
     m_close->setToolTip(tr("Put this message away (Esc)"));
     connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
-    connect(m_action, &QToolButton::clicked, this, [this] {
-        const std::function<void()> run = m_run;
-        clear();
-        if (run)
-            run();
-    });
+    connect(m_action, &QToolButton::clicked, this, [this] { runOnce(m_run); });
+    connect(m_second, &QToolButton::clicked, this, [this] { runOnce(m_runSecond); });
     clear();
 }
 
 void MessageBar::show(Kind kind, const QString& text)
 {
-    m_action->hide();
-    m_run = nullptr;
+    for (QToolButton* button : {m_action, m_second})
+        button->hide();
+    m_run = m_runSecond = nullptr;
     const char* names[] = {"information", "done", "warning", "failure"};
     const QString signs[] = {tr("Note"), tr("Done"), tr("Mind"), tr("Failed")};
     setProperty("kind", QLatin1String(names[static_cast<int>(kind)]));
@@ -66,10 +65,28 @@ void MessageBar::setAction(const QString& text, std::function<void()> run)
     m_run = std::move(run);
 }
 
+void MessageBar::setSecondAction(const QString& text, std::function<void()> run)
+{
+    m_second->setText(text);
+    m_second->show();
+    m_runSecond = std::move(run);
+}
+
+void MessageBar::runOnce(std::function<void()>& action)
+{
+    const std::function<void()> run = action;
+    clear();
+    if (run)
+        run();
+}
+
 void MessageBar::clear()
 {
     m_text->clear();
+    setAccessibleName({});
+    m_run = m_runSecond = nullptr;
     m_action->hide();
+    m_second->hide();
     hide();
 }
 

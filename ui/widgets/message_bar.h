@@ -22,6 +22,7 @@ public:
     void show(Kind kind, const QString& text);
     // A button beside the text, for example to undo. Gone with the message.
     void setAction(const QString& text, std::function<void()> run);
+    void setSecondAction(const QString& text, std::function<void()> run);
     void clear();
     QString text() const;
 
@@ -31,9 +32,10 @@ protected:
 private:
     QLabel* m_sign;
     QLabel* m_text;
-    QToolButton* m_action;
+    QToolButton *m_action, *m_second;
     QToolButton* m_close;
-    std::function<void()> m_run;
+    void runOnce(std::function<void()>& action);
+    std::function<void()> m_run, m_runSecond;
 };
 
 } // namespace recense::ui

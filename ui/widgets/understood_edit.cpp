@@ -31,6 +31,13 @@ UnderstoodEdit::UnderstoodEdit(const QString& name, QWidget* parent)
 
 void UnderstoodEdit::focusField() { m_line->setFocus(Qt::OtherFocusReason); }
 
+void UnderstoodEdit::retype(const HalfTyped& part)
+{
+    m_line->setText(part.text);
+    m_line->setModified(true);
+    say();
+}
+
 QString UnderstoodEdit::fieldTitle() const { return m_line->accessibleName(); }
 
 void UnderstoodEdit::show(const QString& text)

@@ -19,6 +19,7 @@ public:
 
     QLineEdit* line() const { return m_line; }
     void focusField() override;
+    void retype(const HalfTyped& part) override;
     QString fieldTitle() const override;
 
 Q_SIGNALS:

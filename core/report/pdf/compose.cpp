@@ -4,6 +4,7 @@
 #include "core/report/pdf/chart_block.h"
 #include "core/report/pdf/table_block.h"
 #include "core/report/pdf/text_block.h"
+#include "core/report/pdf/timeline_block.h"
 
 #include <algorithm>
 
@@ -66,7 +67,7 @@ private:
     void addHeading(int level, const QString& text)
     {
         m_made->entries[m_nextEntry++].block = m_made->blocks.size();
-        add(std::make_unique<TextBlock>(text, headingLook(level)));
+        add(std::make_unique<TextBlock>(text, m_document.oneSheet ? sheetHeadingLook(level) : headingLook(level)));
     }
 
     void addContents()
@@ -128,6 +129,12 @@ private:
         endList();
         add(std::make_unique<ChartBlock>(chart));
         m_noted = true;
+    }
+
+    void addBlock(const TimelineChart& chart)
+    {
+        endList();
+        add(std::make_unique<TimelineBlock>(chart));
     }
 
     void addBlock(const PageBreak&)

@@ -2,9 +2,8 @@
 #include "core/report/pdf/pdf.h"
 
 #include "core/error.h"
-#include "core/report/pdf/compose.h"
 #include "core/report/pdf/finish.h"
-#include "core/report/pdf/furniture.h"
+#include "core/report/pdf/pages.h"
 
 #include <algorithm>
 #include <cairo-pdf.h>
@@ -12,16 +11,10 @@
 namespace recense::report {
 namespace {
 
-struct Owner
-{
-    const Document* document = nullptr;
-    bool first = false;
-};
-
 class Writer
 {
 public:
-    Writer(const std::vector<Document>& documents, const PdfOptions& options) : m_documents(documents)
+    Writer(const std::vector<Document>& documents, const PdfOptions& options) : m_documents(documents), m_pages(documents)
     {
         const Document& first = documents.front();
         m_facts = {.title = first.title,
@@ -33,7 +26,6 @@ public:
 
     QByteArray write()
     {
-        makePages();
         QByteArray bytes;
         const Owned<cairo_surface_t> surface(
             cairo_pdf_surface_create_for_stream(append, &bytes, page::width, page::height));
@@ -58,31 +50,6 @@ private:
             throw Error(ErrorCode::Internal, QString::fromUtf8(cairo_status_to_string(status)));
     }
 
-    void makePages()
-    {
-        std::vector<Piece> pieces;
-        for (const Document& document : m_documents) {
-            m_compositions.push_back(compose(document));
-            for (const auto& block : m_compositions.back()->blocks)
-                pieces.insert(pieces.end(), block->pieces.begin(), block->pieces.end());
-        }
-        m_places = paginate(pieces, page::top, page::bottom);
-        m_owners.resize(size_t(m_places.back().page) + 1);
-        size_t piece = 0;
-        for (size_t i = 0; i < m_documents.size(); ++i) {
-            Composition& composition = *m_compositions[i];
-            auto entry = composition.entries.begin();
-            const int firstPage = m_places[piece].page;
-            for (size_t block = 0; block < composition.blocks.size(); ++block) {
-                for (; entry != composition.entries.end() && entry->block == block; ++entry)
-                    entry->place = m_places[piece];
-                piece += composition.blocks[block]->pieces.size();
-            }
-            for (int page = firstPage; page <= m_places[piece - 1].page; ++page)
-                m_owners[size_t(page)] = {&m_documents[i], page == firstPage};
-        }
-    }
-
     void setMetadata(cairo_surface_t* surface) const
     {
         const auto set = [surface](cairo_pdf_metadata_t what, const QString& value) {
@@ -99,33 +66,15 @@ private:
     TagNotes paint(cairo_surface_t* surface) const
     {
         const Owned<cairo_t> cr(cairo_create(surface));
-        const int total = int(m_owners.size());
-        Painter painter(cr.get(), [&](int page) {
-            const Owner& owner = m_owners[size_t(page)];
-            paintFurniture(cr.get(), *owner.document,
-                           {.number = page + 1, .of = total, .first = owner.first});
-        });
-        {
-            const auto root = painter.tag("Document");
-            std::span<const Place> places(m_places);
-            for (size_t i = 0; i < m_documents.size(); ++i) {
-                painter.turnTo(places.front().page);
-                const auto part = painter.tag("Part");
-                painter.notes().languages.push_back(m_documents[i].language);
-                for (const auto& block : m_compositions[i]->blocks) {
-                    block->paint(painter, places.first(block->pieces.size()));
-                    places = places.subspan(block->pieces.size());
-                }
-            }
-        }
+        TagNotes notes = m_pages.paint(cr.get());
         check(cairo_status(cr.get()));
-        return painter.notes();
+        return notes;
     }
 
     void addBookmarks(cairo_surface_t* surface) const
     {
         const bool several = m_documents.size() > 1;
-        for (const auto& composition : m_compositions) {
+        for (const auto& composition : m_pages.compositions()) {
             std::array<int, 4> parents{}; // the last bookmark of each level
             for (const Entry& entry : composition->entries) {
                 if (entry.level == 0 && !several)
@@ -144,10 +93,8 @@ private:
     }
 
     const std::vector<Document>& m_documents;
+    Pages m_pages;
     DocumentFacts m_facts;
-    std::vector<std::unique_ptr<Composition>> m_compositions;
-    std::vector<Place> m_places;
-    std::vector<Owner> m_owners; // of each page
 };
 
 } // namespace

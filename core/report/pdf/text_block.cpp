@@ -19,6 +19,22 @@ const Look contentsTitleLook{.tag = "H2",
                              .after = 4,
                              .keepWithNext = true};
 
+Look sheetHeadingLook(int level)
+{
+    Look look = headingLook(level);
+    if (level == 0) {
+        look.style.size = 19;
+        look.style.leading = 24;
+        look.after = 4;
+    } else if (level == 1) {
+        look.style.size = 11;
+        look.style.leading = 14;
+        look.before = 13;
+        look.after = 3;
+    }
+    return look;
+}
+
 Look headingLook(int level)
 {
     switch (level) {

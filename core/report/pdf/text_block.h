@@ -21,6 +21,7 @@ struct Look
 };
 
 Look headingLook(int level); // 0 is the document's title
+Look sheetHeadingLook(int level); // of a document on one sheet
 Look paragraphLook(Paragraph::Kind kind);
 extern const Look subtitleLook;
 extern const Look captionLook;

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void aSoundIncidentHasNoProblem() { QVERIFY(codesOf(sound()).empty()); }
     void numbersOfPeople();
     void members();
+    void membersBeyondTheGroup();
     void outcomesForMorePeopleThanThereAre();
     void finalOutcomesAreAddedUpByProceeding();
     void datesThatContradict();
@@ -109,6 +110,33 @@ void TestValidate::numbersOfPeople()
     incident.targets[0].roles = {{code(u"crew"), 5}};
     QCOMPARE(codesOf(incident), Found{ProblemCode::TraitExceedsTarget});
     incident.targets[0].people.open = true;
+    QVERIFY(codesOf(incident).empty());
+}
+
+void TestValidate::membersBeyondTheGroup()
+{
+    Incident incident = sound();
+    Target group;
+    group.id = newId(QDateTime::currentDateTimeUtc());
+    group.key = QStringLiteral("others");
+    group.type = TargetType::Group;
+    group.people.minimum = 2;
+    incident.targets.push_back(group);
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(codesOf(incident).empty());
+        Target member;
+        member.id = newId(QDateTime::currentDateTimeUtc());
+        member.key = QStringLiteral("member%1").arg(i);
+        member.population = group.population;
+        member.memberOf = group.id;
+        incident.targets.push_back(member);
+    }
+    QCOMPARE(codesOf(incident), Found{ProblemCode::MembersExceedGroup});
+    QVERIFY(severityOf(ProblemCode::MembersExceedGroup) == Severity::Attention);
+    for (Target& target : incident.targets) {
+        if (target.id == group.id)
+            target.people.open = true;
+    }
     QVERIFY(codesOf(incident).empty());
 }
 

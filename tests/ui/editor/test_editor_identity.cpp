@@ -51,7 +51,7 @@ void EditorIdentityTest::ofEveryField()
     editor.load(incident);
     QVERIFY(!editor.isModified());
     QVERIFY(editor.save());
-    QCOMPARE(difference(host.stored, [&] { Incident i = incident; ++i.revision; return i; }()), QString());
+    QCOMPARE(difference(host.lastSaved, [&] { Incident i = incident; ++i.revision; return i; }()), QString());
 }
 
 void EditorIdentityTest::ofRandomIncidents()
@@ -88,9 +88,9 @@ void EditorIdentityTest::savingAgainSavesTheSame()
     IncidentEditor editor(host, QStringLiteral("en"));
     editor.load(test::fullIncident());
     QVERIFY(editor.save());
-    const Incident first = host.stored;
+    const Incident first = host.lastSaved;
     QVERIFY(editor.save());
-    QCOMPARE(difference(host.stored, [&] { Incident i = first; ++i.revision; return i; }()), QString());
+    QCOMPARE(difference(host.lastSaved, [&] { Incident i = first; ++i.revision; return i; }()), QString());
 }
 
 QTEST_MAIN(EditorIdentityTest)

@@ -146,7 +146,7 @@ void EditorTypingTest::typesTheTwentyFourByKeyboardAlone()
     press(Qt::Key_S, Qt::ControlModifier);
 
     QCOMPARE(host.saves, 1);
-    const Incident& i = host.stored;
+    const Incident& i = host.lastSaved;
     QCOMPARE(i.title.main, QStringLiteral("ERCI 24"));
     QCOMPARE(i.country.text(), QStringLiteral("GR"));
     QCOMPARE(i.place, QStringLiteral("Lesvos"));
@@ -257,7 +257,7 @@ void EditorTypingTest::listsWhatIsMissing()
     named(editor, "Title")->setFocus();
     type(QStringLiteral("A title is enough"));
     QVERIFY(editor.save());
-    QCOMPARE(host.stored.title.main, QStringLiteral("A title is enough"));
+    QCOMPARE(host.lastSaved.title.main, QStringLiteral("A title is enough"));
     QCOMPARE(editor.incident().reference.text(), QStringLiteral("TEST-2026-0001"));
     QVERIFY(!editor.isModified());
 }

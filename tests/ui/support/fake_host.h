@@ -28,12 +28,12 @@ public:
         ++saves;
         if (conflict)
             return {{}, true, QStringLiteral("Somebody changed this case meanwhile.")};
-        stored = incident;
+        lastSaved = incident;
         lastReason = reason;
-        stored.revision = incident.revision + 1;
-        if (stored.reference.isEmpty())
-            stored.reference = Reference(QStringLiteral("TEST"), 2026, 1);
-        return {Saved{stored.id, stored.reference, stored.revision, true}, false, {}};
+        lastSaved.revision = incident.revision + 1;
+        if (lastSaved.reference.isEmpty())
+            lastSaved.reference = Reference(QStringLiteral("TEST"), 2026, 1);
+        return {Saved{lastSaved.id, lastSaved.reference, lastSaved.revision, true}, false, {}};
     }
     bool putDraft(const Draft& draft) override
     {
@@ -44,6 +44,10 @@ public:
     std::shared_ptr<const parties::PartyIndex> parties() const override
     {
         return std::make_shared<parties::PartyIndex>(known);
+    }
+    std::optional<Incident> stored(const Id& incident) const override
+    {
+        return inRegister && inRegister->id == incident ? inRegister : std::nullopt;
     }
     bool save(const Party& party) override
     {
@@ -57,7 +61,8 @@ public:
         return QCryptographicHash::hash(content, QCryptographicHash::Sha256);
     }
 
-    Incident stored;
+    Incident lastSaved;
+    std::optional<Incident> inRegister; // as somebody else left it
     QString lastReason;
     int saves = 0;
     bool conflict = false;

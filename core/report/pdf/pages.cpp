@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/pdf/pages.h"
+
+#include "core/report/pdf/furniture.h"
+
+#include <span>
+
+namespace recense::report {
+
+Pages::Pages(const std::vector<Document>& documents) : m_documents(documents)
+{
+    std::vector<Piece> pieces;
+    for (const Document& document : m_documents) {
+        m_compositions.push_back(compose(document));
+        for (const auto& block : m_compositions.back()->blocks)
+            pieces.insert(pieces.end(), block->pieces.begin(), block->pieces.end());
+    }
+    m_places = paginate(pieces, page::top, page::bottom);
+    m_owners.resize(size_t(m_places.back().page) + 1);
+    size_t piece = 0;
+    for (size_t i = 0; i < m_documents.size(); ++i) {
+        Composition& composition = *m_compositions[i];
+        auto entry = composition.entries.begin();
+        const int firstPage = m_places[piece].page;
+        for (size_t block = 0; block < composition.blocks.size(); ++block) {
+            for (; entry != composition.entries.end() && entry->block == block; ++entry)
+                entry->place = m_places[piece];
+            piece += composition.blocks[block]->pieces.size();
+        }
+        for (int page = firstPage; page <= m_places[piece - 1].page; ++page)
+            m_owners[size_t(page)] = {&m_documents[i], page == firstPage};
+    }
+}
+
+TagNotes Pages::paint(cairo_t* cr, const std::function<void(int page)>& turned) const
+{
+    const int total = count();
+    Painter painter(cr, [&](int page) {
+        if (turned)
+            turned(page);
+        const Owner& owner = m_owners[size_t(page)];
+        paintFurniture(cr, *owner.document, {.number = page + 1, .of = total, .first = owner.first});
+    });
+    {
+        const auto root = painter.tag("Document");
+        std::span<const Place> places(m_places);
+        for (size_t i = 0; i < m_documents.size(); ++i) {
+            painter.turnTo(places.front().page);
+            const auto part = painter.tag("Part");
+            painter.notes().languages.push_back(m_documents[i].language);
+            for (const auto& block : m_compositions[i]->blocks) {
+                block->paint(painter, places.first(block->pieces.size()));
+                places = places.subspan(block->pieces.size());
+            }
+        }
+    }
+    return painter.notes();
+}
+
+} // namespace recense::report

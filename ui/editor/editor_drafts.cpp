@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an editor keeps and gives back: drafts, the place of the cursor, two versions of one case.
+#include "ui/editor/conflict_panel.h"
+#include "ui/editor/incident_editor.h"
+#include "ui/editor/incident_fields.h"
+#include "ui/widgets/line_table.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+
+namespace recense::ui {
+
+namespace {
+
+// The field that a stop of Tab belongs to: itself, or what it is a part of.
+TypedField* typedFieldAt(QWidget* stop)
+{
+    if (auto* whole = dynamic_cast<TypedField*>(stop->parentWidget()))
+        return whole;
+    return dynamic_cast<TypedField*>(stop);
+}
+
+} // namespace
+
+bool IncidentEditor::load(const Draft& draft, Offer offer)
+{
+    const auto content = draftContentFrom(draft.content);
+    if (!content)
+        return false;
+    load(content->incident);
+    m_draft = draft.id;
+    m_base = content->base.value_or(Incident());
+    putTyped(*content);
+    setModified(true);
+    if (offer == Offer::Silent)
+        return true;
+    const QString when = locale().toString(draft.savedAt.toLocalTime(), QLocale::ShortFormat);
+    QStringList changes = changedFields(m_base, m_current, m_context);
+    for (const DraftContent::Typed& one : content->halfTyped)
+        changes.append(one.title);
+    changes.removeDuplicates();
+    m_message->show(MessageBar::Kind::Information,
+                    content->base ? tr("Typed until %1, and not saved yet. It changes: %2.").arg(when, changes.join(QStringLiteral(", ")))
+                           : tr("A new case, typed until %1, and not saved yet. In it: %2.")
+                                 .arg(when, changes.join(QStringLiteral(", "))));
+    m_message->setAction(tr("Keep"), [this] { save(); });
+    m_message->setSecondAction(tr("Discard"), [this] { discardDraft(); });
+    return true;
+}
+
+void IncidentEditor::putTyped(const DraftContent& content)
+{
+    m_loading = true;
+    for (size_t i = 0; i < std::min(m_pages.size(), content.inFront.size()); ++i)
+        m_pages[i]->bringToFront(content.inFront[i]);
+    const std::vector<QWidget*> all = stops();
+    for (const DraftContent::Typed& one : content.halfTyped) {
+        if (one.field < 0 || one.field >= static_cast<int>(all.size()))
+            continue;
+        if (TypedField* field = typedFieldAt(all[static_cast<size_t>(one.field)]); field && field->fieldTitle() == one.title)
+            field->retype(one.part);
+    }
+    m_reason->setText(content.reason);
+    m_loading = false;
+    check();
+}
+
+DraftContent IncidentEditor::typed() const
+{
+    DraftContent content{collect(), {}, {}, {}, m_reason->text()};
+    if (m_base.revision > 0)
+        content.base = m_base;
+    const std::vector<QWidget*> all = stops();
+    for (size_t i = 0; i < all.size(); ++i) {
+        const TypedField* field = typedFieldAt(all[i]);
+        if (!field)
+            continue;
+        for (const HalfTyped& part : field->halfTyped())
+            content.halfTyped.push_back({static_cast<int>(i), field->fieldTitle(), part});
+    }
+    for (const EditorPage* page : m_pages)
+        content.inFront.push_back(page->inFront());
+    return content;
+}
+
+void IncidentEditor::discardDraft()
+{
+    const Draft discarded{m_draft, m_current.revision > 0 ? m_current.id : Id(), m_host.environment().now(), toJson(typed())};
+    m_draftTimer.stop();
+    m_host.dropDraft(m_draft);
+    load(m_host.stored(m_current.id).value_or(Incident()));
+    m_message->show(MessageBar::Kind::Information, tr("The draft is discarded; the case is as it was saved."));
+    m_message->setAction(tr("Put back"), [this, discarded] {
+        load(discarded, Offer::Silent);
+        keepDraft();
+    });
+}
+
+void IncidentEditor::keepDraft()
+{
+    m_draftTimer.stop();
+    if (!m_modified)
+        return;
+    const DraftContent content = typed();
+    m_current = content.incident;
+    const Id stored = m_current.revision > 0 ? m_current.id : Id();
+    if (m_host.putDraft({m_draft, stored, m_host.environment().now(), toJson(content)}))
+        m_state->setText(tr("Draft kept"));
+}
+
+void IncidentEditor::changedElsewhere()
+{
+    if (m_saving || !m_modified)
+        return;
+    const auto now = m_host.stored(m_current.id);
+    if (now && now->revision != m_current.revision)
+        showConflict(*now);
+}
+
+void IncidentEditor::showConflict(const Incident& elsewhere)
+{
+    m_message->show(MessageBar::Kind::Warning,
+                    tr("This case was changed elsewhere since you opened it. Nothing is lost: what you typed is kept as a "
+                       "draft, and the other version is in the register. They differ here:"));
+    m_conflict->show(m_current, elsewhere, m_context);
+}
+
+void IncidentEditor::saveMine()
+{
+    const auto elsewhere = m_host.stored(m_current.id);
+    if (!elsewhere)
+        return;
+    DraftContent mine = typed();
+    mine.incident = mergedFields(m_base, mine.incident, *elsewhere, m_context);
+    const Id draft = m_draft;
+    load(mine.incident);
+    m_draft = draft;
+    m_base = *elsewhere;
+    putTyped(mine);
+    setModified(true);
+    save();
+}
+
+void IncidentEditor::takeTheirs()
+{
+    const auto elsewhere = m_host.stored(m_current.id);
+    if (!elsewhere)
+        return;
+    const Draft mine{m_draft, m_current.id, m_host.environment().now(), toJson(typed())};
+    m_draftTimer.stop();
+    m_host.dropDraft(m_draft);
+    load(*elsewhere);
+    m_message->show(MessageBar::Kind::Information, tr("This is the version of the register."));
+    m_message->setAction(tr("Put back what I typed"), [this, mine] {
+        load(mine, Offer::Silent);
+        keepDraft();
+        changedElsewhere();
+    });
+}
+
+EditorPlace IncidentEditor::place() const
+{
+    EditorPlace place;
+    place.scrolled = m_scroll->verticalScrollBar()->value();
+    for (const EditorPage* page : m_pages)
+        place.inFront.push_back(page->inFront());
+    const std::vector<QWidget*> all = stops();
+    QWidget* focus = focusWidget();
+    for (size_t i = 0; focus && i < all.size(); ++i) {
+        if (all[i] == focus || all[i]->isAncestorOf(focus))
+            place.stop = static_cast<int>(i);
+    }
+    if (place.stop < 0)
+        return place;
+    if (const auto* table = qobject_cast<LineTable*>(all[static_cast<size_t>(place.stop)])) {
+        place.cell = table->placeOf(table->currentIndex());
+        focus = table->openEditor();
+        place.open = focus != nullptr;
+    }
+    if (const auto* line = qobject_cast<QLineEdit*>(focus)) {
+        place.cursor = line->cursorPosition();
+        place.anchor = line->hasSelectedText() ? line->selectionStart() + line->selectionEnd() - place.cursor : place.cursor;
+    } else if (const auto* area = qobject_cast<QPlainTextEdit*>(focus)) {
+        place.cursor = area->textCursor().position();
+        place.anchor = area->textCursor().anchor();
+    }
+    return place;
+}
+
+void IncidentEditor::goTo(const EditorPlace& place)
+{
+    for (size_t i = 0; i < std::min(m_pages.size(), place.inFront.size()); ++i)
+        m_pages[i]->bringToFront(place.inFront[i]);
+    const std::vector<QWidget*> all = stops();
+    if (place.stop < 0 || place.stop >= static_cast<int>(all.size()))
+        return;
+    QWidget* focus = all[static_cast<size_t>(place.stop)];
+    goTo(focus);
+    if (auto* table = qobject_cast<LineTable*>(focus); table && place.cell >= 0) {
+        table->setCurrentIndex(table->cellAt(place.cell));
+        if (place.open)
+            table->edit(table->currentIndex());
+        focus = table->openEditor();
+    }
+    if (auto* line = qobject_cast<QLineEdit*>(focus)) {
+        line->setSelection(place.anchor, place.cursor - place.anchor);
+        if (place.anchor == place.cursor)
+            line->setCursorPosition(place.cursor);
+    } else if (auto* area = qobject_cast<QPlainTextEdit*>(focus)) {
+        QTextCursor cursor = area->textCursor();
+        const int end = area->document()->characterCount() - 1;
+        cursor.setPosition(std::min(place.anchor, end));
+        cursor.setPosition(std::min(place.cursor, end), QTextCursor::KeepAnchor);
+        area->setTextCursor(cursor);
+    }
+    QTimer::singleShot(0, this, [this, place] { m_scroll->verticalScrollBar()->setValue(place.scrolled); });
+}
+
+} // namespace recense::ui

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/source_comparison.h"
+
+#include "ui/editor/pasted_source.h"
+#include "ui/text/date_text.h"
+#include "ui/text/words.h"
+
+#include <QHeaderView>
+
+namespace recense::ui {
+
+namespace {
+
+QString amount(const QString& value, const QString& currency) { return (value + u' ' + currency).trimmed(); }
+
+QString ofStep(const Step& step, const QString& field, const EditorContext& context)
+{
+    if (field == QLatin1String("date"))
+        return dateText(step.date);
+    return field == QLatin1String("stage") ? context.label(QStringLiteral("stage"), step.stage) : step.note;
+}
+
+QString ofOutcome(const Outcome& outcome, const QString& field, const EditorContext& context)
+{
+    if (field == QLatin1String("date"))
+        return dateText(outcome.date);
+    if (field == QLatin1String("people"))
+        return outcome.people ? QString::number(*outcome.people) : QString();
+    if (field == QLatin1String("sentence_months"))
+        return outcome.sentenceMonths ? QString::number(*outcome.sentenceMonths) : QString();
+    if (field == QLatin1String("fine"))
+        return amount(outcome.fine, outcome.currency);
+    return field == QLatin1String("result") ? context.label(QStringLiteral("result"), outcome.result) : QString();
+}
+
+QString ofMeasure(const Measure& measure, const QString& field)
+{
+    if (field == QLatin1String("date"))
+        return dateText(measure.date);
+    if (field == QLatin1String("amount"))
+        return amount(measure.amount, measure.currency);
+    return field == QLatin1String("length") ? measure.length : measure.note;
+}
+
+QString ofIncident(const Incident& incident, const QString& field, const EditorContext& context)
+{
+    if (field == QLatin1String("start") || field == QLatin1String("date"))
+        return dateText(incident.start);
+    if (field == QLatin1String("end"))
+        return dateText(incident.end);
+    if (field == QLatin1String("place"))
+        return incident.place;
+    return field == QLatin1String("country") && incident.country
+               ? context.codebook().label(incident.country, context.language)
+               : QString();
+}
+
+} // namespace
+
+Choices claimFields()
+{
+    using T = SourceComparison;
+    return {{QStringLiteral("people_min"), T::tr("People, at least"), {}, {}},
+            {QStringLiteral("people_max"), T::tr("People, at most"), {}, {}},
+            {QStringLiteral("people"), T::tr("People of an outcome"), {}, {}},
+            {QStringLiteral("date"), T::tr("Date"), {}, {}},
+            {QStringLiteral("start"), T::tr("Start"), {}, {}},
+            {QStringLiteral("end"), T::tr("End"), {}, {}},
+            {QStringLiteral("place"), T::tr("Place"), {}, {}},
+            {QStringLiteral("country"), T::tr("Country"), {}, {}},
+            {QStringLiteral("stage"), T::tr("Stage"), {}, {}},
+            {QStringLiteral("result"), T::tr("Result"), {}, {}},
+            {QStringLiteral("sentence_months"), T::tr("Months of a sentence"), {}, {}},
+            {QStringLiteral("fine"), T::tr("Fine"), {}, {}},
+            {QStringLiteral("amount"), T::tr("Amount"), {}, {}},
+            {QStringLiteral("length"), T::tr("Length"), {}, {}},
+            {QStringLiteral("note"), T::tr("Note"), {}, {}}};
+}
+
+QString recordedValue(const Incident& incident, const Id& subject, const QString& field, const EditorContext& context)
+{
+    for (const Target& target : incident.targets) {
+        if (target.id == subject) {
+            const Range range = target.people.range(target.type);
+            if (field == QLatin1String("people_max"))
+                return range.maximum ? QString::number(*range.maximum) : QString();
+            return QString::number(range.minimum);
+        }
+        for (const Measure& measure : target.measures) {
+            if (measure.id == subject)
+                return ofMeasure(measure, field);
+        }
+    }
+    for (const Proceeding& proceeding : incident.proceedings) {
+        for (const Step& step : proceeding.steps) {
+            if (step.id == subject)
+                return ofStep(step, field, context);
+        }
+        for (const Outcome& outcome : proceeding.outcomes) {
+            if (outcome.id == subject)
+                return ofOutcome(outcome, field, context);
+        }
+    }
+    return ofIncident(incident, field, context);
+}
+
+SourceComparison::SourceComparison(const EditorContext& context, QWidget* parent)
+    : QTableWidget(parent), m_context(context)
+{
+    setAccessibleName(tr("What the sources say, beneath what stands in the record"));
+    setEditTriggers(NoEditTriggers);
+    setSelectionMode(SingleSelection);
+    setTabKeyNavigation(false);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    hide();
+}
+
+void SourceComparison::show(const Incident& incident)
+{
+    struct Column
+    {
+        Id subject;
+        QString field;
+        bool operator==(const Column&) const = default;
+    };
+    std::vector<Column> columns;
+    std::vector<const Source*> rows;
+    for (const Source& source : incident.sources) {
+        const auto says = [&](const Claim& claim) { return claim.source == source.id; };
+        if (std::any_of(incident.claims.begin(), incident.claims.end(), says))
+            rows.push_back(&source);
+    }
+    for (const Claim& claim : incident.claims) {
+        const Column column{claim.subject, claim.field};
+        if (std::find(columns.begin(), columns.end(), column) == columns.end())
+            columns.push_back(column);
+    }
+    setVisible(!rows.empty());
+    if (rows.empty())
+        return;
+    const Choices fields = claimFields(), records = m_context.records()();
+    clear();
+    setRowCount(int(rows.size()) + 1);
+    setColumnCount(int(columns.size()));
+    QStringList heads{tr("In the record")};
+    for (const Source* source : rows)
+        heads << fontMetrics().elidedText(sourceLabel(*source), Qt::ElideRight, 200);
+    setVerticalHeaderLabels(heads);
+    for (int column = 0; column < columnCount(); ++column) {
+        const Column& about = columns[static_cast<size_t>(column)];
+        const Choice* field = findKey(fields, about.field);
+        const Choice* record = findKey(records, about.subject.toString(QUuid::WithoutBraces));
+        const QString name = field ? field->label : about.field;
+        setHorizontalHeaderItem(column, new QTableWidgetItem(record ? labelled(record->label, name) : name));
+        const QString recorded = recordedValue(incident, about.subject, about.field, m_context);
+        setItem(0, column, new QTableWidgetItem(recorded.isEmpty() ? QStringLiteral("–") : recorded));
+        for (const Claim& claim : incident.claims) {
+            if (claim.subject != about.subject || claim.field != about.field)
+                continue;
+            for (size_t row = 0; row < rows.size(); ++row) {
+                if (rows[row]->id == claim.source) {
+                    const bool same = claim.value.trimmed() == recorded;
+                    auto* item = new QTableWidgetItem(same ? claim.value : QStringLiteral("≠ ") + claim.value);
+                    item->setToolTip(same ? tr("As in the record") : tr("Differs from the record"));
+                    setItem(int(row) + 1, column, item);
+                }
+            }
+        }
+    }
+    resizeRowsToContents();
+    setFixedHeight(horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2 * frameWidth()
+                   + (horizontalHeader()->length() > width() ? style()->pixelMetric(QStyle::PM_ScrollBarExtent) : 0) + 2);
+}
+
+} // namespace recense::ui
