@@ -223,6 +223,7 @@ void takeEntry(const Tour& tour, const QString& passphrase)
     tour.waitFor([&] { return session.isOpen() && workspace->count() > 3; });
     if (workspace->quickLogDialog()) {
         grab(tour, *workspace->quickLogDialog(), "13-quick-log-found");
+        workspace->quickLogDialog()->forget();
         workspace->quickLogDialog()->hide();
     }
     tour.take("14-draft-found");

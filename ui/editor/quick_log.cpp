@@ -92,6 +92,7 @@ void QuickLog::build()
     for (QPushButton* button : {m_save, m_new, m_open})
         buttons->addWidget(button);
     auto* layout = new QVBoxLayout(this);
+    layout->setSizeConstraint(QLayout::SetMinimumSize); // it grows with what is said in it
     layout->addWidget(m_message);
     layout->addWidget(m_form);
     layout->addLayout(buttons);
