@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pictures of every place of the window at 1280 × 800, in English and French, light and dark, to be looked at.
+// Pictures of every place of the window at 1280 × 800, to be looked at: in English and French; light, dark and of
+// high contrast; with text as it is and twice as large.
 // Usage: screenshots FOLDER [REGISTER PASSPHRASE]; without a register, one of the real cases is made.
 #include "core/report/pdf/pdf.h"
 #include "core/sheet/sample.h"
@@ -307,13 +308,24 @@ int main(int argc, char** argv)
         passphrase = QStringLiteral("sample");
         sheet::createSample(path, Passphrase(passphrase));
     }
-    const struct { const char* language; settings::Theme theme; const char* suffix; } tours[] = {
-        {"en", settings::Theme::Light, "en"}, {"fr", settings::Theme::Light, "fr"}, {"en", settings::Theme::Dark, "en-dark"}};
-    for (const auto& tour : tours) {
-        useLanguage(QLatin1String(tour.language));
-        applyLook(tour.theme);
-        MainWindow window;
-        takeAll({arguments[1], QLatin1String(tour.suffix), window}, path, passphrase);
+    const QList<std::pair<settings::Theme, QString>> looks{{settings::Theme::Light, {}},
+                                                           {settings::Theme::Dark, QStringLiteral("-dark")},
+                                                           {settings::Theme::Contrast, QStringLiteral("-contrast")}};
+    const QString only = qEnvironmentVariable("TOUR"); // for example fr-dark-200: just that one
+    for (const char* language : {"en", "fr"}) {
+        for (const auto& [theme, look] : looks) {
+            for (const bool doubled : {false, true}) {
+                const QString suffix = QLatin1String(language) + look + QLatin1String(doubled ? "-200" : "");
+                if (!only.isEmpty() && only != suffix)
+                    continue;
+                useLanguage(QLatin1String(language));
+                applyLook(theme);
+                zoom(0);
+                zoom(doubled ? 10 : 0);
+                MainWindow window;
+                takeAll({arguments[1], suffix, window}, path, passphrase);
+            }
+        }
     }
     return 0;
 }

@@ -48,7 +48,8 @@ PartiesPage::PartiesPage(Session& session, QWidget* parent)
     m_sections->setDocumentMode(true);
     m_sections->addTab(m_splitter, tr("Everybody"));
     m_sections->addTab(m_duplicates, tr("Likely duplicates"));
-    m_sections->tabBar()->setAccessibleName(tr("People and organisations"));
+    for (QWidget* named : {static_cast<QWidget*>(m_sections), static_cast<QWidget*>(m_sections->tabBar())})
+        named->setAccessibleName(tr("People and organisations"));
 
     m_soon.setSingleShot(true);
     m_soon.setInterval(120);

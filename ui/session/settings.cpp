@@ -7,6 +7,8 @@
 #include <QStandardPaths>
 #include <QVariant>
 
+#include <algorithm>
+
 namespace recense::ui::settings {
 
 namespace {
@@ -45,6 +47,8 @@ QVariant read(const QString& file, const QString& key, const QVariant& otherwise
 }
 
 constexpr int kRecentRegisters = 8;
+const QStringList kThemes{QString(), QStringLiteral("light"), QStringLiteral("dark"),
+                          QStringLiteral("contrast")}; // in the order of Theme
 
 } // namespace
 
@@ -60,16 +64,13 @@ void setLanguage(const QString& language)
 
 Theme theme()
 {
-    const QString name = read(preferencesFile(), QStringLiteral("theme")).toString();
-    return name == QLatin1String("dark") ? Theme::Dark : name == QLatin1String("light") ? Theme::Light : Theme::System;
+    const qsizetype at = kThemes.indexOf(read(preferencesFile(), QStringLiteral("theme")).toString());
+    return static_cast<Theme>(std::max(qsizetype{0}, at));
 }
 
 void setTheme(Theme theme)
 {
-    const QString name = theme == Theme::Dark ? QStringLiteral("dark")
-        : theme == Theme::Light               ? QStringLiteral("light")
-                                              : QString();
-    write(preferencesFile(), QStringLiteral("theme"), name);
+    write(preferencesFile(), QStringLiteral("theme"), kThemes[static_cast<qsizetype>(theme)]);
 }
 
 int idleMinutes()

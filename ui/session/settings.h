@@ -15,7 +15,7 @@ namespace settings {
 QString language();  // empty: as the system
 void setLanguage(const QString& language);
 
-enum class Theme { System, Light, Dark };
+enum class Theme { System, Light, Dark, Contrast };
 Theme theme();
 void setTheme(Theme theme);
 

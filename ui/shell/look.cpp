@@ -24,6 +24,9 @@ constexpr Colours kLight{0xfff4f3f0, 0xffffffff, 0xfffaf9f7, 0xff1f2428, 0xff5f6
                          0xff8f8b83, 0xffd3d0c9, 0xff1d5c78, 0xffffffff, 0xffedebe6};
 constexpr Colours kDark{0xff1e2225, 0xff25292d, 0xff2a2f33, 0xffe7e5e0, 0xffa3abb1,
                         0xff78828a, 0xff3d444a, 0xff7cc0dc, 0xff11181c, 0xff2f3539};
+// 7 to 1 and more throughout (1.4.6).
+constexpr Colours kContrast{0xff000000, 0xff000000, 0xff000000, 0xffffffff, 0xffd8d8d8,
+                            0xffffffff, 0xffffffff, 0xffffe14d, 0xff000000, 0xff000000};
 
 QPalette paletteOf(const Colours& colours)
 {
@@ -74,7 +77,9 @@ void applyLook(settings::Theme theme)
     QStyle* fusion = QStyleFactory::create(QStringLiteral("Fusion"));
     const bool plain = system.color(QPalette::Window) == fusion->standardPalette().color(QPalette::Window);
     QApplication::setStyle(fusion);
-    if (theme == settings::Theme::Dark)
+    if (theme == settings::Theme::Contrast)
+        QApplication::setPalette(paletteOf(kContrast));
+    else if (theme == settings::Theme::Dark)
         QApplication::setPalette(paletteOf(kDark));
     else if (theme == settings::Theme::Light || plain)
         QApplication::setPalette(paletteOf(kLight));

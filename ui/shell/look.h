@@ -7,11 +7,11 @@
 
 namespace recense::ui {
 
-// How the program looks: one style, a light and a dark palette, or the system's own where the system
+// How the program looks: one style, a light and a dark palette and one of high contrast, or the system's own where the system
 // has chosen one (dark, high contrast). Everything draws by the palette, so that any of them holds.
 void applyLook(settings::Theme theme);
 
-// Makes all text larger or smaller, in steps of a tenth; 0 goes back to the system's size.
+// Makes all text larger or smaller, in steps of a tenth of the system's size, up to twice it; 0 goes back to that.
 void zoom(int steps);
 
 // One of our own icons (resources/icons), in the palette's colour of text.

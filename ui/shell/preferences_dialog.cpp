@@ -45,6 +45,7 @@ PreferencesDialog::PreferencesDialog(QWidget* parent)
     m_theme->addItem(tr("As the system"), static_cast<int>(settings::Theme::System));
     m_theme->addItem(tr("Light"), static_cast<int>(settings::Theme::Light));
     m_theme->addItem(tr("Dark"), static_cast<int>(settings::Theme::Dark));
+    m_theme->addItem(tr("Black and white, with strong lines"), static_cast<int>(settings::Theme::Contrast));
     choose(m_theme, static_cast<int>(settings::theme()));
     for (const int minutes : {1, 2, 5, 10, 15, 30})
         m_idle->addItem(tr("after %n minute(s) without a key or a click", nullptr, minutes), minutes);

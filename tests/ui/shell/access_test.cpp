@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fail_on_warnings.h"
+#include "tests/support/ui_register.h"
+#include "ui/cases/case_table.h"
+#include "ui/cases/cases_page.h"
+#include "ui/shell/about_dialog.h"
+#include "ui/shell/look.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/new_register_page.h"
+#include "ui/shell/passphrase_edit.h"
+#include "ui/shell/preferences_dialog.h"
+#include "ui/shell/unlock_page.h"
+#include "ui/shell/welcome_page.h"
+#include "ui/shell/workspace.h"
+#include "ui/text/translation.h"
+#include "ui/year/year_page.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace recense;
+using namespace recense::ui;
+
+namespace {
+
+QString nameOf(QWidget* widget)
+{
+    QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);
+    return interface ? interface->text(QAccessible::Name).trimmed() : QString();
+}
+
+// Where in the window it stands, for the one who reads the failure.
+QString whereIs(const QWidget* widget)
+{
+    QStringList path;
+    for (; widget && !widget->isWindow(); widget = widget->parentWidget()) {
+        path.prepend(QString::fromLatin1(widget->metaObject()->className())
+                     + (widget->objectName().isEmpty() ? QString() : u'#' + widget->objectName()));
+    }
+    return path.join(u'/');
+}
+
+// A part of another control, which speaks for it.
+bool isPart(const QWidget* widget)
+{
+    const QWidget* parent = widget->parentWidget();
+    return qobject_cast<const QComboBox*>(parent) || qobject_cast<const QScrollBar*>(widget)
+        || qobject_cast<const QHeaderView*>(widget) || qobject_cast<const QAbstractScrollArea*>(parent);
+}
+
+QList<QWidget*> shown(QWidget* top)
+{
+    QList<QWidget*> found;
+    for (QWidget* widget : top->findChildren<QWidget*>()) {
+        if (widget->isVisible() && widget->window() == top->window())
+            found += widget;
+    }
+    return found;
+}
+
+} // namespace
+
+// What somebody needs who does not see the window, or sees it at twice the size.
+class AccessTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup() { zoom(0); }
+    void everyControlHasAName();
+    void noTextIsCutAtTwiceTheSize_data();
+    void noTextIsCutAtTwiceTheSize();
+    void everyPlaceIsMirrored();
+    void tabComesByEveryControl();
+
+private:
+    // Calls it in every place and dialog, which is shown and settled.
+    void walk(const std::function<void(QWidget*)>& look);
+    void walkRegister(MainWindow& window, const std::function<void(QWidget*)>& look);
+
+    QTemporaryDir m_dir;
+    QString m_path;
+};
+
+void AccessTest::initTestCase()
+{
+    test::failOnWarnings();
+    qputenv("XDG_CONFIG_HOME", m_dir.path().toUtf8());
+    qputenv("XDG_STATE_HOME", m_dir.path().toUtf8());
+    useLanguage(QStringLiteral("en"));
+    applyLook(settings::Theme::Light);
+    m_path = m_dir.filePath(QStringLiteral("cases.recense"));
+    test::makeUiRegister(m_path);
+}
+
+void AccessTest::walkRegister(MainWindow& window, const std::function<void(QWidget*)>& look)
+{
+    Workspace* workspace = window.workspace();
+    QTRY_COMPARE(window.stack()->currentWidget(), workspace);
+    CasesPage* cases = workspace->cases();
+    QTRY_VERIFY(cases->model()->rowCount() > 0);
+    cases->table()->setCurrentIndex(cases->model()->index(0, 1));
+    workspace->openCase(cases->model()->row(0)->id);
+    for (int place = 0; place < workspace->count(); ++place) {
+        workspace->setCurrentIndex(place);
+        if (workspace->currentWidget() == workspace->year())
+            QTRY_VERIFY(workspace->year()->shown() != nullptr);
+        QTest::qWait(200);
+        look(&window);
+    }
+}
+
+void AccessTest::walk(const std::function<void(QWidget*)>& look)
+{
+    MainWindow window;
+    window.resize(1280, 800);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    look(&window);
+    window.newRegister()->begin({});
+    window.stack()->setCurrentWidget(window.newRegister());
+    look(&window);
+    window.openPath(m_path);
+    QTest::keyClicks(window.unlock()->passphrase()->edit(), QStringLiteral("wrong"));
+    QTest::keyClick(window.unlock()->passphrase()->edit(), Qt::Key_Return);
+    QTRY_COMPARE(window.session().state(), Session::State::Locked);
+    look(&window);
+    window.session().unlock(Passphrase(test::kPassphrase));
+    walkRegister(window, look);
+    PreferencesDialog preferences(&window);
+    preferences.show();
+    look(&preferences);
+    preferences.close();
+    AboutDialog about(&window);
+    about.show();
+    look(&about);
+}
+
+void AccessTest::everyControlHasAName()
+{
+    QStringList nameless;
+    walk([&](QWidget* top) {
+        for (QWidget* widget : shown(top)) {
+            if ((widget->focusPolicy() & Qt::TabFocus) && widget->isEnabled() && !isPart(widget) && nameOf(widget).isEmpty())
+                nameless += whereIs(widget);
+            const auto* table = qobject_cast<QTableView*>(widget);
+            for (int column = 0; table && table->model() && column < table->model()->columnCount(); ++column) {
+                const QVariant header = table->model()->headerData(column, Qt::Horizontal, Qt::DisplayRole);
+                if (!table->isColumnHidden(column) && header.toString().isEmpty()
+                    && table->model()->headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString().isEmpty())
+                    nameless += whereIs(table) + QStringLiteral(" column %1").arg(column);
+            }
+        }
+    });
+    nameless.removeDuplicates();
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+}
+
+void AccessTest::noTextIsCutAtTwiceTheSize_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << QStringLiteral("en");
+    QTest::newRow("French") << QStringLiteral("fr");
+}
+
+void AccessTest::noTextIsCutAtTwiceTheSize()
+{
+    QFETCH(QString, language);
+    useLanguage(language);
+    zoom(10);
+    QStringList cut;
+    walk([&](QWidget* top) {
+        for (QWidget* widget : shown(top)) {
+            const auto* label = qobject_cast<QLabel*>(widget);
+            const auto* button = qobject_cast<QAbstractButton*>(widget);
+            const QString text = label ? label->text() : button ? button->text() : QString();
+            if (text.isEmpty() || widget->width() == 0)
+                continue;
+            const bool wraps = label && label->wordWrap();
+            const int needed = wraps ? label->heightForWidth(label->width()) : widget->minimumSizeHint().width();
+            const int given = wraps ? label->height() : widget->width();
+            if (needed > given + 2)
+                cut += QStringLiteral("%1: “%2” has %3 of %4").arg(whereIs(widget), text.left(60)).arg(given).arg(needed);
+        }
+    });
+    useLanguage(QStringLiteral("en"));
+    cut.removeDuplicates();
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+}
+
+// Where one writes from right to left, what stands at the left stands at the right.
+void AccessTest::everyPlaceIsMirrored()
+{
+    const auto filtersThenList = [&] {
+        MainWindow window;
+        window.resize(1280, 800);
+        window.show();
+        window.openPath(m_path);
+        window.session().unlock(Passphrase(test::kPassphrase));
+        [&] { QTRY_VERIFY(window.workspace()->cases()->model()->rowCount() > 0); }();
+        QTest::qWait(100);
+        return window.workspace()->cases()->table()->mapTo(&window, QPoint()).x();
+    };
+    const int before = filtersThenList();
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    const int mirrored = filtersThenList();
+    int wrong = 0;
+    walk([&](QWidget* top) {
+        for (const QWidget* widget : shown(top))
+            wrong += widget->layoutDirection() != Qt::RightToLeft && !widget->testAttribute(Qt::WA_SetLayoutDirection);
+    });
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QVERIFY(before != mirrored);
+    QCOMPARE(wrong, 0);
+}
+
+// From one Tab to the next, and back where it began: nothing holds the focus, and nothing is left out.
+void AccessTest::tabComesByEveryControl()
+{
+    walk([&](QWidget* top) {
+        QWidget* first = top->focusWidget();
+        if (!first)
+            return;
+        QSet<QWidget*> seen;
+        for (int i = 0; i < 400 && (i == 0 || top->focusWidget() != first); ++i) {
+            seen += top->focusWidget();
+            QTest::keyClick(top->focusWidget(), Qt::Key_Tab);
+        }
+        QVERIFY2(top->focusWidget() == first, qPrintable(QStringLiteral("Tab ends at ") + whereIs(top->focusWidget())));
+        QVERIFY2(seen.size() > 1, qPrintable(QStringLiteral("Tab stays at ") + whereIs(first)));
+    });
+}
+
+QTEST_MAIN(AccessTest)
+#include "access_test.moc"
