@@ -43,6 +43,10 @@ ProceedingsPage::ProceedingsPage(const EditorContext& shared, QWidget* parent)
       m_empty(new QLabel(tr("No proceeding yet. Harassment without one stands under Measures."))),
       m_message(new MessageBar), m_add(new QPushButton(tr("Add a proceeding")))
 {
+    m_tabs->setAccessibleName(title());
+    // Just the bar takes the focus: from the frame around it, which is another stop, Tab would go back to the bar.
+    m_tabs->setFocusProxy(nullptr);
+    m_tabs->setFocusPolicy(Qt::NoFocus);
     m_tabs->tabBar()->setAccessibleName(title());
     m_empty->setWordWrap(true);
     m_message->hide();

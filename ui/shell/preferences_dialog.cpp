@@ -34,7 +34,6 @@ PreferencesDialog::PreferencesDialog(QWidget* parent)
     , m_remember(new QCheckBox(tr("&Remember which registers I opened"), this))
 {
     setWindowTitle(tr("Preferences"));
-    resize(620, 340);
     m_language->addItem(tr("As the system"), QString());
     for (const QString& language : languages()) {
         QString name = QLocale(language).nativeLanguageName();
@@ -70,6 +69,9 @@ PreferencesDialog::PreferencesDialog(QWidget* parent)
     form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &PreferencesDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &PreferencesDialog::reject);
+    // As high as its sentences need, whatever the size of text.
+    const int wide = fontMetrics().averageCharWidth() * 90;
+    resize(wide, layout()->totalHeightForWidth(wide));
 }
 
 void PreferencesDialog::accept()

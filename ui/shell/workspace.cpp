@@ -29,6 +29,7 @@ Workspace::Workspace(Session& session, QWidget* parent)
     , m_parties(new PartiesPage(session, this))
 {
     setDocumentMode(true);
+    setAccessibleName(tr("Places"));
     setTabsClosable(true);
     setMovable(false);
     setElideMode(Qt::ElideRight);

@@ -63,6 +63,8 @@ QVariant FigureModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::Alignment((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
+    if (role == Qt::AccessibleTextRole && section == 0)
+        return tr("What is counted");
     if (role != Qt::DisplayRole)
         return {};
     if (section == 0)

@@ -18,8 +18,10 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QComboBox>
+#include <QDialog>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -139,9 +141,18 @@ void AccessTest::walk(const std::function<void(QWidget*)>& look)
     preferences.show();
     look(&preferences);
     preferences.close();
-    AboutDialog about(&window);
-    about.show();
-    look(&about);
+    using Show = std::function<void()>;
+    const QList<Show> dialogs{[&] { showAbout(&window); }, [&] { showGuide(&window); }, [&] { showShortcuts(&window); },
+                              [&] { showProperties(&window, window.session()); }};
+    for (const Show& show : dialogs) {
+        show();
+        QTest::qWait(50);
+        for (auto* dialog : window.findChildren<QDialog*>()) {
+            if (dialog->isVisible())
+                look(dialog);
+            dialog->close();
+        }
+    }
 }
 
 void AccessTest::everyControlHasAName()
