@@ -26,6 +26,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTabBar>
+#include <QTabWidget>
 
 namespace recense::ui {
 
@@ -171,6 +173,16 @@ std::vector<QWidget*> IncidentEditor::stops() const
     // The form first: the header and the index are reached from its end.
     order.insert(order.end(), m_ends.begin(), m_ends.end());
     return order;
+}
+
+// Qt's own order has fields made of parts twice: behind the last stop, Tab would go back to one of them for ever.
+bool IncidentEditor::focusNextPrevChild(bool next)
+{
+    auto* tabs = qobject_cast<QTabWidget*>(parentWidget() ? parentWidget()->parentWidget() : nullptr);
+    if (!next || !tabs || !m_ends.back()->hasFocus())
+        return QWidget::focusNextPrevChild(next);
+    tabs->tabBar()->setFocus(Qt::TabFocusReason);
+    return true;
 }
 
 void IncidentEditor::load(const Incident& incident)

@@ -61,6 +61,7 @@ Q_SIGNALS:
     void saved(const recense::Id& incident);
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

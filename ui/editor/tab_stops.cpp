@@ -27,8 +27,7 @@ void addTabStops(QWidget* widget, std::vector<QWidget*>& order)
         order.push_back(tabs->tabBar());
         for (int i = 0; i < tabs->count(); ++i)
             addTabStops(tabs->widget(i), order);
-    } else if ((widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy()) {
-        // With a proxy inside, it moves together with its parts; left behind, it would be a second stop at them.
+    } else if (widget->focusPolicy() & Qt::TabFocus) {
         order.push_back(widget);
     } else if (widget->layout()) {
         addInLayout(widget->layout(), order);
