@@ -802,7 +802,7 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
     </message>
     <message>
         <source>Names, file numbers, notes, and sources that were not published; of a case that is not public, all of it.</source>
-        <translation>Noms, numéros de dossier, notes et sources non publiées ; d’une affaire qui n’est pas publique, tout.</translation>
+        <translation>Noms, numéros de dossier, notes et sources non publiées&#xa0;; d’une affaire qui n’est pas publique, tout.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1469,6 +1469,10 @@ Recense compare les noms dans toutes les écritures et graphies, les lieux et le
         <source>Number</source>
         <translation>Nombre</translation>
     </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Ce qui est compté</translation>
+    </message>
 </context>
 <context>
     <name>recense::ui::FilterPanel</name>
@@ -1828,11 +1832,11 @@ Recense compare les noms dans toutes les écritures et graphies, les lieux et le
     </message>
     <message>
         <source>Typed until %1, and not saved yet. It changes: %2.</source>
-        <translation>Saisi jusqu’à %1, pas encore enregistré. Champs modifiés : %2.</translation>
+        <translation>Saisi jusqu’à %1, pas encore enregistré. Champs modifiés&#xa0;: %2.</translation>
     </message>
     <message>
         <source>A new case, typed until %1, and not saved yet. In it: %2.</source>
-        <translation>Une nouvelle affaire, saisie jusqu’à %1, pas encore enregistrée. Elle contient : %2.</translation>
+        <translation>Une nouvelle affaire, saisie jusqu’à %1, pas encore enregistrée. Elle contient&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1844,7 +1848,7 @@ Recense compare les noms dans toutes les écritures et graphies, les lieux et le
     </message>
     <message>
         <source>The draft is discarded; the case is as it was saved.</source>
-        <translation>Le brouillon est abandonné ; l’affaire est telle qu’elle a été enregistrée.</translation>
+        <translation>Le brouillon est abandonné&#xa0;; l’affaire est telle qu’elle a été enregistrée.</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -1852,7 +1856,7 @@ Recense compare les noms dans toutes les écritures et graphies, les lieux et le
     </message>
     <message>
         <source>This case was changed elsewhere since you opened it. Nothing is lost: what you typed is kept as a draft, and the other version is in the register. They differ here:</source>
-        <translation>Cette affaire a été modifiée ailleurs depuis que vous l’avez ouverte. Rien n’est perdu : ce que vous avez saisi est gardé comme brouillon, et l’autre version est dans le registre. Elles diffèrent ici :</translation>
+        <translation>Cette affaire a été modifiée ailleurs depuis que vous l’avez ouverte. Rien n’est perdu&#xa0;: ce que vous avez saisi est gardé comme brouillon, et l’autre version est dans le registre. Elles diffèrent ici&#xa0;:</translation>
     </message>
     <message>
         <source>This is the version of the register.</source>
@@ -2907,6 +2911,10 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Black and white, with strong lines</source>
+        <translation>Noir et blanc, à traits forts</translation>
+    </message>
 </context>
 <context>
     <name>recense::ui::ProblemText</name>
@@ -3469,15 +3477,15 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>“%1” is not understood. Correct it or empty the field.</source>
-        <translation>« %1 » n’est pas compris. Corrigez ou videz le champ.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas compris. Corrigez ou videz le champ.</translation>
     </message>
     <message>
         <source>Not saved yet; what is typed is kept as a draft.</source>
-        <translation>Pas encore enregistré ; ce qui est saisi est gardé comme brouillon.</translation>
+        <translation>Pas encore enregistré&#xa0;; ce qui est saisi est gardé comme brouillon.</translation>
     </message>
     <message>
         <source>%1 is logged: %2</source>
-        <translation>%1 est enregistrée : %2</translation>
+        <translation>%1 est enregistrée&#xa0;: %2</translation>
     </message>
     <message>
         <source>Typed until %1, and not saved yet.</source>
@@ -3977,11 +3985,11 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>%1 has %2; up to %3 can be kept in the register. Say in the citation where it is kept.</source>
-        <translation>%1 fait %2 ; le registre garde jusqu’à %3. Dites dans la référence où il est conservé.</translation>
+        <translation>%1 fait %2&#xa0;; le registre garde jusqu’à %3. Dites dans la référence où il est conservé.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>%1 ne peut pas être lu : %2</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 went away or changed while it was read.</source>
