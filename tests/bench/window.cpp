@@ -49,18 +49,22 @@ int main(int argc, char** argv)
     ui::MainWindow window;
     window.show();
     window.session().open(arguments[1], Passphrase(words));
+    double since = 0;
     QTimer look;
     QObject::connect(&look, &QTimer::timeout, &application, [&] {
         auto* table = window.findChild<ui::CaseTable*>();
         if (!table || !table->isVisible() || !table->model() || table->model()->rowCount() == 0)
             return;
         table->viewport()->repaint();
+        // Now, not when the window is gone: closing waits for the counts of the filters, which come after the rows.
+        using namespace std::chrono;
+        const auto now = duration_cast<nanoseconds>(system_clock::now().time_since_epoch());
+        since = static_cast<double>(now.count() - arguments[3].toLongLong()) / 1e6;
+        look.stop();
         QApplication::quit();
     });
     look.start(0);
     QApplication::exec();
-    const auto now = std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::system_clock::now().time_since_epoch());
-    const double since = static_cast<double>(now.count() - arguments[3].toLongLong()) / 1e6;
     std::printf("%.0f %.0f\n", since, derivation(arguments[1], Passphrase(words)));
     return 0;
 }
