@@ -1,41 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/case_timeline.h"
 
+#include "core/domain/course.h"
+
 #include <algorithm>
 
 namespace recense::report {
-
-namespace {
-
-// A date can be drawn where at least one of its ends is known; the other is taken to be the same.
-std::optional<Span> drawable(const std::optional<EdtfDate>& date)
-{
-    if (!date || (date->span().first == kEarliestDay && date->span().last == kLatestDay))
-        return std::nullopt;
-    Span span = date->span();
-    if (span.first == kEarliestDay)
-        span.first = span.last;
-    if (span.last == kLatestDay)
-        span.last = span.first;
-    return span;
-}
-
-// Until final outcomes cover everybody: as a drawing shows it; counting knows it exactly.
-bool isOpen(const Incident& incident, const Proceeding& proceeding)
-{
-    return std::any_of(incident.targets.begin(), incident.targets.end(), [&](const Target& target) {
-        if (!proceeding.isAgainst(target.id))
-            return false;
-        qint64 covered = 0;
-        for (const Outcome& outcome : proceeding.outcomes) {
-            if (outcome.final && outcome.target == target.id)
-                covered += outcome.people.value_or(0);
-        }
-        return covered < target.people.range(target.type).minimum;
-    });
-}
-
-} // namespace
 
 TimelineChart caseTimeline(const Incident& incident, const Codebook& codebook, const Texts& texts, Day today,
                            const std::function<QString(const std::optional<EdtfDate>&)>& date)

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/timeline.h"
 
+#include "core/domain/course.h"
 #include "ui/text/date_text.h"
 #include "ui/text/translation.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace recense::ui {
 
@@ -16,19 +19,6 @@ struct TimelineText
     Q_DECLARE_TR_FUNCTIONS(recense::ui::Timeline)
 };
 
-// A date can be drawn where at least one of its ends is known; the other is taken to be the same.
-std::optional<Span> drawable(const std::optional<EdtfDate>& date)
-{
-    if (!date || (date->span().first == kEarliestDay && date->span().last == kLatestDay))
-        return std::nullopt;
-    Span span = date->span();
-    if (span.first == kEarliestDay)
-        span.first = span.last;
-    if (span.last == kLatestDay)
-        span.last = span.first;
-    return span;
-}
-
 int greatestNumber(const Incident& incident, const Proceeding& proceeding)
 {
     int people = 0;
@@ -37,23 +27,6 @@ int greatestNumber(const Incident& incident, const Proceeding& proceeding)
             people += target.people.range(target.type).minimum;
     }
     return people;
-}
-
-// Open until final outcomes cover everybody: as a drawing shows it; counting knows it exactly.
-bool isOpen(const Incident& incident, const Proceeding& proceeding)
-{
-    for (const Target& target : incident.targets) {
-        if (!proceeding.isAgainst(target.id))
-            continue;
-        int covered = 0;
-        for (const Outcome& outcome : proceeding.outcomes) {
-            if (outcome.final && outcome.target == target.id)
-                covered += outcome.people.value_or(0);
-        }
-        if (covered < target.people.range(target.type).minimum)
-            return true;
-    }
-    return false;
 }
 
 QString laneLabel(const Incident& incident, const Proceeding& proceeding, const Codebook& codebook)
