@@ -9,6 +9,7 @@
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/head_count_edit.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/wrapped_height.h"
 
 #include <QHBoxLayout>
 #include <QJsonDocument>
@@ -88,13 +89,15 @@ void QuickLog::build()
     for (QPushButton* button : {m_new, m_open})
         button->setAutoDefault(false);
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(about, 1);
+    buttons->addStretch();
     for (QPushButton* button : {m_save, m_new, m_open})
         buttons->addWidget(button);
     auto* layout = new QVBoxLayout(this);
-    layout->setSizeConstraint(QLayout::SetMinimumSize); // it grows with what is said in it
+    layout->setSizeConstraint(QLayout::SetNoConstraint);
+    new WrappedHeight(this); // it grows with what is said in it
     layout->addWidget(m_message);
-    layout->addWidget(m_form);
+    layout->addWidget(m_form, 1);
+    layout->addWidget(about);
     layout->addLayout(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 96);
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {

@@ -42,7 +42,7 @@ NewRegisterPage::NewRegisterPage(QWidget* parent)
 {
     auto* page = new QVBoxLayout(this);
     auto* form = new QWidget(this);
-    form->setMaximumWidth(620);
+    form->setMaximumWidth(fontMetrics().averageCharWidth() * 88);
     auto* column = new QVBoxLayout(form);
     column->addWidget(m_title);
     column->addWidget(m_message);

@@ -5,6 +5,7 @@
 #include "ui/shell/look.h"
 #include "ui/text/translation.h"
 #include "ui/widgets/heading.h"
+#include "ui/widgets/wrapped_height.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -69,9 +70,8 @@ PreferencesDialog::PreferencesDialog(QWidget* parent)
     form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &PreferencesDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &PreferencesDialog::reject);
-    // As high as its sentences need, whatever the size of text.
-    const int wide = fontMetrics().averageCharWidth() * 90;
-    resize(wide, layout()->totalHeightForWidth(wide));
+    resize(fontMetrics().averageCharWidth() * 90, 0);
+    new WrappedHeight(this);
 }
 
 void PreferencesDialog::accept()

@@ -27,7 +27,7 @@ UnlockPage::UnlockPage(QWidget* parent)
 {
     auto* page = new QVBoxLayout(this);
     auto* form = new QWidget(this);
-    form->setMaximumWidth(520);
+    form->setMaximumWidth(fontMetrics().averageCharWidth() * 74);
     auto* column = new QVBoxLayout(form);
     column->setSpacing(10);
     column->addWidget(m_name);

@@ -11,11 +11,31 @@
 
 namespace recense::ui {
 
+namespace {
+
+// As high as its words need at its width.
+class ChoiceButton : public QPushButton
+{
+public:
+    explicit ChoiceButton(QWidget* parent) : QPushButton(parent)
+    {
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override { return layout()->totalHeightForWidth(width); }
+    QSize sizeHint() const override { return layout()->totalSizeHint(); }
+    QSize minimumSizeHint() const override { return layout()->totalMinimumSize(); }
+};
+
+} // namespace
+
 WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent), m_choices(new QVBoxLayout), m_recent(new QVBoxLayout)
 {
     auto* page = new QVBoxLayout(this);
     auto* form = new QWidget(this);
-    form->setMaximumWidth(620);
+    form->setMaximumWidth(fontMetrics().averageCharWidth() * 88);
     auto* column = new QVBoxLayout(form);
     column->setSpacing(12);
     column->addWidget(new Heading(1, tr("Recense"), form));
@@ -51,7 +71,7 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent), m_choices(new QVBox
 
 QPushButton* WelcomePage::addChoice(const QString& iconName, const QString& text, const QString& explanation)
 {
-    auto* button = new QPushButton(this);
+    auto* button = new ChoiceButton(this);
     button->setObjectName(QStringLiteral("choice"));
     button->setAccessibleName(text);
     button->setAccessibleDescription(explanation);
@@ -70,7 +90,6 @@ QPushButton* WelcomePage::addChoice(const QString& iconName, const QString& text
     row->addLayout(words, 1);
     for (QLabel* label : button->findChildren<QLabel*>())
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
-    button->setMinimumHeight(row->sizeHint().height());
     button->setAutoDefault(true); // Enter presses it too
     m_choices->addWidget(button);
     return button;

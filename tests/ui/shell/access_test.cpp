@@ -3,6 +3,7 @@
 #include "tests/support/ui_register.h"
 #include "ui/cases/case_table.h"
 #include "ui/cases/cases_page.h"
+#include "ui/editor/quick_log.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/look.h"
 #include "ui/shell/main_window.h"
@@ -137,8 +138,14 @@ void AccessTest::walk(const std::function<void(QWidget*)>& look)
     look(&window);
     window.session().unlock(Passphrase(test::kPassphrase));
     walkRegister(window, look);
+    window.workspace()->quickLog();
+    QTRY_VERIFY(window.workspace()->quickLogDialog()->isVisible());
+    QTest::qWait(50);
+    look(window.workspace()->quickLogDialog());
+    window.workspace()->quickLogDialog()->close();
     PreferencesDialog preferences(&window);
     preferences.show();
+    QTest::qWait(50); // laid out
     look(&preferences);
     preferences.close();
     using Show = std::function<void()>;
