@@ -21,7 +21,7 @@ void forEachBreak(SQLite::Database& db, const std::function<void(qint64, qint64)
         }
         if (entry.sequence != before.sequence + 1)
             visit({entry, ChainBreak::Kind::Missing, entry.sequence - before.sequence - 1});
-        else if (entry.hash != entryHash(before.hash, entry, bytesFrom(select.getColumn(kEntryColumnCount))))
+        else if (entry.hash != entryHash(before.hash, entry, digestOf(bytesFrom(select.getColumn(kEntryColumnCount)))))
             visit({entry, ChainBreak::Kind::Changed, 0});
         before = entry;
         report(++done, count);

@@ -22,13 +22,7 @@ constexpr char kDropFacet[] = "DELETE FROM case_facet WHERE facet = ? AND value 
 const std::string kInsertFacets = "INSERT INTO case_facet (facet, value, key) VALUES ";
 constexpr char kDropText[] = "DELETE FROM search WHERE rowid = ?";
 
-struct FacetRow
-{
-    int facet;
-    std::string value;
-    int64_t key;
-    auto operator<=>(const FacetRow&) const = default;
-};
+using FacetRow = DerivedWriter::FacetRow;
 
 // The facets of a case as one text, by which they are found again: `facet bytes value` behind each other.
 std::string listOf(const std::vector<std::pair<Facet, QString>>& facets)
@@ -133,41 +127,38 @@ struct DerivedWriter::Parts
         return key;
     }
 
-    void insert(std::span<Case> cases)
+    // `had`: of each case its key, or none; empty: none of them has one.
+    void write(Worked& worked, std::span<const std::optional<int64_t>> had)
     {
-        std::vector<Row> rows;
-        rows.reserve(cases.size());
-        for (Case& one : cases) {
-            addParts(one, nextKey++);
-            rows.push_back(std::move(one.row));
+        std::vector<int64_t> keys;
+        std::vector<Row> fresh;
+        keys.reserve(worked.cases.size());
+        fresh.reserve(worked.cases.size());
+        for (size_t i = 0; i < worked.cases.size(); ++i) {
+            const bool isNew = had.empty() || !had[i];
+            keys.push_back(isNew ? nextKey++ : *had[i]);
+            Case& one = worked.cases[i];
+            one.row.values.front() = keys.back();
+            if (isNew)
+                fresh.push_back(std::move(one.row));
+            else
+                updateRow(db, statements, one.row);
+            textSize += one.title.size() + one.body.size();
+            if (!one.title.empty() || !one.body.empty())
+                texts.push_back({keys.back(), std::move(one.title), std::move(one.body)});
         }
-        insertRows(db, statements, rows);
-        insertFacets();
-    }
-
-    void replace(Case& one, int64_t key)
-    {
-        addParts(one, key);
-        updateRow(db, statements, one.row);
-        insertFacets();
-    }
-
-    void addParts(Case& one, int64_t key)
-    {
-        one.row.values.front() = key;
-        for (auto& [facet, value] : one.facets)
-            facets.push_back({static_cast<int>(facet), std::move(value), key});
-        if (one.title.empty() && one.body.empty())
-            return;
-        textSize += one.title.size() + one.body.size();
-        texts.push_back({key, std::move(one.title), std::move(one.body)});
+        insertRows(db, statements, fresh);
+        for (FacetRow& facet : worked.facets)
+            facet.key = keys[static_cast<size_t>(facet.key)];
+        insertFacets(worked.facets);
+        if (textSize > kMostTexts)
+            insertTexts();
     }
 
     // By few statements.
-    void insertFacets()
+    void insertFacets(std::span<const FacetRow> rest)
     {
-        std::sort(facets.begin(), facets.end());
-        for (std::span<const FacetRow> rest(facets); !rest.empty();) {
+        while (!rest.empty()) {
             const size_t count = rest.size() < kRowsAtOnce ? 1 : kRowsAtOnce;
             const auto insert = statements.prepare(db, count == 1 ? oneFacet : manyFacets);
             int index = 0;
@@ -176,9 +167,6 @@ struct DerivedWriter::Parts
             insert->exec();
             rest = rest.subspan(count);
         }
-        facets.clear();
-        if (textSize > kMostTexts)
-            insertTexts();
     }
 
     void insertTexts()
@@ -199,13 +187,11 @@ struct DerivedWriter::Parts
         if (partyWords.contains(id))
             return;
         bindId(party, 1, id);
-        QString words;
         if (party.executeStep()) {
-            words = textFrom(party.getColumn(0)) + u' ' + textFrom(party.getColumn(1)) + u' '
-                + textFrom(party.getColumn(2));
+            partyWords.insert(id, textFrom(party.getColumn(0)) + u' ' + textFrom(party.getColumn(1)) + u' '
+                                      + textFrom(party.getColumn(2)));
         }
         party.reset();
-        partyWords.insert(id, words);
     }
 
     static constexpr size_t kMostTexts = 32 * 1024 * 1024; // bytes held back
@@ -218,7 +204,6 @@ struct DerivedWriter::Parts
     SQLite::Statement known, party, dropFacet, dropText, putText;
     int64_t nextKey;
     PartyWords partyWords;
-    std::vector<FacetRow> facets;
     std::vector<SearchRow> texts;
     size_t textSize = 0;
 };
@@ -232,31 +217,31 @@ DerivedWriter::~DerivedWriter() = default;
 
 const QString& DerivedWriter::changedAt() const { return m_parts->changedAt; }
 
-std::vector<DerivedWriter::Case> DerivedWriter::workOut(const std::vector<Incident>& saved, const Codebook& codebook,
-                                                        const PartyWords& words, const QString& changedAt, bool inBin)
+DerivedWriter::Worked DerivedWriter::workOut(const std::vector<Incident>& saved, const Codebook& codebook,
+                                             const PartyWords& words, const QString& changedAt, bool inBin)
 {
     const QStringList statuses = count::statusesOf(factsOf(saved), codebook);
-    std::vector<Case> cases;
-    cases.reserve(saved.size());
+    Worked worked;
+    worked.cases.reserve(saved.size());
     for (size_t i = 0; i < saved.size(); ++i) {
         CaseValues values = valuesOf(saved[i], statuses[static_cast<qsizetype>(i)]);
         if (inBin)
             values.facets.clear();
-        Case one{rowOf(saved[i], values, changedAt, inBin), {}, {}, {}};
-        one.facets.reserve(values.facets.size());
+        Case one{rowOf(saved[i], values, changedAt, inBin), {}, {}};
         for (const auto& [facet, value] : values.facets)
-            one.facets.emplace_back(facet, utf8Of(value));
+            worked.facets.push_back({static_cast<int>(facet), utf8Of(value), static_cast<int64_t>(i)});
         if (!inBin) {
             const CaseText text = textOf(saved[i], [&](const Id& party) { return words.value(party); });
             one.title = utf8Of(text.title);
             one.body = utf8Of(text.body);
         }
-        cases.push_back(std::move(one));
+        worked.cases.push_back(std::move(one));
     }
-    return cases;
+    std::sort(worked.facets.begin(), worked.facets.end());
+    return worked;
 }
 
-DerivedWriter::PartyWords DerivedWriter::wordsOfParties(const std::vector<Incident>& saved)
+DerivedWriter::PartyWords DerivedWriter::wordsOfParties(std::span<const Incident> saved)
 {
     for (const Incident& incident : saved) {
         for (const Target& target : incident.targets) {
@@ -267,21 +252,17 @@ DerivedWriter::PartyWords DerivedWriter::wordsOfParties(const std::vector<Incide
     return m_parts->partyWords;
 }
 
-void DerivedWriter::insert(std::vector<Case> cases) { m_parts->insert(cases); }
+void DerivedWriter::insert(Worked worked) { m_parts->write(worked, {}); }
 
 void DerivedWriter::put(const std::vector<Incident>& saved, bool inBin)
 {
     if (saved.empty())
         return;
-    std::vector<Case> fresh;
-    std::vector<Case> cases = workOut(saved, m_parts->codebook, wordsOfParties(saved), m_parts->changedAt, inBin);
-    for (size_t i = 0; i < saved.size(); ++i) {
-        if (const std::optional<int64_t> key = m_parts->clear(saved[i].id))
-            m_parts->replace(cases[i], *key);
-        else
-            fresh.push_back(std::move(cases[i]));
-    }
-    m_parts->insert(fresh);
+    Worked worked = workOut(saved, m_parts->codebook, wordsOfParties(saved), m_parts->changedAt, inBin);
+    std::vector<std::optional<int64_t>> had;
+    for (const Incident& incident : saved)
+        had.push_back(m_parts->clear(incident.id));
+    m_parts->write(worked, had);
 }
 
 void DerivedWriter::finish() { m_parts->insertTexts(); }

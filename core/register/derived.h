@@ -10,7 +10,9 @@
 
 #include <QDateTime>
 
+#include <compare>
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace recense {
@@ -39,15 +41,26 @@ public:
     struct Case
     {
         Row row; // of case_row
-        std::vector<std::pair<Facet, std::string>> facets;
         std::string title, body; // folded
     };
+    struct FacetRow // of case_facet
+    {
+        int facet;
+        std::string value;
+        int64_t key; // until it is written: the position among the cases
+        auto operator<=>(const FacetRow&) const = default;
+    };
+    struct Worked
+    {
+        std::vector<Case> cases;
+        std::vector<FacetRow> facets; // of all, in the order of the table
+    };
     using PartyWords = QHash<Id, QString>;
-    static std::vector<Case> workOut(const std::vector<Incident>& saved, const Codebook& codebook,
-                                     const PartyWords& words, const QString& changedAt, bool inBin);
-    PartyWords wordsOfParties(const std::vector<Incident>& saved); // of all that they link to
+    static Worked workOut(const std::vector<Incident>& saved, const Codebook& codebook, const PartyWords& words,
+                          const QString& changedAt, bool inBin);
+    PartyWords wordsOfParties(std::span<const Incident> saved); // of all that they link to, and that there are
     const QString& changedAt() const; // as stored
-    void insert(std::vector<Case> cases); // of incidents of which nothing is stored yet
+    void insert(Worked worked); // of incidents of which nothing is stored yet
 
 private:
     struct Parts;

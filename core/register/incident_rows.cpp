@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/register/incident_rows.h"
 
+#include <algorithm>
+
 namespace recense {
 
 namespace {
@@ -136,6 +138,11 @@ void addSource(std::vector<Row>& rows, const Incident& incident, const Source& s
     }
 }
 
+bool isSubject(Table table, size_t column)
+{
+    return (table == Table::SourceSupport && column == 1) || (table == Table::Claim && column == 4);
+}
+
 } // namespace
 
 void giveIds(Incident& incident, const Environment& environment)
@@ -178,6 +185,29 @@ std::vector<Row> rowsOf(const Incident& incident)
         rows.push_back(row.text(claim.field).text(claim.value).take());
     }
     return rows;
+}
+
+void requireOwners(std::span<const Row> rows, const std::function<bool(const Id&)>& isParty)
+{
+    std::vector<Key> own;
+    own.reserve(rows.size());
+    for (const Row& row : rows) {
+        if (infoOf(row.table).keys == 1)
+            own.push_back(std::get<Key>(row.values.front()));
+    }
+    std::sort(own.begin(), own.end());
+    for (const Row& row : rows) {
+        for (size_t i = infoOf(row.table).keys == 1 ? 1 : 0; i < row.values.size(); ++i) {
+            const Key* key = std::get_if<Key>(&row.values[i]);
+            // What a source or a claim speaks of may be gone.
+            if (!key || isSubject(row.table, i) || std::binary_search(own.begin(), own.end(), *key))
+                continue;
+            if (row.table == Table::Target && isParty(QUuid::fromRfc4122(QByteArrayView(key->data(), key->size()))))
+                continue;
+            throw Error(ErrorCode::Internal, QStringLiteral("a row without its owner: ")
+                                                 + QString::fromStdString(infoOf(row.table).name));
+        }
+    }
 }
 
 Row rowOf(const Party& party)

@@ -12,6 +12,11 @@ namespace recense {
 
 namespace {
 
+auto isAmong(const DerivedWriter::PartyWords& words)
+{
+    return [&words](const Id& party) { return words.contains(party); };
+}
+
 // Writes incidents into a recording, and what is derived of them in batches.
 class IncidentWriter
 {
@@ -38,7 +43,7 @@ private:
     {
         std::array<std::vector<Row>, kTables> rows;
         InsertLog log; // of these rows
-        std::vector<DerivedWriter::Case> derived;
+        DerivedWriter::Worked derived;
     };
     static Batch workOut(std::vector<Incident> incidents, const Codebook& codebook,
                          const DerivedWriter::PartyWords& words, const QString& at, Batch spent);
@@ -70,7 +75,9 @@ IncidentWriter::Batch IncidentWriter::workOut(std::vector<Incident> incidents, c
 {
     Batch batch;
     for (const Incident& incident : incidents) {
-        for (Row& row : rowsOf(incident)) {
+        std::vector<Row> rows = rowsOf(incident);
+        requireOwners(rows, isAmong(words));
+        for (Row& row : rows) {
             const auto table = static_cast<size_t>(row.table);
             batch.log.add(row);
             batch.rows[table].push_back(std::move(row));
@@ -145,7 +152,9 @@ bool IncidentWriter::change(Incident& incident, const StoredIncident& stored)
     if (incident.revision != stored.incident.revision)
         throw Error(ErrorCode::Conflict, stored.incident.reference.text());
     incident.reference = stored.incident.reference; // permanent
-    return m_rows.replace(rowsOf(stored.incident), rowsOf(incident));
+    const std::vector<Row> rows = rowsOf(incident);
+    requireOwners(rows, isAmong(m_derived.wordsOfParties(std::span(&incident, 1))));
+    return m_rows.replace(rowsOf(stored.incident), rows);
 }
 
 Saved IncidentWriter::write(Incident incident)
@@ -171,7 +180,8 @@ Saved IncidentWriter::write(Incident incident)
 }
 
 // While many incidents are written, their pages stay in memory, and go into the file itself: the log would have
-// each of them written twice. Where another connection reads, which holds on to the log, it is kept.
+// each of them written twice. Where another connection reads, which holds on to the log, it is kept. That rows have
+// their owners is seen before they are written (requireOwners), once for a case and not by a search for each row.
 class BulkWrite
 {
 public:
@@ -181,7 +191,7 @@ public:
         m_many = incidents >= kMany;
         if (!m_many)
             return;
-        m_db.exec("PRAGMA cache_size = -393216"); // KiB
+        m_db.exec("PRAGMA cache_size = -393216; PRAGMA foreign_keys = OFF"); // KiB
         m_db.tryExec("PRAGMA journal_mode = DELETE");
         m_db.setBusyTimeout(60000); // somebody may be making a backup
     }
@@ -189,6 +199,7 @@ public:
     {
         if (!m_many)
             return;
+        m_db.tryExec("PRAGMA foreign_keys = ON");
         m_db.tryExec("PRAGMA journal_mode = WAL");
         m_db.tryExec("PRAGMA cache_size = " + std::to_string(m_usual));
         m_db.setBusyTimeout(kBusyTimeout);

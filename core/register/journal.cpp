@@ -146,7 +146,14 @@ void Recording::rollback() noexcept
     m_file.db.tryExec("ROLLBACK");
 }
 
-QByteArray Recording::changeset()
+Recording::Stored Recording::storedOf(const char* changeset, qsizetype size)
+{
+    Stored stored{compressed(QByteArray::fromRawData(changeset, size)), {}};
+    stored.digest = digestOf(stored.changeset);
+    return stored;
+}
+
+Recording::Stored Recording::changeset()
 {
     int size = 0;
     void* data = nullptr;
@@ -156,7 +163,7 @@ QByteArray Recording::changeset()
         m_summariser.take(QByteArrayView(static_cast<const char*>(data), size));
     pack();
     if (!m_packed.valid())
-        return compressed(QByteArray::fromRawData(static_cast<const char*>(data), size));
+        return storedOf(static_cast<const char*>(data), size);
     Packed insertions = m_packed.get();
     if (size == 0)
         return insertions.stored;
@@ -165,7 +172,7 @@ QByteArray Recording::changeset()
     check(m_file, sqlite3changeset_concat(static_cast<int>(insertions.changeset.size()), insertions.changeset.data(),
                                           size, data, &bothSize, &both));
     const std::unique_ptr<void, decltype(&sqlite3_free)> ownedBoth(both, &sqlite3_free);
-    return compressed(QByteArray::fromRawData(static_cast<const char*>(both), bothSize));
+    return storedOf(static_cast<const char*>(both), bothSize);
 }
 
 void Recording::pack()
@@ -176,8 +183,7 @@ void Recording::pack()
     const auto policy = m_inserted.size() < kMany ? std::launch::deferred : std::launch::async;
     m_packed = std::async(policy, [inserted = std::exchange(m_inserted, {})]() mutable {
         Packed packed{inserted.changeset(), {}};
-        packed.stored = compressed(QByteArray::fromRawData(packed.changeset.data(),
-                                                           static_cast<qsizetype>(packed.changeset.size())));
+        packed.stored = storedOf(packed.changeset.data(), static_cast<qsizetype>(packed.changeset.size()));
         return packed;
     });
 }
@@ -192,12 +198,13 @@ bool Recording::commit(const QString& reason)
         rollback();
         return false;
     }
-    const QByteArray stored = changeset();
-    if (stored.isEmpty()) {
+    const Stored stored = changeset();
+    if (stored.changeset.isEmpty()) {
         rollback();
         return false;
     }
-    std::sort(m_touched.begin(), m_touched.end());
+    if (!std::is_sorted(m_touched.begin(), m_touched.end())) // those of new incidents are
+        std::sort(m_touched.begin(), m_touched.end());
     m_touched.erase(std::unique(m_touched.begin(), m_touched.end()), m_touched.end());
     const Head head = headOf(m_file);
     JournalEntry entry;
@@ -207,9 +214,9 @@ bool Recording::commit(const QString& reason)
     entry.at = m_at;
     entry.author = m_file.environment.author;
     entry.reason = reason;
-    entry.hash = entryHash(head.hash, entry, stored);
+    entry.hash = entryHash(head.hash, entry, stored.digest);
     entry.summary = m_described ? *m_described : m_summariser.summary(m_touched);
-    writeEntry(m_file, entry, stored);
+    writeEntry(m_file, entry, stored.changeset);
     writeTouched(m_file, m_touched, entry.position);
     m_file.db.exec("COMMIT");
     m_open = false;
@@ -218,7 +225,14 @@ bool Recording::commit(const QString& reason)
     return true;
 }
 
-QByteArray entryHash(const QByteArray& previous, const JournalEntry& entry, const QByteArray& storedChangeset)
+QByteArray digestOf(const QByteArray& storedChangeset)
+{
+    Hash hash;
+    hash.add(storedChangeset);
+    return hash.result();
+}
+
+QByteArray entryHash(const QByteArray& previous, const JournalEntry& entry, const QByteArray& digest)
 {
     Hash hash;
     hash.add(previous);
@@ -227,7 +241,7 @@ QByteArray entryHash(const QByteArray& previous, const JournalEntry& entry, cons
     hash.addWithLength(entry.at.toString(Qt::ISODateWithMs).toUtf8());
     hash.addWithLength(entry.author.toUtf8());
     hash.addWithLength(entry.reason.toUtf8());
-    hash.addWithLength(storedChangeset);
+    hash.add(digest);
     return hash.result();
 }
 

@@ -48,12 +48,18 @@ public:
     bool commit(const QString& reason);
 
 private:
+    struct Stored
+    {
+        QByteArray changeset; // compressed
+        QByteArray digest;    // of it
+    };
     struct Packed
     {
         std::string changeset; // plain
-        QByteArray stored;     // compressed
+        Stored stored;
     };
-    QByteArray changeset();
+    static Stored storedOf(const char* changeset, qsizetype size);
+    Stored changeset();
     void rollback() noexcept;
 
     RegisterFile& m_file;
@@ -68,9 +74,10 @@ private:
 };
 
 // What `hash` of an entry must be: SHA-256 over the hash of the same origin's entry before (zeros for the first),
-// origin, sequence (8 bytes, big-endian), and time, author, reason and changeset as stored, each with its
-// length in front (8 bytes, big-endian).
-QByteArray entryHash(const QByteArray& previous, const JournalEntry& entry, const QByteArray& storedChangeset);
+// origin, sequence (8 bytes, big-endian), time, author and reason, each with its length in front (8 bytes,
+// big-endian), and the SHA-256 of the changeset as stored.
+QByteArray entryHash(const QByteArray& previous, const JournalEntry& entry, const QByteArray& digest);
+QByteArray digestOf(const QByteArray& storedChangeset);
 
 // The entry of a row of kEntryColumns.
 inline constexpr char kEntryColumns[] =

@@ -17,6 +17,9 @@ public:
 
     void scan()
     {
+        // About as many cells as there are marks between them; a sheet of a few million grows from there.
+        const auto cells = std::count_if(m_at, m_end, [this](char c) { return c == m_separator || c == '\n'; });
+        m_csv.m_cells.reserve(static_cast<size_t>(std::min<std::ptrdiff_t>(cells + 1, 1 << 22)));
         while (m_at < m_end && !m_csv.m_fault)
             scanRow();
     }

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void cancellingKeepsNothing();
     void partiesJudgementsCoverageAndTermsAreKept();
     void partiesAreInTheirIncidents();
+    void nothingIsWrittenWithoutItsOwner_data();
+    void nothingIsWrittenWithoutItsOwner();
 
 private:
     QTemporaryDir m_folder;
@@ -271,6 +273,55 @@ void TestIncidents::partiesAreInTheirIncidents()
     QCOMPARE(uses[1].files, QStringList{QStringLiteral("A 1")});
     m_register->moveToBin(saved.incident);
     QVERIFY(m_register->partyUses().empty());
+}
+
+void TestIncidents::nothingIsWrittenWithoutItsOwner_data()
+{
+    QTest::addColumn<int>("cases"); // many are written in another way
+    QTest::addColumn<bool>("stored");
+    QTest::newRow("one, new") << 1 << false;
+    QTest::newRow("many, new") << 1500 << false;
+    QTest::newRow("one, changed") << 1 << true;
+    QTest::newRow("many, changed") << 1500 << true;
+}
+
+void TestIncidents::nothingIsWrittenWithoutItsOwner()
+{
+    QFETCH(int, cases);
+    QFETCH(bool, stored);
+    const Party unknown = party();
+    const Id elsewhere = m_environment.id();
+    std::vector<Incident> all(static_cast<size_t>(cases), titled("one of them"));
+    for (Incident& incident : all) {
+        Target target;
+        target.id = m_environment.id();
+        incident.targets.push_back(target);
+    }
+    if (stored) {
+        for (const Saved& saved : m_register->saveAll(all, {}, {}))
+            all[static_cast<size_t>(saved.reference.number()) - 1] = m_register->incident(saved.incident);
+    }
+    const QByteArray head = m_register->historyHead();
+    const auto refused = [&](const Incident& wrong) {
+        std::vector<Incident> withIt = all;
+        withIt.back() = wrong;
+        try {
+            m_register->saveAll(withIt, {}, {});
+        } catch (const Error&) {
+            return m_register->historyHead() == head;
+        }
+        return false;
+    };
+    Incident ofNobody = all.back();
+    ofNobody.targets.front().party = unknown.id;
+    QVERIFY(refused(ofNobody));
+    Incident ofAnother = all.back();
+    Outcome outcome;
+    outcome.target = elsewhere;
+    ofAnother.proceedings.push_back({});
+    ofAnother.proceedings.front().outcomes.push_back(outcome);
+    QVERIFY(refused(ofAnother));
+    QCOMPARE(m_register->saveAll(all, {}, {}).size(), all.size());
 }
 
 QTEST_GUILESS_MAIN(TestIncidents)
