@@ -4,8 +4,10 @@
 // (nanoseconds of the clock, `date +%s%N`), and how many of them deriving the key took.
 #include "core/register/connection.h"
 #include "ui/cases/case_table.h"
+#include "ui/cases/cases_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/start.h"
+#include "ui/shell/workspace.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -49,11 +51,11 @@ int main(int argc, char** argv)
     ui::MainWindow window;
     window.show();
     window.session().open(arguments[1], Passphrase(words));
+    auto* table = window.workspace()->cases()->table();
     double since = 0;
     QTimer look;
     QObject::connect(&look, &QTimer::timeout, &application, [&] {
-        auto* table = window.findChild<ui::CaseTable*>();
-        if (!table || !table->isVisible() || !table->model() || table->model()->rowCount() == 0)
+        if (!table->isVisible() || table->model()->rowCount() == 0)
             return;
         table->viewport()->repaint();
         // Now, not when the window is gone: closing waits for the counts of the filters, which come after the rows.
@@ -63,7 +65,7 @@ int main(int argc, char** argv)
         look.stop();
         QApplication::quit();
     });
-    look.start(0);
+    look.start(1);
     QApplication::exec();
     std::printf("%.0f %.0f\n", since, derivation(arguments[1], Passphrase(words)));
     return 0;

@@ -3,8 +3,10 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
+#include <QPixmapCache>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QSvgRenderer>
@@ -68,6 +70,41 @@ qreal systemPointSize()
     return size;
 }
 
+// Drawn when it is shown, at the size and in the colour that it is shown in.
+class DrawnIcon : public QIconEngine
+{
+public:
+    explicit DrawnIcon(const QString& file) : m_file(file) {}
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        const qreal ratio = painter->device()->devicePixelRatio();
+        painter->drawPixmap(rect, scaledPixmap(rect.size() * ratio, mode, state, ratio));
+    }
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override
+    {
+        const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
+        const QColor colour = QApplication::palette().color(group, QPalette::ButtonText);
+        const QString key = QStringLiteral("%1 %2 %3").arg(m_file, colour.name()).arg(size.width());
+        QPixmap drawn;
+        if (QPixmapCache::find(key, &drawn))
+            return drawn;
+        drawn = QPixmap(size);
+        drawn.fill(Qt::transparent);
+        QPainter painter(&drawn);
+        QSvgRenderer(m_file).render(&painter);
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(drawn.rect(), colour);
+        painter.end();
+        QPixmapCache::insert(key, drawn);
+        return drawn;
+    }
+    QIconEngine* clone() const override { return new DrawnIcon(m_file); }
+
+private:
+    QString m_file;
+};
+
 } // namespace
 
 void applyLook(settings::Theme theme)
@@ -107,23 +144,7 @@ void zoom(int steps)
 
 QIcon icon(const QString& name)
 {
-    QSvgRenderer renderer(QStringLiteral(":/recense/icons/%1.svg").arg(name));
-    QIcon drawn;
-    const auto draw = [&](QIcon::Mode mode, QPalette::ColorGroup group) {
-        for (const int size : {16, 24, 32, 48, 64}) {
-            QPixmap pixmap(size, size);
-            pixmap.fill(Qt::transparent);
-            QPainter painter(&pixmap);
-            renderer.render(&painter);
-            painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-            painter.fillRect(pixmap.rect(), QApplication::palette().color(group, QPalette::ButtonText));
-            painter.end();
-            drawn.addPixmap(pixmap, mode);
-        }
-    };
-    draw(QIcon::Normal, QPalette::Active);
-    draw(QIcon::Disabled, QPalette::Disabled);
-    return drawn;
+    return QIcon(new DrawnIcon(QStringLiteral(":/recense/icons/%1.svg").arg(name)));
 }
 
 } // namespace recense::ui

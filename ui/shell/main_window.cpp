@@ -5,7 +5,6 @@
 #include "ui/cases/case_table.h"
 #include "ui/cases/cases_page.h"
 #include "ui/exchange/import_page.h"
-#include "ui/parties/parties_page.h"
 #include "ui/session/settings.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/file_choice.h"
@@ -41,12 +40,12 @@ MainWindow::MainWindow(QWidget* parent, std::unique_ptr<SystemLock> systemLock)
     , m_actions(*this, m_session.undoStack())
     , m_message(new MessageBar(this))
     , m_sampleMark(new QLabel(tr("Sample register: published cases, to look around in. Keep nothing of your own here."), this))
-    , m_stack(new QStackedWidget(this))
-    , m_welcome(new WelcomePage(this))
-    , m_new(new NewRegisterPage(this))
-    , m_unlock(new UnlockPage(this))
-    , m_workspace(new Workspace(m_session, this))
-    , m_import(new ImportPage(m_session, this))
+    , m_stack(new QStackedWidget(makeCentre()))
+    , m_welcome(new WelcomePage(m_stack)) // in its place at once: what moves is styled again, with all in it
+    , m_new(new NewRegisterPage(m_stack))
+    , m_unlock(new UnlockPage(m_stack))
+    , m_workspace(new Workspace(m_session, m_stack))
+    , m_import(new ImportPage(m_session, m_stack))
     , m_totals(new QLabel(this))
     , m_kept(new QLabel(this))
 {
@@ -70,10 +69,15 @@ MainWindow::~MainWindow()
     m_session.close();
 }
 
+QWidget* MainWindow::makeCentre()
+{
+    setCentralWidget(new QWidget(this));
+    return centralWidget();
+}
+
 void MainWindow::makePages()
 {
-    auto* centre = new QWidget(this);
-    auto* column = new QVBoxLayout(centre);
+    auto* column = new QVBoxLayout(centralWidget());
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_sampleMark->setObjectName(QStringLiteral("sampleMark"));
@@ -85,7 +89,6 @@ void MainWindow::makePages()
     for (QWidget* page : {static_cast<QWidget*>(m_welcome), static_cast<QWidget*>(m_new), static_cast<QWidget*>(m_unlock),
                           static_cast<QWidget*>(m_workspace), static_cast<QWidget*>(m_import)})
         m_stack->addWidget(page);
-    setCentralWidget(centre);
     m_totals->setObjectName(QStringLiteral("totals"));
     m_totals->setContentsMargins(8, 0, 0, 0);
     m_kept->setContentsMargins(0, 0, 8, 0);
@@ -171,12 +174,7 @@ void MainWindow::connectActions()
     on(a.paste, [this] { editFocused("paste"); });
     on(a.find, [this] {
         m_stack->setCurrentWidget(m_workspace);
-        if (m_workspace->currentWidget() == m_workspace->parties()) {
-            m_workspace->parties()->focusSearch();
-            return;
-        }
-        m_workspace->showCases();
-        m_workspace->cases()->focusSearch();
+        m_workspace->focusSearch();
     });
     on(a.preferences, [this] { showPreferences(); });
     on(a.cases, [this] {

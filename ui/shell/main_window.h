@@ -44,6 +44,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override; // the key that locks, in dialogs and menus too
 
 private:
+    QWidget* makeCentre();
     void makePages();
     void connectPages();
     void connectActions();

@@ -10,6 +10,7 @@
 #include "ui/text/translation.h"
 #include "ui/year/year_page.h"
 
+#include <QStackedWidget>
 #include <QTabBar>
 
 namespace recense::ui {
@@ -18,15 +19,18 @@ namespace {
 
 constexpr int kPlaces = 3; // Cases, Year, People and organisations, which are never closed
 
+// What the tabs lie on. A page is made in its place: one that is put there later is styled again, with all in it.
+QWidget* pagesOf(QTabWidget* tabs) { return tabs->findChild<QStackedWidget*>(); }
+
 } // namespace
 
 Workspace::Workspace(Session& session, QWidget* parent)
     : QTabWidget(parent)
     , m_session(session)
     , m_host(session)
-    , m_cases(new CasesPage(session, this))
-    , m_year(new YearPage(session, this))
-    , m_parties(new PartiesPage(session, this))
+    , m_cases(new CasesPage(session, pagesOf(this)))
+    , m_year(new YearPage(session, pagesOf(this)))
+    , m_parties(new Later<PartiesPage>([this](QWidget* within) { return makeParties(within); }, pagesOf(this)))
 {
     setDocumentMode(true);
     setAccessibleName(tr("Places"));
@@ -47,11 +51,22 @@ Workspace::Workspace(Session& session, QWidget* parent)
     connect(m_cases, &CasesPage::totals, this, &Workspace::totals);
     connect(m_cases, &CasesPage::openAsked, this, &Workspace::openCase);
     connect(m_cases, &CasesPage::binAsked, this, &Workspace::moveToBin);
-    connect(m_parties, &PartiesPage::openAsked, this, &Workspace::openCase);
     connect(m_year, &YearPage::membersAsked, this, [this](const MembersToShow& members) {
         showCases();
         m_cases->showMembers(members);
     });
+}
+
+PartiesPage* Workspace::makeParties(QWidget* within)
+{
+    auto* page = new PartiesPage(m_session, within);
+    connect(page, &PartiesPage::openAsked, this, &Workspace::openCase);
+    return page;
+}
+
+PartiesPage* Workspace::parties() const
+{
+    return m_parties->page();
 }
 
 void Workspace::begin()
@@ -101,7 +116,8 @@ void Workspace::clear()
     }
     m_cases->clear();
     m_year->clear();
-    m_parties->clear();
+    if (m_parties->made())
+        m_parties->page()->clear();
 }
 
 void Workspace::showCases()
@@ -118,7 +134,15 @@ void Workspace::showYear()
 void Workspace::showParties()
 {
     setCurrentWidget(m_parties);
-    m_parties->nextPane();
+    parties()->nextPane();
+}
+
+void Workspace::focusSearch()
+{
+    if (currentWidget() == m_parties)
+        return parties()->focusSearch();
+    showCases();
+    m_cases->focusSearch();
 }
 
 IncidentEditor* Workspace::editorAt(int index) const
@@ -308,7 +332,7 @@ void Workspace::nextTab(int by)
 void Workspace::nextPane()
 {
     if (currentWidget() == m_parties) {
-        m_parties->nextPane();
+        parties()->nextPane();
         return;
     }
     if (currentWidget() != m_cases) {

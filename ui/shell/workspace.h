@@ -5,6 +5,7 @@
 #include "ui/editor/quick_log.h"
 #include "ui/session/session.h"
 #include "ui/shell/session_editor_host.h"
+#include "ui/widgets/later.h"
 
 #include <QTabWidget>
 
@@ -23,7 +24,7 @@ public:
 
     CasesPage* cases() const { return m_cases; }
     YearPage* year() const { return m_year; }
-    PartiesPage* parties() const { return m_parties; }
+    PartiesPage* parties() const; // made, if it was not yet
 
     void begin(); // a register was opened: fills the places
     void clear(); // it was closed or locked: nothing of it stays, but where one was (see forgetPlaces)
@@ -31,6 +32,7 @@ public:
     void showCases();
     void showYear();
     void showParties();
+    void focusSearch(); // of the place in front, else of the list of cases
     void openCase(const Id& incident); // in a tab of its own, or the one it has
     void newCase();
     void quickLog();
@@ -51,6 +53,7 @@ Q_SIGNALS:
     void quickLogged(const recense::Id& incident, const QString& said);
 
 private:
+    PartiesPage* makeParties(QWidget* within);
     IncidentEditor* addEditor(); // in front, empty
     IncidentEditor* editorAt(int index) const; // null of a place
     void keepDrafts(); // and remember the places
@@ -82,7 +85,7 @@ private:
     QPointer<QuickLog> m_quick;
     CasesPage* m_cases;
     YearPage* m_year;
-    PartiesPage* m_parties;
+    Later<PartiesPage>* m_parties;
 };
 
 } // namespace recense::ui
