@@ -4,6 +4,8 @@
 #include <QKeyEvent>
 #include <QWheelEvent>
 
+#include <algorithm>
+
 namespace recense::ui {
 
 namespace {
@@ -36,13 +38,38 @@ void TextLine::setValue(const QString& value)
     setCursorPosition(0);
 }
 
-TextArea::TextArea(const QString& name, int lines, QWidget* parent) : QPlainTextEdit(parent)
+TextArea::TextArea(const QString& name, int lines, QWidget* parent) : QPlainTextEdit(parent), m_lines(lines)
 {
     setAccessibleName(name);
     setTabChangesFocus(true);
-    const int height = lines * fontMetrics().lineSpacing() + 2 * static_cast<int>(document()->documentMargin())
-                       + 2 * frameWidth() + 2;
-    setFixedHeight(height);
+    fitHeight();
+    connect(document(), &QTextDocument::contentsChange, this, [this](int, int removed, int added) {
+        if (std::max(removed, added) > kLongWord)
+            fitWrapping();
+    });
+}
+
+void TextArea::fitHeight()
+{
+    setFixedHeight(m_lines * fontMetrics().lineSpacing() + 2 * static_cast<int>(document()->documentMargin())
+                   + 2 * frameWidth() + 2);
+}
+
+void TextArea::fitWrapping()
+{
+    int run = 0, longest = 0;
+    for (const QChar c : document()->toRawText()) {
+        run = c.isSpace() ? 0 : run + 1;
+        longest = std::max(longest, run);
+    }
+    setWordWrapMode(longest > kLongWord ? QTextOption::WrapAnywhere : QTextOption::WrapAtWordBoundaryOrAnywhere);
+}
+
+void TextArea::changeEvent(QEvent* event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitHeight();
 }
 
 void TextArea::setValue(const QString& value)

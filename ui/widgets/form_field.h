@@ -28,7 +28,8 @@ private:
     QString m_loaded;
 };
 
-// A paragraph or several. Tab moves on; Ctrl+Tab writes a tab.
+// A paragraph or several. Tab moves on; Ctrl+Tab writes a tab. Where something without a blank is very long (what is
+// pasted may be anything), lines break anywhere: looking for the ends of words, Qt takes minutes for a megabyte.
 class TextArea : public QPlainTextEdit
 {
 public:
@@ -39,9 +40,15 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    static constexpr int kLongWord = 5000; // characters
+    void fitHeight();
+    void fitWrapping();
+
     QString m_loaded;
+    int m_lines;
 };
 
 // A short, closed list with everything in sight.

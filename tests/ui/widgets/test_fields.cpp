@@ -24,6 +24,7 @@ private Q_SLOTS:
     void countSaysWhatItUnderstood();
     void countGivesBackWhatWasLoaded();
     void textAreaLeavesByTab();
+    void aMegabyteWithoutABlankIsTakenInAtOnce();
     void wheelChangesNothing();
 };
 
@@ -83,6 +84,18 @@ void FieldsTest::textAreaLeavesByTab()
     QCOMPARE(area.value(), QStringLiteral("ab\t"));
     press(Qt::Key_Tab);
     QCOMPARE(QApplication::focusWidget(), window.after);
+}
+
+void FieldsTest::aMegabyteWithoutABlankIsTakenInAtOnce()
+{
+    TextArea area(QStringLiteral("Notes"), 3);
+    test::Window window(&area);
+    area.insertPlainText(QString(1 << 20, u'x'));
+    type(QStringLiteral("yz"));
+    QCOMPARE(area.value().size(), (1 << 20) + 2);
+    QCOMPARE(area.wordWrapMode(), QTextOption::WrapAnywhere);
+    area.setValue(QStringLiteral("a short one"));
+    QCOMPARE(area.wordWrapMode(), QTextOption::WrapAtWordBoundaryOrAnywhere);
 }
 
 void FieldsTest::wheelChangesNothing()
