@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <future>
+
 namespace recense::app {
 
 namespace {
@@ -83,8 +85,9 @@ int runImport(CommandLine& line)
         options.mapping = &*mapping;
     }
     const QByteArray content = contentOf(line.position(1));
-    const auto opened = line.open(line.has(dryRun) ? Access::ReadOnly : Access::ReadWrite);
-    sheet::ImportPlan plan = sheet::planImport(content, options, sheet::contextOf(*opened));
+    auto read = std::async(std::launch::async, sheet::readSheet, QByteArrayView(content), std::cref(options));
+    const auto opened = line.open(line.has(dryRun) ? Access::ReadOnly : Access::ReadWrite); // the key takes its time
+    sheet::ImportPlan plan = sheet::planImport(read.get(), sheet::contextOf(*opened));
     if (!line.has(dryRun))
         sheet::apply(std::move(plan.incidents), plan.parties, *opened, Words::tr("Import"));
 

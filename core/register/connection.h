@@ -62,9 +62,14 @@ public:
     void clear() { m_statements.clear(); }
 
 private:
-    struct Hash : std::hash<std::string_view>
+    struct Hash
     {
         using is_transparent = void;
+        // A statement for many rows is long, and said by its beginning and its length.
+        size_t operator()(std::string_view sql) const
+        {
+            return std::hash<std::string_view>()(sql.substr(0, 64)) ^ sql.size();
+        }
     };
     std::unordered_map<std::string, std::unique_ptr<SQLite::Statement>, Hash, std::equal_to<>> m_statements;
 };

@@ -87,11 +87,24 @@ void listRefused(const CaseRows& refused, const Table& table, std::vector<SheetP
 
 } // namespace
 
+ReadSheet readSheet(QByteArrayView bytes, const ImportOptions& options)
+{
+    std::vector<SheetProblem> problems;
+    Table table = options.mapping ? options.mapping->read(bytes, problems)
+                                  : Table::read(bytes, options.ignoreUnknownColumns, problems);
+    return {std::move(table), std::move(problems)};
+}
+
 ImportPlan planImport(QByteArrayView bytes, const ImportOptions& options, const ImportContext& context)
 {
+    return planImport(readSheet(bytes, options), context);
+}
+
+ImportPlan planImport(ReadSheet sheet, const ImportContext& context)
+{
     ImportPlan plan;
-    const Table table = options.mapping ? options.mapping->read(bytes, plan.problems)
-                                        : Table::read(bytes, options.ignoreUnknownColumns, plan.problems);
+    plan.problems = std::move(sheet.problems);
+    const Table& table = sheet.table;
     plan.rows = static_cast<qsizetype>(table.size());
     const std::vector<CaseRows> cases = casesOf(table, plan.problems, plan.refusedRows);
     CaseReader reader(table, context, plan.problems);

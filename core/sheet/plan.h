@@ -5,6 +5,7 @@
 #include "core/domain/party.h"
 #include "core/register/register.h"
 #include "core/sheet/sheet_problem.h"
+#include "core/sheet/table.h"
 
 #include <functional>
 
@@ -39,8 +40,18 @@ struct ImportPlan
     qsizetype created = 0, updated = 0, unchanged = 0, refused = 0; // cases
 };
 
-// Reads a case sheet, or through a mapping any table, and says what is to be saved and what is
-// refused. Pure: it changes nothing. A refused row refuses its case; the other cases go on.
+// A case sheet, or through a mapping any table, taken apart into its cells, which may be views into `bytes`. Needs no
+// register, so it can be done while one is being opened.
+struct ReadSheet
+{
+    Table table;
+    std::vector<SheetProblem> problems;
+};
+ReadSheet readSheet(QByteArrayView bytes, const ImportOptions& options);
+
+// Says of a sheet what is to be saved and what is refused. Pure: it changes nothing. A refused row refuses its case;
+// the other cases go on.
+ImportPlan planImport(ReadSheet sheet, const ImportContext& context);
 ImportPlan planImport(QByteArrayView bytes, const ImportOptions& options, const ImportContext& context);
 
 // Of a register, which must outlive the answer.
