@@ -70,7 +70,7 @@ int refuse(void*, int, sqlite3_changeset_iter*) { return SQLITE_CHANGESET_ABORT;
 
 } // namespace
 
-void forEachChange(const QByteArray& changeset, const std::function<void(const RowChange&)>& visit)
+void whileChanges(const QByteArray& changeset, const std::function<bool(const RowChange&)>& visit)
 {
     sqlite3_changeset_iter* raw = nullptr;
     // SQLite asks for a pointer to what it will only read.
@@ -78,10 +78,20 @@ void forEachChange(const QByteArray& changeset, const std::function<void(const R
     const std::unique_ptr<sqlite3_changeset_iter, decltype(&sqlite3changeset_finalize)> iterator(
         raw, &sqlite3changeset_finalize);
     int result = SQLITE_ROW;
-    while ((result = sqlite3changeset_next(raw)) == SQLITE_ROW)
-        visit(changeAt(raw));
+    while ((result = sqlite3changeset_next(raw)) == SQLITE_ROW) {
+        if (!visit(changeAt(raw)))
+            return;
+    }
     if (result != SQLITE_DONE)
         throw SQLite::Exception("changeset", result);
+}
+
+void forEachChange(const QByteArray& changeset, const std::function<void(const RowChange&)>& visit)
+{
+    whileChanges(changeset, [&](const RowChange& change) {
+        visit(change);
+        return true;
+    });
 }
 
 QStringList columnsOf(SQLite::Database& db, const QByteArray& table)

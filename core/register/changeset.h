@@ -28,6 +28,9 @@ struct RowChange
 // Every changed row, table by table, owners' tables before what they own. Throws Damaged.
 void forEachChange(const QByteArray& changeset, const std::function<void(const RowChange&)>& visit);
 
+// The same, as long as `visit` answers true; what comes behind is not read.
+void whileChanges(const QByteArray& changeset, const std::function<bool(const RowChange&)>& visit);
+
 // The names of a table's columns, in the order of the schema.
 QStringList columnsOf(SQLite::Database& db, const QByteArray& table);
 

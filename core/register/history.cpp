@@ -147,11 +147,15 @@ std::vector<JournalEntry> Register::history(const HistoryQuery& query, qsizetype
 {
     return guarded([&] {
         static const std::string sql =
-            kListed + "WHERE j.position < ? AND j.at BETWEEN ? AND ? ORDER BY j.position DESC";
-        const auto select = d->statements.prepare(d->db, sql);
+            kListed + "WHERE j.position < ? AND j.at BETWEEN ? AND ? ";
+        static const std::string ofCase = "AND j.position IN (SELECT position FROM journal_incident WHERE incident = ?) ";
+        const auto select = d->statements.prepare(
+            d->db, sql + (query.incident.isNull() ? std::string() : ofCase) + "ORDER BY j.position DESC");
         select->bind(1, query.before > 0 ? static_cast<int64_t>(query.before) : std::numeric_limits<int64_t>::max());
         bindText(*select, 2, query.from.isValid() ? query.from.toString(Qt::ISODateWithMs) : QString());
         bindText(*select, 3, query.until.isValid() ? query.until.toString(Qt::ISODateWithMs) : QStringLiteral("~"));
+        if (!query.incident.isNull())
+            bindId(*select, 4, query.incident);
         const QString folded = fold(query.text.trimmed());
         std::vector<JournalEntry> entries;
         while (static_cast<qsizetype>(entries.size()) < count && select->executeStep()) {

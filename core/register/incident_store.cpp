@@ -213,24 +213,6 @@ private:
     bool m_many = false;
 };
 
-void setDeleted(RegisterFile& file, const Id& id, bool deleted, const QString& reason)
-{
-    Recording recording(file);
-    std::optional<StoredIncident> stored = readIncident(file.db, file.statements, id);
-    if (!stored)
-        throw Error(ErrorCode::NotFound, id.toString(QUuid::WithoutBraces));
-    if (stored->deleted == deleted)
-        return;
-    const auto update = file.statements.prepare(file.db, "UPDATE incident SET deleted = ? WHERE id = ?");
-    update->bind(1, deleted ? 1 : 0);
-    bindId(*update, 2, id);
-    update->exec();
-    recording.touch(id);
-    ++stored->incident.revision;
-    refreshDerived(file.db, {std::move(stored->incident)}, file.terms(), recording.at(), deleted);
-    recording.commit(reason);
-}
-
 } // namespace
 
 Saved Register::save(const Incident& incident, const QString& reason)
@@ -303,16 +285,6 @@ void Register::forEachIncident(const std::function<bool(const Incident&)>& visit
         while (reader.next(incident) && visit(incident)) {
         }
     });
-}
-
-void Register::moveToBin(const Id& incident, const QString& reason)
-{
-    guarded([&] { setDeleted(*d, incident, true, reason); });
-}
-
-void Register::restoreFromBin(const Id& incident)
-{
-    guarded([&] { setDeleted(*d, incident, false, {}); });
 }
 
 } // namespace recense

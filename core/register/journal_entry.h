@@ -4,6 +4,8 @@
 #include "core/domain/id.h"
 #include "core/domain/reference.h"
 
+#include <QHash>
+#include <QMap>
 #include <QVariant>
 
 #include <vector>
@@ -49,6 +51,7 @@ struct HistoryQuery
 {
     QString text;          // what the author, the reason or the subject's names contain; case and accents apart
     QDateTime from, until; // UTC, both included; not valid: open
+    Id incident;           // just entries that touched this case; null: all
     qint64 before = 0;     // just entries of a lower position; 0: from the newest on
 };
 
@@ -75,14 +78,38 @@ struct HistoryCheck
     std::vector<ChainBreak> breaks; // the first twenty
 };
 
-// One field of one record, as one entry changed it. Null variants: the record was not there.
-struct FieldChange
+// One record as one entry changed it. Values are the columns of the schema: numbers, texts, Ids, bytes; invalid where
+// nothing was stated or the record was not there.
+struct RecordChange
 {
-    JournalEntry entry;
+    enum class Kind { Added, Changed, Removed };
+    struct Field
+    {
+        QString name;
+        QVariant before, after;
+    };
+    qint64 position = 0; // of the entry
+    Kind kind = Kind::Changed;
     QString table;
-    Id record;
-    QString field;
-    QVariant before, after;
+    Id record;   // of a link between two records, the first
+    Id incident; // null: it belongs to none
+    // What changed; of a record that was added or removed, what was stated. Columns that say one thing together
+    // (a head-count, coordinates) stand together.
+    std::vector<Field> fields;
+};
+
+// A record as it is now; of one that is gone, as it was last.
+struct KnownRecord
+{
+    QString table;
+    QMap<QString, QVariant> columns;
+};
+
+struct Changes
+{
+    std::vector<RecordChange> changes; // newest first; within an entry, owners before what they own
+    QHash<Id, KnownRecord> records;    // these, what owns them, and what their fields name
+    bool more = false;                 // there are further changes, which are left out
 };
 
 } // namespace recense

@@ -2,6 +2,7 @@
 #include "core/register/derived.h"
 #include "core/register/incident_rows.h"
 #include "core/register/journal.h"
+#include "core/register/refresh.h"
 
 namespace recense {
 
@@ -150,9 +151,25 @@ void Register::save(const Coverage& coverage)
 
 void Register::save(const Term& term)
 {
-    guarded([&] { record(*d, rowOf(term), {}); });
-    d->codebook.reset();
-    d->labels.reset();
+    const auto forgetTerms = [this] {
+        d->codebook.reset();
+        d->labels.reset();
+    };
+    guarded([&] {
+        const Term* known = d->terms().find(term.list, term.code);
+        const bool otherClass = term.list == QLatin1String("result") && (!known || known->category != term.category);
+        Recording recording(*d);
+        RowStore(*d, recording).put(rowOf(term));
+        forgetTerms();
+        try {
+            if (otherClass)
+                refreshResult(*d, term.code);
+            recording.commit({});
+        } catch (...) {
+            forgetTerms(); // they were read with the term that is not saved
+            throw;
+        }
+    });
 }
 
 } // namespace recense

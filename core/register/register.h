@@ -140,13 +140,19 @@ public:
     SavedFilter save(const SavedFilter& filter); // answers it with its id
     void remove(const SavedFilter& filter);
     void moveToBin(const Id& incident, const QString& reason = {});
-    void restoreFromBin(const Id& incident);
+    void moveToBin(std::span<const Id> incidents, const QString& reason = {}); // in one entry
+    void restoreFromBin(const Id& incident, const QString& reason = {});
+    void restoreFromBin(std::span<const Id> incidents, const QString& reason = {});
     std::vector<CaseRow> bin() const;
 
     // History
     std::vector<JournalEntry> history(qsizetype newest = 100) const; // newest first
     std::vector<JournalEntry> history(const HistoryQuery& query, qsizetype count) const; // the same
-    std::vector<FieldChange> historyOf(const Id& incident) const;    // oldest first
+    Changes changesOf(const Id& incident) const; // all that was ever changed of it, from its making on
+    Changes changesOf(const JournalEntry& entry, qsizetype most = 200) const; // at most so many records
+    // Puts one field back to what it was before a change, as a new entry; or, without a field, a record that the change
+    // removed, with what it owned. Conflict, having changed nothing, where that can no longer be.
+    void restore(const RecordChange& change, const QString& field, const QString& reason);
     // Applies the inverse of an entry, as a new entry. Its reason is `undo:` and the sequence of the one undone;
     // where that is an undo itself, `redo:`. Conflict, having changed nothing, where later changes stand in the way.
     void undo(const JournalEntry& entry);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/register/changeset.h"
 #include "core/register/derived.h"
-#include "core/register/incident_reader.h"
 #include "core/register/journal.h"
+#include "core/register/refresh.h"
 
 #include <algorithm>
 #include <functional>
@@ -61,27 +61,18 @@ std::vector<Id> changedParties(const QByteArray& changeset)
     return parties;
 }
 
-void refresh(RegisterFile& file, Recording& recording, const std::vector<Id>& incidents)
+// The results whose terms the changeset changed.
+std::vector<Code> changedResults(const QByteArray& changeset)
 {
-    constexpr size_t kBatch = 1000;
-    DerivedWriter writer(file.db, file.terms(), recording.at());
-    std::vector<Incident> batch[2]; // in the list, in the bin
-    const auto flush = [&] {
-        writer.put(std::exchange(batch[0], {}), false);
-        writer.put(std::exchange(batch[1], {}), true);
-    };
-    for (const Id& id : incidents) {
-        recording.touch(id);
-        std::optional<StoredIncident> stored = readIncident(file.db, file.statements, id);
-        if (!stored)
-            continue;
-        ++stored->incident.revision;
-        batch[stored->deleted ? 1 : 0].push_back(std::move(stored->incident));
-        if (batch[0].size() + batch[1].size() >= kBatch)
-            flush();
-    }
-    flush();
-    writer.finish();
+    std::vector<Code> results;
+    forEachChange(changeset, [&](const RowChange& change) {
+        const auto& values = change.kind == RowChange::Kind::Insert ? change.after : change.before;
+        if (change.table != "term" || values[0].toString() != QLatin1String("result"))
+            return;
+        if (const auto code = Code::parse(values[1].toString()))
+            results.push_back(*code);
+    });
+    return results;
 }
 
 // What an entry did, to be held against what later ones did.
@@ -196,9 +187,11 @@ void Register::undo(const JournalEntry& entry)
         if (!applyInverse(d->db, stored.changeset))
             throw Error(ErrorCode::Conflict, QString::number(entry.sequence));
         d->codebook.reset();
-        refresh(*d, recording, touched);
+        refreshChanged(*d, recording, touched);
         for (const Id& party : changedParties(stored.changeset))
             refreshDerivedOfParty(*d, party);
+        for (const Code& result : changedResults(stored.changeset))
+            refreshResult(*d, result);
         d->labels.reset();
         recording.describe(stored.entry.summary);
         const bool again = stored.entry.turn() == JournalEntry::Turn::Undo;
@@ -215,7 +208,7 @@ std::vector<JournalEntry> Register::standingOn(const JournalEntry& entry) const
         std::vector<JournalEntry> standing;
         QSet<qint64> takenBack; // later, so that they stand in nobody's way any more
         for (const qint64 position : laterThan(*d, stored.entry.position, footprint.made())) {
-            JournalEntry later = history({{}, {}, {}, position + 1}, 1).front();
+            JournalEntry later = history({{}, {}, {}, {}, position + 1}, 1).front();
             if (later.origin == d->info.identity && takenBack.contains(later.sequence)) {
                 takenBack.remove(later.sequence);
                 continue;

@@ -10,6 +10,8 @@
 #include "ui/cases/change_field_dialog.h"
 #include "ui/cases/search_edit.h"
 #include "ui/exchange/import_page.h"
+#include "ui/history/bin_view.h"
+#include "ui/history/history_page.h"
 #include "ui/parties/duplicates_pane.h"
 #include "ui/parties/parties_page.h"
 #include "ui/parties/party_card.h"
@@ -71,7 +73,7 @@ struct Tour
 void takeFinding(const Tour& tour)
 {
     CasesPage* cases = tour.window.workspace()->cases();
-    tour.window.session().change(QStringLiteral("keep"), [](Register& reg) {
+    tour.window.session().change([](Register& reg) {
         if (!reg.savedFilters().empty())
             return;
         reg.save({{}, QStringLiteral("Greece, pending"), QStringLiteral("\ncountry:GR status:pending")});
@@ -179,6 +181,38 @@ void takeParties(const Tour& tour)
     parties->sections()->setCurrentIndex(0);
 }
 
+// A case that was changed, an entry of it chosen; and the bin with something in it.
+void takeHistory(const Tour& tour)
+{
+    Session& session = tour.window.session();
+    Workspace* workspace = tour.window.workspace();
+    const Id id = workspace->cases()->model()->row(0)->id, other = workspace->cases()->model()->row(1)->id;
+    auto incident = session.read([&](const Register& reg) { return reg.incident(id); });
+    incident->place = QStringLiteral("Mytilene harbour");
+    incident->start = EdtfDate::parse(u"2018-02~");
+    incident->tags << QStringLiteral("to check");
+    if (!incident->proceedings.empty() && !incident->proceedings.front().steps.empty())
+        incident->proceedings.front().steps.erase(incident->proceedings.front().steps.begin());
+    session.save(*incident, QStringLiteral("a second paper says so"));
+    session.moveToBin({other});
+    HistoryPage* history = workspace->history();
+    workspace->showHistory();
+    tour.waitFor([&] { return history->model()->rowCount() >= 3; });
+    history->check();
+    QTest::qWait(400);
+    tour.take("14-history");
+    workspace->showHistoryOf(id);
+    QTest::qWait(600);
+    history->changes()->setCurrentIndex(history->changes()->model()->index(0, 0, history->changes()->model()->index(0, 0)));
+    tour.take("15-history-of-a-case");
+    workspace->showBin();
+    tour.waitFor([&] { return history->bin()->model()->rowCount() > 0; });
+    tour.take("16-bin");
+    session.undo(*session.undoStack().nextUndo());
+    session.undo(*session.undoStack().nextUndo());
+    workspace->showCases();
+}
+
 void takeSections(const Tour& tour)
 {
     auto* editor = tour.window.workspace()->currentWidget();
@@ -274,6 +308,7 @@ void takeAll(const Tour& tour, const QString& path, const QString& passphrase)
     window.workspace()->closeCurrent();
     takeYear(tour);
     takeParties(tour);
+    takeHistory(tour);
     window.importPage()->begin(tour.folder + QStringLiteral("/import.csv"));
     window.stack()->setCurrentWidget(window.importPage());
     tour.waitFor([&] { return window.importPage()->takeInButton()->isEnabled() || window.importPage()->problems()->isVisible(); });

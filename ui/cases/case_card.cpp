@@ -6,6 +6,7 @@
 #include "ui/widgets/timeline_view.h"
 
 #include <QDate>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -122,6 +123,10 @@ void CaseCard::fill(const Incident& incident, const std::vector<YearStanding>& s
     addSection(tr("How it counts, by year"), text.counts);
     addSection(tr("Sources"), text.sources);
     addSection(tr("Notes"), text.notes);
+    auto* history = new QPushButton(tr("History of this case"));
+    connect(history, &QPushButton::clicked, this, [this] { Q_EMIT historyAsked(m_id); });
+    m_page->addSpacing(8);
+    m_page->addWidget(history, 0, Qt::AlignLeading);
     m_page->addStretch();
     verticalScrollBar()->setValue(scrolled);
 }

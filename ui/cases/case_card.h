@@ -24,6 +24,9 @@ public:
     void clear(); // shows how to get a card
     const Id& shown() const { return m_id; }
 
+Q_SIGNALS:
+    void historyAsked(const recense::Id& incident);
+
 private:
     void reload();
     void fill(const Incident& incident, const std::vector<YearStanding>& standings);

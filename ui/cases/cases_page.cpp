@@ -72,6 +72,7 @@ CasesPage::CasesPage(Session& session, QWidget* parent)
     connect(m_saved, &SavedFilters::applied, this, &CasesPage::apply);
     connect(m_saved, &SavedFilters::keepAsked, this, &CasesPage::keep);
     connect(m_empty, &NoCases::dropAsked, this, [this](int constraint) { apply(constraints().value(constraint).second); });
+    connect(m_card, &CaseCard::historyAsked, this, &CasesPage::historyAsked);
     connect(m_model, &CaseModel::sortAsked, this, [this](CaseColumn column, bool descending) {
         m_sortBy = column;
         m_descending = descending;
@@ -130,6 +131,10 @@ void CasesPage::openMenu(QPoint at)
     menu.addAction(tr("Open"), this, [this] {
         if (const auto id = current())
             Q_EMIT openAsked(*id);
+    });
+    menu.addAction(tr("History…"), this, [this] {
+        if (const auto id = current())
+            Q_EMIT historyAsked(*id);
     });
     menu.addAction(tr("Copy"), this, &CasesPage::copySelection);
     menu.addAction(tr("Change a field…"), this, &CasesPage::changeSelected);

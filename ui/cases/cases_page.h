@@ -54,6 +54,7 @@ public:
 
 Q_SIGNALS:
     void openAsked(const recense::Id& incident);
+    void historyAsked(const recense::Id& incident);
     void binAsked(const QList<recense::Id>& incidents);
     void newAsked();
     void totals(const QString& sentence); // of what is shown

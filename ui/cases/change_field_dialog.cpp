@@ -181,10 +181,8 @@ void ChangeFieldDialog::apply()
     for (QWidget* input : inputs)
         input->setEnabled(false);
     m_summary->setText(tr("Saving…"));
-    const auto changing = static_cast<int>(m_model->count(CaseChange::Effect::Changed));
     m_job = m_session.writeInBackground(
-        this, tr("changing a field of %n case(s)", nullptr, changing),
-        [edit, reason, cases = m_cases](Register& reg, const Progress& progress) {
+        this, [edit, reason, cases = m_cases](Register& reg, const Progress& progress) {
             const Codebook codebook = reg.codebook();
             std::vector<Incident> incidents;
             const auto all = static_cast<qsizetype>(cases.keys.size());

@@ -117,7 +117,7 @@ void SavedFilters::fill()
 void SavedFilters::keep(const CaseQuery& query, const QString& name)
 {
     SavedFilter kept{{}, name, toText(query)};
-    if (!m_session.change(tr("keeping a search"), [&](Register& reg) { kept = reg.save(kept); }))
+    if (!m_session.change([&](Register& reg) { kept = reg.save(kept); }))
         return;
     reload();
     for (size_t row = 0; row < m_filters.size(); ++row) {
@@ -151,7 +151,7 @@ void SavedFilters::rename(QStandardItem* item)
     QMetaObject::invokeMethod(
         this,
         [this, filter] {
-            m_session.change(tr("renaming a saved search"), [&](Register& reg) { reg.save(filter); });
+            m_session.change([&](Register& reg) { reg.save(filter); });
         },
         Qt::QueuedConnection);
 }
@@ -161,7 +161,7 @@ void SavedFilters::remove(int row)
     if (row < 0 || row >= m_model->rowCount())
         return;
     const SavedFilter filter = m_filters[static_cast<size_t>(row)];
-    m_session.change(tr("deleting a saved search"), [&](Register& reg) { reg.remove(filter); });
+    m_session.change([&](Register& reg) { reg.remove(filter); });
 }
 
 bool SavedFilters::eventFilter(QObject* watched, QEvent* event)

@@ -161,8 +161,7 @@ void ImportPage::takeIn()
     setBusy(true);
     const QString name = QFileInfo(m_path).fileName();
     m_job = m_session.writeInBackground(
-        this, tr("import of %1").arg(name),
-        [plan = m_plan, reason = tr("Import of %1").arg(name)](Register& reg, const Progress& progress) {
+        this, [plan = m_plan, reason = tr("Import of %1").arg(name)](Register& reg, const Progress& progress) {
             return int(sheet::apply(plan->incidents, plan->parties, reg, reason, progress).size());
         },
         [this](int cases) {

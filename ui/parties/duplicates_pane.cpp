@@ -193,10 +193,7 @@ void DuplicatesPane::decide(Match match)
     judgement.match = match;
     if (const QString why = m_reason->text().trimmed(); !why.isEmpty())
         judgement.reason = why;
-    const QString names[] = {tr("%1 and %2 judged the same"), tr("%1 and %2 judged not the same"),
-                             tr("%1 and %2 judged unsure")};
-    const QString undoName = names[static_cast<size_t>(match)].arg(partyTitle(*one), partyTitle(*other));
-    if (!m_session.save(judgement, undoName))
+    if (!m_session.save(judgement))
         return;
     m_reason->clear();
     m_model->drop(row); // at once; the register is read anew behind it

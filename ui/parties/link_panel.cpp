@@ -168,15 +168,14 @@ void LinkPanel::perform()
     const QListWidgetItem* item = m_targets->currentItem();
     bool done = false;
     if (!m_target.isNull())
-        done = link(m_incident, m_target, std::nullopt, tr("unlinking %1").arg(partyTitle(m_party)));
+        done = link(m_incident, m_target, std::nullopt);
     else if (item)
-        done = link(item->data(IncidentRole).toUuid(), item->data(TargetRole).toUuid(), m_party.id,
-                    tr("linking %1").arg(partyTitle(m_party)));
+        done = link(item->data(IncidentRole).toUuid(), item->data(TargetRole).toUuid(), m_party.id);
     if (done)
         end();
 }
 
-bool LinkPanel::link(const Id& incident, const Id& target, const std::optional<Id>& party, const QString& undoName)
+bool LinkPanel::link(const Id& incident, const Id& target, const std::optional<Id>& party)
 {
     auto found = m_session.read([&](const Register& reg) { return reg.incident(incident); });
     if (!found)
@@ -185,7 +184,7 @@ bool LinkPanel::link(const Id& incident, const Id& target, const std::optional<I
         if (one.id == target)
             one.party = party;
     }
-    return m_session.save(*found, undoName, m_reason->text().trimmed()).has_value();
+    return m_session.save(*found, m_reason->text().trimmed()).has_value();
 }
 
 bool LinkPanel::eventFilter(QObject* watched, QEvent* event)

@@ -41,7 +41,7 @@ private:
     void begin(const Party& party);
     void find();
     void perform();
-    bool link(const Id& incident, const Id& target, const std::optional<Id>& party, const QString& undoName);
+    bool link(const Id& incident, const Id& target, const std::optional<Id>& party);
 
     Session& m_session;
     Party m_party;

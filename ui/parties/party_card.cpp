@@ -275,9 +275,8 @@ void PartyCard::commit()
     const bool isNew = now.id.isNull();
     if (isNew)
         now.id = Environment::system().id();
-    const QString undoName = isNew ? tr("new: %1").arg(partyTitle(now)) : tr("change of %1").arg(partyTitle(now));
     const Party before = std::exchange(m_party, now); // before anybody reads the register anew
-    if (!m_session.save(now, undoName)) {
+    if (!m_session.save(now)) {
         m_party = before;
         return;
     }

@@ -5,41 +5,31 @@
 #include "ui/session/settings.h"
 
 #include <QFileInfo>
-#include <QUndoCommand>
 
 namespace recense::ui {
 
-// One entry of the journal on the undo stack. Undoing applies its inverse as a new entry; redoing undoes that.
-class JournalCommand : public QUndoCommand
+namespace {
+
+constexpr qint64 kManyCases = 50; // more are undone behind the window
+
+std::span<const Id> spanOf(const QList<Id>& ids) { return {ids.constData(), static_cast<size_t>(ids.size())}; }
+
+// Nothing: it was undone. Else what stands in the way, which may be nothing that can be named.
+std::optional<std::vector<JournalEntry>> undoIn(Register& reg, const JournalEntry& entry)
 {
-public:
-    JournalCommand(Session& session, const QString& name, JournalEntry entry)
-        : QUndoCommand(name), m_session(session), m_entry(std::move(entry))
-    {
+    try {
+        reg.undo(entry);
+        return std::nullopt;
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::Conflict)
+            throw;
+        return reg.standingOn(entry);
     }
-    void undo() override { turn(); }
-    void redo() override
-    {
-        if (!m_done) // the first time, on being pushed, it is done already
-            turn();
-        m_done = true;
-    }
+}
 
-private:
-    void turn()
-    {
-        if (m_session.undoEntry(m_entry))
-            m_done = !m_done;
-        else
-            setObsolete(true); // later changes stand in the way; `failed` has said so
-    }
+} // namespace
 
-    Session& m_session;
-    JournalEntry m_entry;
-    bool m_done = true;
-};
-
-Session::Session(QObject* parent) : QObject(parent)
+Session::Session(QObject* parent) : QObject(parent), m_undo(*this)
 {
     m_pool.setMaxThreadCount(2);
     m_finding.setMaxThreadCount(1);
@@ -135,8 +125,8 @@ void Session::drop()
     }
     m_pool.waitForDone();
     m_finding.waitForDone();
-    m_undo.clear();
     m_finder.reset();
+    m_undoing = false;
     m_reader.reset();
     m_writer.reset();
     m_codebook = Codebook::builtIn();
@@ -197,74 +187,95 @@ std::shared_ptr<Register> Session::newReader()
     }
 }
 
-std::optional<Saved> Session::save(const Incident& incident, const QString& undoName, const QString& reason)
+std::optional<Saved> Session::save(const Incident& incident, const QString& reason)
 {
     std::optional<Saved> saved;
     if (!write([&](Register& reg) { saved = reg.save(incident, reason); }))
         return std::nullopt;
-    if (saved->changed) {
-        recordUndo(undoName);
+    if (saved->changed)
         Q_EMIT changed({saved->incident});
-    }
     Q_EMIT kept(QDateTime::currentDateTime());
     return saved;
 }
 
-bool Session::save(const Party& party, const QString& undoName, const QString& reason)
+bool Session::save(const Party& party, const QString& reason)
 {
     if (!write([&](Register& reg) { reg.save(party, reason); }))
         return false;
-    recordUndo(undoName);
     Q_EMIT changed({});
     Q_EMIT kept(QDateTime::currentDateTime());
     return true;
 }
 
-bool Session::save(const PartyJudgement& judgement, const QString& undoName)
+bool Session::save(const PartyJudgement& judgement)
 {
     if (!write([&](Register& reg) { reg.save(judgement); }))
         return false;
-    recordUndo(undoName);
     Q_EMIT changed({});
     Q_EMIT kept(QDateTime::currentDateTime());
     return true;
 }
 
-bool Session::moveToBin(const Id& incident, const QString& undoName)
+bool Session::moveToBin(const QList<Id>& incidents, const QString& reason)
 {
-    if (!write([&](Register& reg) { reg.moveToBin(incident); }))
+    if (!write([&](Register& reg) { reg.moveToBin(spanOf(incidents), reason); }))
         return false;
-    recordUndo(undoName);
-    Q_EMIT changed({incident});
+    Q_EMIT changed(incidents);
     return true;
 }
 
-bool Session::restoreFromBin(const Id& incident)
+bool Session::restoreFromBin(const QList<Id>& incidents, const QString& reason)
 {
-    if (!write([&](Register& reg) { reg.restoreFromBin(incident); }))
+    if (!write([&](Register& reg) { reg.restoreFromBin(spanOf(incidents), reason); }))
         return false;
-    Q_EMIT changed({incident});
+    Q_EMIT changed(incidents);
     return true;
 }
 
-void Session::recordUndo(const QString& name)
+void Session::undo(const JournalEntry& entry)
 {
-    write([&](Register& reg) {
-        std::vector<JournalEntry> newest = reg.history(1);
-        if (!newest.empty())
-            m_undo.push(new JournalCommand(*this, name, std::move(newest.front())));
-    });
+    if (m_undoing)
+        return;
+    if (entry.summary.cases <= kManyCases) {
+        std::optional<std::vector<JournalEntry>> standing;
+        if (!write([&](Register& reg) { standing = undoIn(reg, entry); }))
+            return;
+        if (!standing)
+            Q_EMIT changed({});
+        tellUndone(entry, standing);
+        return;
+    }
+    Job* job = writeInBackground(
+        this, [entry](Register& reg, const Progress&) { return undoIn(reg, entry); },
+        [this, entry](const std::optional<std::vector<JournalEntry>>& standing) { tellUndone(entry, standing); });
+    m_undoing = job != nullptr;
+    if (job)
+        connect(job, &Job::ended, this, [this] { m_undoing = false; });
 }
 
-bool Session::undoEntry(JournalEntry& entry)
+bool Session::restore(const RecordChange& change, const QString& field, const QString& reason)
 {
-    const bool undone = write([&](Register& reg) {
-        reg.undo(entry);
-        entry = reg.history(1).front();
+    bool restored = false;
+    const bool wrote = write([&](Register& reg) {
+        try {
+            reg.restore(change, field, reason);
+            restored = true;
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::Conflict)
+                throw;
+        }
     });
-    if (undone)
-        Q_EMIT changed({});
-    return undone;
+    if (restored)
+        Q_EMIT changed(change.incident.isNull() ? QList<Id>() : QList<Id>{change.incident});
+    return restored || !wrote;
+}
+
+void Session::tellUndone(const JournalEntry& entry, const std::optional<std::vector<JournalEntry>>& standing)
+{
+    if (standing)
+        Q_EMIT undoRefused(entry, *standing);
+    else
+        Q_EMIT undone(entry);
 }
 
 Job* Session::start(QThreadPool& pool, std::function<std::function<void()>(Job*)> work)

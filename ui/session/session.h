@@ -4,11 +4,11 @@
 #include "core/register/register.h"
 #include "ui/session/idle_timer.h"
 #include "ui/session/job.h"
+#include "ui/session/undo_list.h"
 
 #include <QMutex>
 #include <QPointer>
 #include <QThreadPool>
-#include <QUndoStack>
 
 #include <optional>
 
@@ -34,7 +34,7 @@ public:
     QString path() const { return m_path; } // while locked too
     const RegisterInfo& info() const;       // only while open
     const Codebook& codebook() const { return m_codebook; } // the built-in one while nothing is open
-    QUndoStack& undoStack() { return m_undo; }
+    UndoList& undoStack() { return m_undo; }
 
     // These return at once: deriving the key takes its time. Then `stateChanged` or `failed`.
     void create(const QString& path, Passphrase passphrase, const QString& site);
@@ -55,21 +55,26 @@ public:
     // The same for what follows a person's keys: through one connection that stays open and knows the cases, one
     // after the other; what was cancelled before its turn is not begun.
     template <typename Work, typename Done> Job* find(QObject* context, Work work, Done done);
-    // The same with `work(Register&, const Progress&)`; other writing waits. Emits `changed` for everything, and
-    // can be undone as one.
-    template <typename Work, typename Done>
-    Job* writeInBackground(QObject* context, const QString& undoName, Work work, Done done);
+    // The same with `work(Register&, const Progress&)`; other writing waits. Emits `changed` for everything.
+    template <typename Work, typename Done> Job* writeInBackground(QObject* context, Work work, Done done);
 
-    // Writing. Each emits `changed`, and can be undone under the given name.
-    std::optional<Saved> save(const Incident& incident, const QString& undoName, const QString& reason = {});
-    bool save(const Party& party, const QString& undoName, const QString& reason = {});
-    bool save(const PartyJudgement& judgement, const QString& undoName);
-    bool moveToBin(const Id& incident, const QString& undoName);
-    bool restoreFromBin(const Id& incident);
+    // Writing. Each emits `changed`, and can be undone: the journal knows what it was.
+    std::optional<Saved> save(const Incident& incident, const QString& reason = {});
+    bool save(const Party& party, const QString& reason = {});
+    bool save(const PartyJudgement& judgement);
+    bool moveToBin(const QList<Id>& incidents, const QString& reason = {});
+    bool restoreFromBin(const QList<Id>& incidents, const QString& reason = {});
     // Any other change, made by `work(Register&)`.
-    template <typename Work> bool change(const QString& undoName, Work work);
+    template <typename Work> bool change(Work work);
+    // Takes back what an entry of the journal did, however old; at once where that is quick, else in the
+    // background. Where later changes stand in its way, nothing is done and `undoRefused` says which.
+    void undo(const JournalEntry& entry);
     // Writing that is no change of a record: drafts, attachments. Emits nothing.
     template <typename Work> bool write(Work work);
+
+    // Puts a field, or with an empty one a removed record, back to what it was before a change. False where that can no
+    // longer be, and nothing was done; an error is told as always.
+    bool restore(const RecordChange& change, const QString& field, const QString& reason);
 
     IdleTimer& idleTimer() { return m_idle; }
 
@@ -79,19 +84,19 @@ Q_SIGNALS:
     void changed(const QList<recense::Id>& incidents); // empty: anything may have changed
     void failed(const recense::Error& error, const QString& path);
     void kept(const QDateTime& at); // everything is saved
+    void undone(const recense::JournalEntry& entry);
+    void undoRefused(const recense::JournalEntry& entry, const std::vector<recense::JournalEntry>& standing);
 
 private:
-    friend class JournalCommand;
     void openInBackground(const QString& path, std::function<std::unique_ptr<Register>()> open, State otherwise);
     void becomeOpen(std::unique_ptr<Register> opened);
     void setState(State state);
     void drop();
-    void recordUndo(const QString& name);
-    bool undoEntry(JournalEntry& entry);
     Job* start(QThreadPool& pool, std::function<std::function<void()>(Job*)> work);
     template <typename Work, typename Done>
     Job* readIn(QThreadPool& pool, std::shared_ptr<Register> reader, QObject* context, Work work, Done done);
     std::shared_ptr<Register> newReader(); // null where there is none, which `failed` has said
+    void tellUndone(const JournalEntry& entry, const std::optional<std::vector<JournalEntry>>& standing);
 
     State m_state = State::Closed;
     QString m_path;
@@ -104,8 +109,9 @@ private:
     QThreadPool m_finding; // of one thread
     QList<QPointer<Job>> m_jobs;
     int m_generation = 0; // counts openings and closings, so that late answers are known as such
-    QUndoStack m_undo;
     IdleTimer m_idle;
+    bool m_undoing = false; // in the background
+    UndoList m_undo;
 };
 
 template <typename Work> auto Session::read(Work work) -> std::optional<decltype(work(std::declval<const Register&>()))>
@@ -160,11 +166,10 @@ template <typename Work, typename Done> Job* Session::find(QObject* context, Wor
     return m_finder ? readIn(m_finding, m_finder, context, std::move(work), std::move(done)) : nullptr;
 }
 
-template <typename Work> bool Session::change(const QString& undoName, Work work)
+template <typename Work> bool Session::change(Work work)
 {
     if (!write(std::move(work)))
         return false;
-    recordUndo(undoName);
     Q_EMIT changed({});
     Q_EMIT kept(QDateTime::currentDateTime());
     return true;
@@ -188,18 +193,17 @@ Job* Session::readIn(QThreadPool& pool, std::shared_ptr<Register> reader, QObjec
 }
 
 template <typename Work, typename Done>
-Job* Session::writeInBackground(QObject* context, const QString& undoName, Work work, Done done)
+Job* Session::writeInBackground(QObject* context, Work work, Done done)
 {
     if (!isOpen())
         return nullptr;
     const QPointer<QObject> receiver(context);
-    return start(m_pool, [this, undoName, work = std::move(work), done = std::move(done),
+    return start(m_pool, [this, work = std::move(work), done = std::move(done),
                           receiver](Job* job) -> std::function<void()> {
         const QMutexLocker guard(&m_writing);
         auto result = std::make_shared<decltype(work(*m_writer, detail::progressOf(job)))>(
             work(*m_writer, detail::progressOf(job)));
-        return [this, undoName, done, receiver, result] {
-            recordUndo(undoName);
+        return [this, done, receiver, result] {
             Q_EMIT changed({});
             if (receiver)
                 done(std::move(*result));

@@ -23,16 +23,17 @@ QKeySequence keys(Qt::KeyboardModifiers modifiers, Qt::Key key)
 
 } // namespace
 
-Actions::Actions(QMainWindow& window, QUndoStack& undoStack) : m_window(window)
+Actions::Actions(QMainWindow& window) : m_window(window)
 {
     makeFile();
-    makeEdit(undoStack);
+    makeEdit();
     makeView();
     makeCase();
     makeRest();
     m_needRegister = {backup,  importSheet, exportSheet, lock,    properties, find,         cases,
                       year,    parties, newCase, quickLog,     openCase,    saveCase, duplicateCase, previousCase, nextCase,
-                      changeField, binCase, printCase, exportReport, verify,     nextTab, previousTab, nextPane};
+                      changeField, binCase, history, bin, historyOfCase, printCase, exportReport, verify,
+                      nextTab, previousTab, nextPane};
     setOpen(false);
 }
 
@@ -69,14 +70,12 @@ void Actions::makeFile()
     quit->setMenuRole(QAction::QuitRole);
 }
 
-void Actions::makeEdit(QUndoStack& undoStack)
+void Actions::makeEdit()
 {
     m_menu = m_window.menuBar()->addMenu(ActionText::tr("&Edit"));
-    undo = undoStack.createUndoAction(&m_window, ActionText::tr("&Undo"));
-    undo->setShortcut(QKeySequence::Undo);
-    redo = undoStack.createRedoAction(&m_window, ActionText::tr("&Redo"));
+    undo = add({}, keys(Qt::ControlModifier, Qt::Key_Z)); // named by UndoKeys
+    redo = add({});
     redo->setShortcuts({keys(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_Z), keys(Qt::ControlModifier, Qt::Key_Y)});
-    m_menu->addActions({undo, redo});
     m_menu->addSeparator();
     cut = add(ActionText::tr("Cu&t"), QKeySequence::Cut);
     copy = add(ActionText::tr("&Copy"), QKeySequence::Copy);
@@ -94,6 +93,8 @@ void Actions::makeView()
     cases = add(ActionText::tr("&Cases"), keys(Qt::AltModifier, Qt::Key_1));
     year = add(ActionText::tr("&Year"), keys(Qt::AltModifier, Qt::Key_2));
     parties = add(ActionText::tr("People and &organisations"), keys(Qt::AltModifier, Qt::Key_3));
+    history = add(ActionText::tr("&History"), keys(Qt::AltModifier, Qt::Key_4), "history");
+    bin = add(ActionText::tr("&Bin"), {}, "bin");
     nextTab = add(ActionText::tr("&Next tab"), keys(Qt::ControlModifier, Qt::Key_Tab));
     previousTab = add(ActionText::tr("&Previous tab"), keys(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_Tab));
     nextPane = add(ActionText::tr("Next p&ane"), QKeySequence(Qt::Key_F6));
@@ -125,6 +126,7 @@ void Actions::makeCase()
     m_menu->addSeparator();
     changeField = add(ActionText::tr("Change a &field of the selected cases…"));
     printCase = add(ActionText::tr("Pr&int or save as PDF…"), QKeySequence::Print);
+    historyOfCase = add(ActionText::tr("&History…"), keys(Qt::ControlModifier, Qt::Key_H), "history");
     m_menu->addSeparator();
     binCase = add(ActionText::tr("Move to the &bin"), {}, "bin");
 }

@@ -3,28 +3,28 @@
 
 #include <QAction>
 #include <QMainWindow>
-#include <QUndoStack>
 
 namespace recense::ui {
 
 // What one can do, in the menus and by the shortcuts that people expect. Connected by the main window.
 struct Actions
 {
-    Actions(QMainWindow& window, QUndoStack& undoStack);
+    explicit Actions(QMainWindow& window);
     // Which of them make sense: while a register is open, and while a case is chosen.
     void setOpen(bool open);
 
     QAction *newRegister, *openRegister, *backup, *importSheet, *exportSheet, *lock, *properties, *closeTab, *quit;
     QAction *undo, *redo, *cut, *copy, *paste, *find, *preferences;
-    QAction *cases, *year, *parties, *nextTab, *previousTab, *nextPane, *zoomIn, *zoomOut, *zoomNormal, *fullScreen;
-    QAction *newCase, *quickLog, *openCase, *duplicateCase, *saveCase, *previousCase, *nextCase, *changeField, *binCase, *printCase;
+    QAction *cases, *year, *parties, *history, *bin, *nextTab, *previousTab, *nextPane, *zoomIn, *zoomOut, *zoomNormal, *fullScreen;
+    QAction *newCase, *quickLog, *openCase, *duplicateCase, *saveCase, *previousCase, *nextCase, *changeField, *historyOfCase;
+    QAction *binCase, *printCase;
     QAction *exportReport, *verify, *guide, *shortcuts, *about;
     QMenu *recent, *columns, *sorting; // filled as they open
 
 private:
     QAction* add(const QString& text, const QKeySequence& key = {}, const char* iconName = nullptr);
     void makeFile();
-    void makeEdit(QUndoStack& undoStack);
+    void makeEdit();
     void makeView();
     void makeCase();
     void makeRest();

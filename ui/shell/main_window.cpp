@@ -5,6 +5,7 @@
 #include "ui/cases/case_table.h"
 #include "ui/cases/cases_page.h"
 #include "ui/exchange/import_page.h"
+#include "ui/history/history_page.h"
 #include "ui/session/settings.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/file_choice.h"
@@ -12,10 +13,13 @@
 #include "ui/shell/new_register_page.h"
 #include "ui/shell/passphrase_edit.h"
 #include "ui/shell/preferences_dialog.h"
+#include "ui/shell/undo_keys.h"
 #include "ui/shell/unlock_page.h"
 #include "ui/shell/welcome_page.h"
 #include "ui/shell/workspace.h"
+#include "ui/text/entry_text.h"
 #include "ui/text/error_text.h"
+#include "ui/text/finding_text.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/year/year_page.h"
 
@@ -37,7 +41,7 @@ namespace recense::ui {
 MainWindow::MainWindow(QWidget* parent, std::unique_ptr<SystemLock> systemLock)
     : QMainWindow(parent)
     , m_systemLock(std::move(systemLock))
-    , m_actions(*this, m_session.undoStack())
+    , m_actions(*this)
     , m_message(new MessageBar(this))
     , m_sampleMark(new QLabel(tr("Sample register: published cases, to look around in. Keep nothing of your own here."), this))
     , m_stack(new QStackedWidget(makeCentre()))
@@ -58,6 +62,7 @@ MainWindow::MainWindow(QWidget* parent, std::unique_ptr<SystemLock> systemLock)
     connect(QApplication::clipboard(), &QClipboard::dataChanged, this,
             [this] { m_copied = QApplication::applicationState() == Qt::ApplicationActive; });
     qApp->installEventFilter(this);
+    new UndoKeys(m_session.undoStack(), m_actions.undo, m_actions.redo, this);
     resize(1280, 800);
     restoreGeometry(settings::windowState(QStringLiteral("main_window")));
     follow(Session::State::Closed);
@@ -103,6 +108,10 @@ void MainWindow::connectPages()
     connect(&m_session, &Session::kept, this, [this](const QDateTime& at) {
         m_kept->setText(tr("All changes saved %1").arg(QLocale().toString(at.time(), QLocale::ShortFormat)));
     });
+    connect(&m_session, &Session::undoRefused, this,
+            [this](const JournalEntry&, const std::vector<JournalEntry>& standing) {
+                m_message->show(MessageBar::Kind::Warning, standingText(standing));
+            });
     connect(m_welcome, &WelcomePage::newAsked, this, [this] { newRegisterPage({}); });
     connect(m_welcome, &WelcomePage::openAsked, this, &MainWindow::askOpen);
     connect(m_welcome, &WelcomePage::importAsked, this, &MainWindow::importSheet);
@@ -149,6 +158,7 @@ void MainWindow::connectPages()
                             .arg(QLocale().toString(latest.toLocalTime(), QLocale::ShortFormat)));
     });
     connect(m_workspace->year(), &YearPage::said, m_message, &MessageBar::show);
+    connect(m_workspace->history(), &HistoryPage::said, m_message, &MessageBar::show);
     connect(m_import, &ImportPage::said, m_message, &MessageBar::show);
     connect(m_import, &ImportPage::finished, this, [this] { m_stack->setCurrentWidget(m_workspace); });
 }
@@ -188,6 +198,18 @@ void MainWindow::connectActions()
     on(a.parties, [this] {
         m_stack->setCurrentWidget(m_workspace);
         m_workspace->showParties();
+    });
+    on(a.history, [this] {
+        m_stack->setCurrentWidget(m_workspace);
+        m_workspace->showHistory();
+    });
+    on(a.bin, [this] {
+        m_stack->setCurrentWidget(m_workspace);
+        m_workspace->showBin();
+    });
+    on(a.historyOfCase, [this] {
+        m_stack->setCurrentWidget(m_workspace);
+        m_workspace->showHistoryOfCurrent();
     });
     on(a.nextTab, [this] { m_workspace->nextTab(1); });
     on(a.previousTab, [this] { m_workspace->nextTab(-1); });
@@ -409,14 +431,7 @@ void MainWindow::verify()
                                                            "attachments agree."));
                 return;
             }
-            QStringList details;
-            for (const Finding& finding : findings)
-                details << finding.detail;
-            m_message->show(MessageBar::Kind::Failure,
-                            tr("%n thing(s) in the file are not as they were written. Keep the file, and open your latest "
-                               "backup. Found: %1",
-                               nullptr, int(findings.size()))
-                                .arg(details.mid(0, 5).join(QStringLiteral("; "))));
+            m_message->show(MessageBar::Kind::Failure, findingsText(findings));
         });
 }
 

@@ -3,18 +3,7 @@
 
 #include "ui/text/error_text.h"
 
-#include <QCoreApplication>
-
 namespace recense::ui {
-
-namespace {
-
-struct UndoName
-{
-    Q_DECLARE_TR_FUNCTIONS(recense::ui::UndoName)
-};
-
-} // namespace
 
 SessionEditorHost::SessionEditorHost(Session& session) : m_session(session)
 {
@@ -36,9 +25,7 @@ SaveAnswer SessionEditorHost::save(const Incident& incident, const QString& reas
         answer.conflict = error.code() == ErrorCode::Conflict;
         answer.sentence = errorText(error);
     });
-    const QString name = incident.reference.isEmpty() ? UndoName::tr("new case")
-                                                      : UndoName::tr("change of %1").arg(incident.reference.text());
-    answer.saved = m_session.save(incident, name, reason);
+    answer.saved = m_session.save(incident, reason);
     QObject::disconnect(heard);
     return answer;
 }
@@ -78,7 +65,7 @@ std::shared_ptr<const parties::PartyIndex> SessionEditorHost::parties() const
 
 bool SessionEditorHost::save(const Party& party)
 {
-    return m_session.save(party, UndoName::tr("change of %1").arg(party.key));
+    return m_session.save(party);
 }
 
 std::optional<QByteArray> SessionEditorHost::putAttachment(const QByteArray& content)

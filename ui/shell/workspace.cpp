@@ -5,6 +5,7 @@
 #include "ui/cases/case_card_dialog.h"
 #include "ui/cases/case_table.h"
 #include "ui/cases/cases_page.h"
+#include "ui/history/history_page.h"
 #include "ui/parties/parties_page.h"
 #include "ui/shell/look.h"
 #include "ui/text/translation.h"
@@ -17,7 +18,7 @@ namespace recense::ui {
 
 namespace {
 
-constexpr int kPlaces = 3; // Cases, Year, People and organisations, which are never closed
+constexpr int kPlaces = 4; // Cases, Year, People and organisations and History, which are never closed
 
 // What the tabs lie on. A page is made in its place: one that is put there later is styled again, with all in it.
 QWidget* pagesOf(QTabWidget* tabs) { return tabs->findChild<QStackedWidget*>(); }
@@ -31,6 +32,7 @@ Workspace::Workspace(Session& session, QWidget* parent)
     , m_cases(new CasesPage(session, pagesOf(this)))
     , m_year(new YearPage(session, pagesOf(this)))
     , m_parties(new Later<PartiesPage>([this](QWidget* within) { return makeParties(within); }, pagesOf(this)))
+    , m_history(new HistoryPage(session, pagesOf(this)))
 {
     setDocumentMode(true);
     setAccessibleName(tr("Places"));
@@ -40,6 +42,7 @@ Workspace::Workspace(Session& session, QWidget* parent)
     addTab(m_cases, icon(QStringLiteral("cases")), tr("Cases"));
     addTab(m_year, icon(QStringLiteral("report")), tr("Year"));
     addTab(m_parties, icon(QStringLiteral("people")), tr("People and organisations"));
+    addTab(m_history, icon(QStringLiteral("history")), tr("History"));
     for (int index = 0; index < kPlaces; ++index) {
         for (const auto side : {QTabBar::LeftSide, QTabBar::RightSide})
             tabBar()->setTabButton(index, side, nullptr);
@@ -51,6 +54,8 @@ Workspace::Workspace(Session& session, QWidget* parent)
     connect(m_cases, &CasesPage::totals, this, &Workspace::totals);
     connect(m_cases, &CasesPage::openAsked, this, &Workspace::openCase);
     connect(m_cases, &CasesPage::binAsked, this, &Workspace::moveToBin);
+    connect(m_cases, &CasesPage::historyAsked, this, &Workspace::showHistoryOf);
+    connect(m_history, &HistoryPage::openAsked, this, &Workspace::openCase);
     connect(m_year, &YearPage::membersAsked, this, [this](const MembersToShow& members) {
         showCases();
         m_cases->showMembers(members);
@@ -73,6 +78,7 @@ void Workspace::begin()
 {
     m_cases->showAll();
     m_year->begin();
+    m_history->begin();
     showCases();
     reopen();
 }
@@ -118,6 +124,7 @@ void Workspace::clear()
     m_year->clear();
     if (m_parties->made())
         m_parties->page()->clear();
+    m_history->clear();
 }
 
 void Workspace::showCases()
@@ -143,6 +150,34 @@ void Workspace::focusSearch()
         return parties()->focusSearch();
     showCases();
     m_cases->focusSearch();
+}
+
+void Workspace::showHistory()
+{
+    m_history->showAll();
+    setCurrentWidget(m_history);
+    m_history->table()->setFocus();
+}
+
+void Workspace::showHistoryOf(const Id& incident)
+{
+    setCurrentWidget(m_history);
+    m_history->showCase(incident);
+}
+
+void Workspace::showHistoryOfCurrent()
+{
+    const IncidentEditor* editor = editorAt(currentIndex());
+    if (editor && editor->incident().revision > 0)
+        showHistoryOf(editor->incident().id);
+    else if (const auto id = m_cases->current(); id && !editor)
+        showHistoryOf(*id);
+}
+
+void Workspace::showBin()
+{
+    setCurrentWidget(m_history);
+    m_history->showBin();
 }
 
 IncidentEditor* Workspace::editorAt(int index) const
@@ -316,11 +351,8 @@ void Workspace::quickLog()
 
 void Workspace::moveToBin(const QList<Id>& incidents)
 {
-    qsizetype moved = 0;
-    for (const Id& id : incidents)
-        moved += m_session.moveToBin(id, tr("moving a case to the bin")) ? 1 : 0;
-    if (moved > 0)
-        Q_EMIT binned(moved);
+    if (!incidents.isEmpty() && m_session.moveToBin(incidents))
+        Q_EMIT binned(incidents.size());
 }
 
 void Workspace::nextTab(int by)

@@ -12,10 +12,12 @@
 namespace recense::ui {
 
 class CasesPage;
+class HistoryPage;
 class PartiesPage;
 class YearPage;
 
-// The places of an open register, each a tab: Cases, Year, People and organisations, and an editor for each case that is open.
+// The places of an open register, each a tab: Cases, Year, People and organisations, History, and an editor for each
+// case that is open.
 class Workspace : public QTabWidget
 {
     Q_OBJECT
@@ -25,6 +27,7 @@ public:
     CasesPage* cases() const { return m_cases; }
     YearPage* year() const { return m_year; }
     PartiesPage* parties() const; // made, if it was not yet
+    HistoryPage* history() const { return m_history; }
 
     void begin(); // a register was opened: fills the places
     void clear(); // it was closed or locked: nothing of it stays, but where one was (see forgetPlaces)
@@ -33,6 +36,10 @@ public:
     void showYear();
     void showParties();
     void focusSearch(); // of the place in front, else of the list of cases
+    void showHistory(); // of the register
+    void showHistoryOf(const Id& incident);
+    void showHistoryOfCurrent(); // of the case in the editor or the list
+    void showBin();
     void openCase(const Id& incident); // in a tab of its own, or the one it has
     void newCase();
     void quickLog();
@@ -86,6 +93,7 @@ private:
     CasesPage* m_cases;
     YearPage* m_year;
     Later<PartiesPage>* m_parties;
+    HistoryPage* m_history;
 };
 
 } // namespace recense::ui

@@ -21,6 +21,14 @@ private Q_SLOTS:
     void aLinkedPartyStandsInTheWay();
     void entriesComeInPagesAndFiltered();
     void theChainTellsWhereItBreaks();
+    void aFieldIsPutBack();
+    void columnsOfOneStatementArePutBackTogether();
+    void aRemovedRecordIsPutBackWithWhatItOwned();
+    void whatCannotBePutBackChangesNothing();
+    void aCaseOfAnImportKnowsItsMaking();
+    void changesOfAnEntryKnowTheirCases();
+    void aChangeOfACaseInTheBinLeavesItThere();
+    void anotherClassOfAResultReachesTheList();
 
 private:
     Register& reg() { return **m_scratch; }
@@ -204,12 +212,12 @@ void TestHistory::entriesComeInPagesAndFiltered()
     page = reg().history(query, 10);
     QCOMPARE(page.size(), size_t(3));
     QCOMPARE(page.front().subjectTitle, QStringLiteral("case 2"));
-    QCOMPARE(reg().history({QStringLiteral("uberpruft"), {}, {}}, 10).size(), size_t(2));
-    QCOMPARE(reg().history({QStringLiteral("CASE 4"), {}, {}}, 10).size(), size_t(1));
-    QCOMPARE(reg().history({QStringLiteral("abc-2025-0002"), {}, {}}, 10).size(), size_t(1));
+    QCOMPARE(reg().history({QStringLiteral("uberpruft"), {}, {}, {}}, 10).size(), size_t(2));
+    QCOMPARE(reg().history({QStringLiteral("CASE 4"), {}, {}, {}}, 10).size(), size_t(1));
+    QCOMPARE(reg().history({QStringLiteral("abc-2025-0002"), {}, {}, {}}, 10).size(), size_t(1));
     const QDateTime noon = Scratch::environment().now();
-    QCOMPARE(reg().history({{}, noon.addDays(-1), noon}, 10).size(), size_t(5));
-    QCOMPARE(reg().history({{}, noon.addSecs(1), {}}, 10).size(), size_t(0));
+    QCOMPARE(reg().history({{}, noon.addDays(-1), noon, {}}, 10).size(), size_t(5));
+    QCOMPARE(reg().history({{}, noon.addSecs(1), {}, {}}, 10).size(), size_t(0));
 }
 
 void TestHistory::theChainTellsWhereItBreaks()
@@ -229,6 +237,182 @@ void TestHistory::theChainTellsWhereItBreaks()
     QCOMPARE(check.breaks[0].entry.sequence, 4);
     QCOMPARE(check.breaks[0].kind, ChainBreak::Kind::Missing);
     QCOMPARE(check.breaks[0].missing, 2);
+}
+
+void TestHistory::aFieldIsPutBack()
+{
+    const Id id = make("one");
+    Incident incident = reg().incident(id);
+    incident.start = date("2024-03");
+    reg().save(incident);
+    incident = reg().incident(id);
+    incident.start = date("2025");
+    incident.place = QStringLiteral("Kos");
+    reg().save(incident);
+    const Changes history = reg().changesOf(id);
+    reg().restore(history.changes.front(), QStringLiteral("start"), QStringLiteral("it was right before"));
+    QCOMPARE(reg().incident(id).start->text(), QStringLiteral("2024-03"));
+    QCOMPARE(reg().incident(id).place, QStringLiteral("Kos"));
+    QCOMPARE(reg().incident(id).revision, 4);
+    QCOMPARE(newest().reason, QStringLiteral("it was right before"));
+    QVERIFY(reg().verify().empty()); // the days of the date too, and the list
+    reg().undo(newest());
+    QCOMPARE(reg().incident(id).start->text(), QStringLiteral("2025"));
+}
+
+void TestHistory::columnsOfOneStatementArePutBackTogether()
+{
+    Incident incident;
+    incident.title.main = QStringLiteral("one");
+    incident.targets.resize(1);
+    incident.targets[0].key = QStringLiteral("1");
+    incident.targets[0].type = TargetType::Group;
+    incident.targets[0].people = {5, 8, false, Basis::Range};
+    const Id id = reg().save(incident).incident;
+    incident = reg().incident(id);
+    incident.targets[0].people = {12, {}, true, Basis::AtLeast};
+    reg().save(incident);
+    const RecordChange change = reg().changesOf(id).changes.front();
+    QCOMPARE(change.fields.size(), size_t(4));
+    reg().restore(change, QStringLiteral("people_min"), {});
+    QCOMPARE(reg().incident(id).targets[0].people, (HeadCount{5, 8, false, Basis::Range}));
+}
+
+void TestHistory::aRemovedRecordIsPutBackWithWhatItOwned()
+{
+    Incident incident;
+    incident.title.main = QStringLiteral("one");
+    incident.proceedings.resize(2);
+    incident.proceedings[0].key = QStringLiteral("1");
+    incident.proceedings[0].steps.resize(2);
+    incident.proceedings[0].steps[0].stage = code("arrested");
+    incident.proceedings[0].steps[1].stage = code("trial");
+    incident.proceedings[1].key = QStringLiteral("2");
+    const Id id = reg().save(incident).incident;
+    const Incident before = reg().incident(id);
+    incident = before;
+    incident.proceedings.erase(incident.proceedings.begin());
+    incident.place = QStringLiteral("Kos");
+    reg().save(incident);
+    const Changes history = reg().changesOf(id);
+    const auto removed = std::find_if(history.changes.begin(), history.changes.end(), [](const RecordChange& change) {
+        return change.kind == RecordChange::Kind::Removed && change.table == QStringLiteral("proceeding");
+    });
+    QVERIFY(removed != history.changes.end());
+    reg().restore(*removed, {}, QStringLiteral("removed by mistake"));
+    QVERIFY(reg().incident(id).proceedings == before.proceedings);
+    QCOMPARE(reg().incident(id).place, QStringLiteral("Kos"));
+    QVERIFY(reg().verify().empty());
+}
+
+void TestHistory::whatCannotBePutBackChangesNothing()
+{
+    Incident incident;
+    incident.title.main = QStringLiteral("one");
+    incident.proceedings.resize(1);
+    incident.proceedings[0].key = QStringLiteral("1");
+    incident.proceedings[0].steps.resize(1);
+    incident.proceedings[0].steps[0].stage = code("arrested");
+    const Id id = reg().save(incident).incident;
+    incident = reg().incident(id);
+    incident.proceedings[0].steps[0].note = QStringLiteral("at night");
+    reg().save(incident);
+    const RecordChange changed = reg().changesOf(id).changes.front();
+    incident = reg().incident(id);
+    incident.proceedings[0].steps.clear();
+    reg().save(incident);
+    const RecordChange removed = reg().changesOf(id).changes.front();
+    incident = reg().incident(id);
+    incident.proceedings.clear();
+    reg().save(incident);
+    const QByteArray head = reg().historyHead();
+    QCOMPARE(failureOf([&] { reg().restore(changed, QStringLiteral("note"), {}); }), ErrorCode::Conflict);
+    QCOMPARE(failureOf([&] { reg().restore(removed, {}, {}); }), ErrorCode::Conflict); // its proceeding is gone
+    QCOMPARE(reg().historyHead(), head);
+}
+
+void TestHistory::aCaseOfAnImportKnowsItsMaking()
+{
+    constexpr int kCases = 3000; // so that the entry is long, and is not read for one case
+    std::vector<Incident> many(kCases);
+    for (int i = 0; i < kCases; ++i) {
+        many[size_t(i)].title.main = newId(QDateTime::currentDateTimeUtc()).toString(); // which hardly compresses
+        many[size_t(i)].notes = newId(QDateTime::currentDateTimeUtc()).toString() + newId(QDateTime::currentDateTimeUtc()).toString();
+        many[size_t(i)].targets.resize(1);
+        many[size_t(i)].targets[0].key = QStringLiteral("1");
+    }
+    const Id id = reg().saveAll(many, {}, {})[1000].incident;
+    retitle(id, "changed");
+    Incident incident = reg().incident(id);
+    incident.targets.clear();
+    reg().save(incident);
+    const Changes history = reg().changesOf(id);
+    QCOMPARE(history.changes.size(), size_t(4)); // taken out, retitled; target and case made
+    QCOMPARE(history.changes[0].kind, RecordChange::Kind::Removed);
+    QCOMPARE(history.changes[2].table, QStringLiteral("incident"));
+    QCOMPARE(history.changes[3].table, QStringLiteral("target"));
+    const auto& made = history.changes[2].fields;
+    const auto named = std::find_if(made.begin(), made.end(), [](const auto& field) { return field.name == QStringLiteral("title"); });
+    QCOMPARE(named->after.toString(), many[1000].title.main);
+    QCOMPARE(history.changes[2].position, 1);
+}
+
+void TestHistory::changesOfAnEntryKnowTheirCases()
+{
+    const Id one = make("one"), two = make("two");
+    std::vector<Incident> both{reg().incident(one), reg().incident(two)};
+    both[0].place = QStringLiteral("Kos");
+    both[1].sources.resize(1);
+    both[1].sources[0].title = QStringLiteral("A paper");
+    reg().saveAll(both, {}, {});
+    const Changes changes = reg().changesOf(newest());
+    QCOMPARE(changes.changes.size(), size_t(2));
+    QCOMPARE(changes.changes[0].incident, one);
+    QCOMPARE(changes.changes[1].incident, two);
+    QCOMPARE(changes.records.value(two).columns.value(QStringLiteral("title")).toString(), QStringLiteral("two"));
+    QVERIFY(!changes.more);
+    QVERIFY(reg().changesOf(newest(), 1).more);
+}
+
+void TestHistory::aChangeOfACaseInTheBinLeavesItThere()
+{
+    const Id id = make("one");
+    reg().moveToBin(id);
+    retitle(id, "two");
+    QCOMPARE(reg().bin().size(), size_t(1));
+    QCOMPARE(reg().bin().front().title, QStringLiteral("two"));
+    QVERIFY(reg().cases({}).keys.empty());
+}
+
+void TestHistory::anotherClassOfAResultReachesTheList()
+{
+    Incident incident;
+    incident.title.main = QStringLiteral("one");
+    incident.targets.resize(1);
+    incident.targets[0].id = newId(QDateTime::currentDateTimeUtc());
+    incident.targets[0].key = QStringLiteral("1");
+    incident.proceedings.resize(1);
+    incident.proceedings[0].key = QStringLiteral("1");
+    incident.proceedings[0].track = code("criminal");
+    incident.proceedings[0].outcomes.resize(1);
+    Outcome& outcome = incident.proceedings[0].outcomes[0];
+    outcome.target = incident.targets[0].id;
+    outcome.result = code("acquitted");
+    outcome.people = 1;
+    outcome.date = date("2024-01-30");
+    outcome.final = true;
+    const Id id = reg().save(incident).incident;
+    const auto status = [&] { return reg().rows(reg().cases({}), 0, 1).front().status; };
+    QCOMPARE(status(), QStringLiteral("cleared"));
+    Term term = *reg().codebook().find(QStringLiteral("result"), code("acquitted"));
+    term.category = QStringLiteral("convicted");
+    reg().save(term);
+    QCOMPARE(status(), QStringLiteral("convicted"));
+    QCOMPARE(reg().incident(id).revision, 1);
+    QVERIFY(reg().verify().empty());
+    reg().undo(newest());
+    QCOMPARE(status(), QStringLiteral("cleared"));
+    QVERIFY(reg().verify().empty());
 }
 
 QTEST_GUILESS_MAIN(TestHistory)

@@ -179,18 +179,25 @@ void TestJournal::savedFiltersAreChangedAndUndone()
 void TestJournal::historyTellsFieldsOldAndNew()
 {
     const Saved saved = m_register->save(fullIncident(m_environment, {}));
-    const size_t before = m_register->historyOf(saved.incident).size();
+    const auto fields = [&] {
+        size_t count = 0;
+        for (const RecordChange& change : m_register->changesOf(saved.incident).changes)
+            count += change.fields.size();
+        return count;
+    };
+    const size_t before = fields();
     QVERIFY(before > 60); // every field that was filled
     changed(saved.incident, "another");
-    const std::vector<FieldChange> changes = m_register->historyOf(saved.incident);
-    QCOMPARE(changes.size(), before + 1);
-    const FieldChange& change = changes.back();
+    QCOMPARE(fields(), before + 1);
+    const RecordChange change = m_register->changesOf(saved.incident).changes.front();
     QCOMPARE(change.table, QStringLiteral("incident"));
     QCOMPARE(change.record, saved.incident);
-    QCOMPARE(change.field, QStringLiteral("title"));
-    QCOMPARE(change.before.toString(), QStringLiteral("Lesvos volunteers"));
-    QCOMPARE(change.after.toString(), QStringLiteral("another"));
-    QCOMPARE(change.entry.hash, m_register->historyHead());
+    QCOMPARE(change.kind, RecordChange::Kind::Changed);
+    QCOMPARE(change.fields.size(), size_t(1));
+    QCOMPARE(change.fields[0].name, QStringLiteral("title"));
+    QCOMPARE(change.fields[0].before.toString(), QStringLiteral("Lesvos volunteers"));
+    QCOMPARE(change.fields[0].after.toString(), QStringLiteral("another"));
+    QCOMPARE(change.position, newest().position);
 }
 
 void TestJournal::historyFollowsRecordsThatAreGone()
@@ -203,12 +210,16 @@ void TestJournal::historyFollowsRecordsThatAreGone()
     incident = m_register->incident(saved.incident);
     incident.proceedings.clear();
     m_register->save(incident);
+    const Changes history = m_register->changesOf(saved.incident);
     QStringList dates;
-    for (const FieldChange& change : m_register->historyOf(saved.incident)) {
-        if (change.record == step && change.field == QStringLiteral("date"))
-            dates += change.before.toString() + QStringLiteral(">") + change.after.toString();
+    for (const RecordChange& change : history.changes) {
+        for (const RecordChange::Field& field : change.fields) {
+            if (change.record == step && field.name == QStringLiteral("date"))
+                dates += field.before.toString() + QStringLiteral(">") + field.after.toString();
+        }
     }
-    QCOMPARE(dates, QStringList({QStringLiteral(">2021-11~"), QStringLiteral("2021-11~>2022"), QStringLiteral("2022>")}));
+    QCOMPARE(dates, QStringList({QStringLiteral("2022>"), QStringLiteral("2021-11~>2022"), QStringLiteral(">2021-11~")}));
+    QCOMPARE(history.records.value(step).columns.value(QStringLiteral("date")).toString(), QStringLiteral("2022"));
 }
 
 void TestJournal::historyOfOneIncidentLeavesOutTheOthers()
@@ -218,9 +229,10 @@ void TestJournal::historyOfOneIncidentLeavesOutTheOthers()
     two[1].title.main = QStringLiteral("two");
     two[1].targets.resize(1);
     const std::vector<Saved> saved = m_register->saveAll(two, {}, {});
-    for (const FieldChange& change : m_register->historyOf(saved[0].incident))
+    const Changes history = m_register->changesOf(saved[0].incident);
+    for (const RecordChange& change : history.changes)
         QCOMPARE(change.record, saved[0].incident);
-    QVERIFY(!m_register->historyOf(saved[0].incident).empty());
+    QVERIFY(!history.changes.empty());
 }
 
 QTEST_GUILESS_MAIN(TestJournal)

@@ -198,7 +198,7 @@ void CasesPageTest::followsAChange()
     auto incident = m_session->read([&](const Register& reg) { return reg.incident(id); });
     QVERIFY(incident);
     incident->title.main = QStringLiteral("Captain fined twice");
-    QVERIFY(m_session->save(*incident, QStringLiteral("change")));
+    QVERIFY(m_session->save(*incident));
     QTRY_COMPARE(titles().value(1), QStringLiteral("Captain fined twice"));
     m_session->undoStack().undo();
     QTRY_COMPARE(titles().value(1), QStringLiteral("Captain fined after a landing"));

@@ -220,7 +220,7 @@ void FindingTest::keepsASearchAndAppliesItByKeyboard()
 
 void FindingTest::renamesAndDeletesASavedSearch()
 {
-    m_session->change(QStringLiteral("keep"), [](Register& reg) {
+    m_session->change([](Register& reg) {
         reg.save({{}, QStringLiteral("One"), QStringLiteral("country:IT")});
         reg.save({{}, QStringLiteral("Two"), QStringLiteral("trial")});
     });
