@@ -19,6 +19,8 @@
 #include <chrono>
 #include <cstdio>
 
+#include <algorithm>
+
 using namespace recense;
 
 namespace {
@@ -217,8 +219,11 @@ private:
         // The changes of it in the journal tell how far it came: at least as far as was acknowledged, and one further
         // at most; and it stands as the last of them left it.
         qint64 steps = 0;
-        for (const FieldChange& change : m_reg.historyOf(m_last.value(title).id))
-            steps += change.field == QLatin1String("place") ? 1 : 0;
+        for (const RecordChange& change : m_reg.changesOf(m_last.value(title).id).changes) {
+            const auto isPlace = [](const RecordChange::Field& field) { return field.name == QLatin1String("place"); };
+            if (change.kind == RecordChange::Kind::Changed)
+                steps += std::count_if(change.fields.begin(), change.fields.end(), isPlace);
+        }
         const bool changed = m_last.value(title).place == QLatin1String("changed");
         if (steps < m_all.back().number || steps > m_all.back().number + 1)
             say(QStringLiteral("%1 steps were acknowledged, and %2 are there").arg(m_all.back().number).arg(steps));

@@ -3,6 +3,7 @@
 #include "tests/support/ui_register.h"
 #include "ui/cases/case_table.h"
 #include "ui/cases/cases_page.h"
+#include "ui/cases/search_edit.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace.h"
 #include "ui/text/translation.h"
