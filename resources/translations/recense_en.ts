@@ -41,13 +41,6 @@
             <numerusform>Change %n cases</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>changing a field of %n case(s)</source>
-        <translation>
-            <numerusform>changing a field of %n case</numerusform>
-            <numerusform>changing a field of %n cases</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>recense::ui::DuplicatesPane</name>
@@ -70,6 +63,120 @@
         <translation>
             <numerusform>Decided: %n pair</numerusform>
             <numerusform>Decided: %n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::EntryText</name>
+    <message numerus="yes">
+        <source>%Ln new case(s)</source>
+        <translation>
+            <numerusform>%Ln new case</numerusform>
+            <numerusform>%Ln new cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %Ln case(s)</source>
+        <translation>
+            <numerusform>change of %Ln case</numerusform>
+            <numerusform>change of %Ln cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>move of %Ln case(s) to the bin</source>
+        <translation>
+            <numerusform>move of %Ln case to the bin</numerusform>
+            <numerusform>move of %Ln cases to the bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>return of %Ln case(s) from the bin</source>
+        <translation>
+            <numerusform>return of %Ln case from the bin</numerusform>
+            <numerusform>return of %Ln cases from the bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>History unbroken, %Ln entry(s)</source>
+        <translation>
+            <numerusform>History unbroken, %Ln entry</numerusform>
+            <numerusform>History unbroken, %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) before that of %1 are missing</source>
+        <translation>
+            <numerusform>%Ln entry before that of %1 is missing</numerusform>
+            <numerusform>%Ln entries before that of %1 are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are further breaks: %Ln.</source>
+        <translation>
+            <numerusform>There is %Ln further break.</numerusform>
+            <numerusform>There are %Ln further breaks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::FindingText</name>
+    <message numerus="yes">
+        <source>%Ln page(s) of the file cannot be read.</source>
+        <translation>
+            <numerusform>%Ln page of the file cannot be read.</numerusform>
+            <numerusform>%Ln pages of the file cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) do not fit the others.</source>
+        <translation>
+            <numerusform>%Ln record does not fit the others.</numerusform>
+            <numerusform>%Ln records do not fit the others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history is broken in %Ln place(s): an entry is missing or was changed past the program. The place History says where.</source>
+        <translation>
+            <numerusform>The history is broken in %Ln place: an entry is missing or was changed past the program. The place History says where.</numerusform>
+            <numerusform>The history is broken in %Ln places: an entry is missing or was changed past the program. The place History says where.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached file(s) are missing.</source>
+        <translation>
+            <numerusform>%Ln attached file is missing.</numerusform>
+            <numerusform>%Ln attached files are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached file(s) are not as they were taken in.</source>
+        <translation>
+            <numerusform>%Ln attached file is not as it was taken in.</numerusform>
+            <numerusform>%Ln attached files are not as they were taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list and the search do not show %Ln case(s) as recorded.</source>
+        <translation>
+            <numerusform>The list and the search do not show %Ln case as recorded.</numerusform>
+            <numerusform>The list and the search do not show %Ln cases as recorded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::HistoryPage</name>
+    <message numerus="yes">
+        <source>%Ln case(s) put back.</source>
+        <translation>
+            <numerusform>%Ln case put back.</numerusform>
+            <numerusform>%Ln cases put back.</numerusform>
         </translation>
     </message>
 </context>
@@ -170,13 +277,6 @@
         <translation>
             <numerusform>%n case moved to the bin.</numerusform>
             <numerusform>%n cases moved to the bin.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) in the file are not as they were written. Keep the file, and open your latest backup. Found: %1</source>
-        <translation>
-            <numerusform>%n thing in the file is not as it was written. Keep the file, and open your latest backup. Found: %1</numerusform>
-            <numerusform>%n things in the file are not as they were written. Keep the file, and open your latest backup. Found: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">

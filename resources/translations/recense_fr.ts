@@ -497,14 +497,6 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
         <translation>&amp;Édition</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rétablir</translation>
-    </message>
-    <message>
         <source>Cu&amp;t</source>
         <translation>Co&amp;uper</translation>
     </message>
@@ -652,6 +644,18 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
         <source>Pr&amp;int or save as PDF…</source>
         <translation>I&amp;mprimer ou enregistrer en PDF…</translation>
     </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historique</translation>
+    </message>
+    <message>
+        <source>&amp;Bin</source>
+        <translation>C&amp;orbeille</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Historique…</translation>
+    </message>
 </context>
 <context>
     <name>recense::ui::Answers</name>
@@ -662,6 +666,25 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
     <message>
         <source>No</source>
         <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::BinView</name>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Remettre</translation>
+    </message>
+    <message>
+        <source>&amp;History of the case</source>
+        <translation>&amp;Historique de l’affaire</translation>
+    </message>
+    <message>
+        <source>Cases in the bin</source>
+        <translation>Affaires dans la corbeille</translation>
+    </message>
+    <message>
+        <source>The bin is empty. Delete in the list of cases moves a case here, from where it can always be put back.</source>
+        <translation>La corbeille est vide. La touche Suppr dans la liste des affaires y place une affaire, qui peut toujours être remise.</translation>
     </message>
 </context>
 <context>
@@ -780,6 +803,10 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
     <message>
         <source>Tags: %1</source>
         <translation>Étiquettes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>History of this case</source>
+        <translation>Historique de cette affaire</translation>
     </message>
 </context>
 <context>
@@ -918,6 +945,10 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
         <source>Sort by</source>
         <translation>Trier par</translation>
     </message>
+    <message>
+        <source>History…</source>
+        <translation>Historique…</translation>
+    </message>
 </context>
 <context>
     <name>recense::ui::ChangeFieldDialog</name>
@@ -1006,13 +1037,6 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
         <source>Saving…</source>
         <translation>Enregistrement…</translation>
     </message>
-    <message numerus="yes">
-        <source>changing a field of %n case(s)</source>
-        <translation>
-            <numerusform>la modification d’un champ de %n affaire</numerusform>
-            <numerusform>la modification d’un champ de %n affaires</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>recense::ui::ChangePreview</name>
@@ -1086,6 +1110,51 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
     </message>
 </context>
 <context>
+    <name>recense::ui::ChangeTree</name>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>a reference and a title</comment>
+        <translation>%1 « %2 »</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a case, a record of it</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>was there</source>
+        <translation>existait</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>… and more. The history of each case shows its part.</source>
+        <translation>… et d’autres. L’historique de chaque affaire montre ce qui la concerne.</translation>
+    </message>
+</context>
+<context>
     <name>recense::ui::ChipEdit</name>
     <message>
         <source>Change</source>
@@ -1125,6 +1194,179 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
     <message>
         <source>Suggestions</source>
         <translation>Suggestions</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::ColumnText</name>
+    <message>
+        <source>Title in other languages</source>
+        <translation>Titre dans d’autres langues</translation>
+    </message>
+    <message>
+        <source>Summary in other languages</source>
+        <translation>Résumé dans d’autres langues</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>Dans la corbeille</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Aussi appelé</translation>
+    </message>
+    <message>
+        <source>The one</source>
+        <translation>L’un</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>L’autre</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Jugement</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Par qui</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>L’affaire</translation>
+    </message>
+    <message>
+        <source>Who was struck</source>
+        <translation>Qui est visé</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Proceeding</source>
+        <translation>Procédure</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Chef d’accusation</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>File of a source</source>
+        <translation>Fichier d’une source</translation>
+    </message>
+    <message>
+        <source>What a source says</source>
+        <translation>Ce que dit une source</translation>
+    </message>
+    <message>
+        <source>Person or organisation</source>
+        <translation>Personne ou organisation</translation>
+    </message>
+    <message>
+        <source>What was monitored</source>
+        <translation>Ce qui a été suivi</translation>
+    </message>
+    <message>
+        <source>Term of the vocabulary</source>
+        <translation>Terme du vocabulaire</translation>
+    </message>
+    <message>
+        <source>Saved filter</source>
+        <translation>Filtre enregistré</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>type of target and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a record, its date</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1332,24 +1574,191 @@ Recense compare les noms dans toutes les écritures et graphies, les lieux et le
         <source>Nothing was decided yet.</source>
         <translation>Rien n’a encore été décidé.</translation>
     </message>
-    <message>
-        <source>%1 and %2 judged the same</source>
-        <translation>%1 et %2 jugés identiques</translation>
-    </message>
-    <message>
-        <source>%1 and %2 judged not the same</source>
-        <translation>%1 et %2 jugés différents</translation>
-    </message>
-    <message>
-        <source>%1 and %2 judged unsure</source>
-        <translation>%1 et %2 laissés en doute</translation>
-    </message>
 </context>
 <context>
     <name>recense::ui::EditorHost</name>
     <message>
         <source>Files to keep in the register</source>
         <translation>Fichiers à garder dans le registre</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::EntryModel</name>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (annulé)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Affaires</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::EntryText</name>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>a reference and a title</comment>
+        <translation>%1 « %2 »</translation>
+    </message>
+    <message>
+        <source>new case %1</source>
+        <translation>nouvelle affaire %1</translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <translation>modification de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new case(s)</source>
+        <translation>
+            <numerusform>%Ln nouvelle affaire</numerusform>
+            <numerusform>%Ln nouvelles affaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %Ln case(s)</source>
+        <translation>
+            <numerusform>modification de %Ln affaire</numerusform>
+            <numerusform>modification de %Ln affaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>new cases and change of cases</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>move of %1 to the bin</source>
+        <translation>mise de %1 à la corbeille</translation>
+    </message>
+    <message numerus="yes">
+        <source>move of %Ln case(s) to the bin</source>
+        <translation>
+            <numerusform>mise de %Ln affaire à la corbeille</numerusform>
+            <numerusform>mise de %Ln affaires à la corbeille</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>return of %1 from the bin</source>
+        <translation>retour de %1 de la corbeille</translation>
+    </message>
+    <message numerus="yes">
+        <source>return of %Ln case(s) from the bin</source>
+        <translation>
+            <numerusform>retour de %Ln affaire de la corbeille</numerusform>
+            <numerusform>retour de %Ln affaires de la corbeille</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of people or organisations</source>
+        <translation>modification de personnes ou d’organisations</translation>
+    </message>
+    <message>
+        <source>judgement on %1 and %2</source>
+        <comment>two parties</comment>
+        <translation>jugement sur %1 et %2</translation>
+    </message>
+    <message>
+        <source>judgement on people or organisations</source>
+        <translation>jugement sur des personnes ou des organisations</translation>
+    </message>
+    <message>
+        <source>change of what was monitored</source>
+        <translation>modification de ce qui a été suivi</translation>
+    </message>
+    <message>
+        <source>change of the vocabulary</source>
+        <translation>modification du vocabulaire</translation>
+    </message>
+    <message>
+        <source>saved filter “%1”</source>
+        <translation>filtre enregistré « %1 »</translation>
+    </message>
+    <message>
+        <source>saved filters</source>
+        <translation>filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>modification</translation>
+    </message>
+    <message>
+        <source>undo of %1</source>
+        <translation>annulation : %1</translation>
+    </message>
+    <message>
+        <source>redo of %1</source>
+        <translation>rétablissement : %1</translation>
+    </message>
+    <message>
+        <source>Not undone: what it changed is no longer as it left it. Nothing was changed.</source>
+        <translation>Non annulé : ce qui avait été modifié n’est plus dans l’état où cela avait été laissé. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, what</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, by %3</source>
+        <comment>when, what, who</comment>
+        <translation>%1, %2, par %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not undone, because later changes build on it: %1. Undo those first, the latest before the others. Nothing was changed.</source>
+        <translation>Non annulé, car des modifications ultérieures reposent dessus : %1. Annulez-les d’abord, la plus récente avant les autres. Rien n’a été changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>History unbroken, %Ln entry(s)</source>
+        <translation>
+            <numerusform>Historique intact, %Ln entrée</numerusform>
+            <numerusform>Historique intact, %Ln entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) before that of %1 are missing</source>
+        <translation>
+            <numerusform>il manque %Ln entrée avant celle du %1</numerusform>
+            <numerusform>il manque %Ln entrées avant celle du %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the entry of %1 (number %2) is not as it was written</source>
+        <translation>l’entrée du %1 (numéro %2) n’est plus telle qu’elle a été écrite</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are further breaks: %Ln.</source>
+        <translation>
+            <numerusform>Il y a %Ln autre rupture.</numerusform>
+            <numerusform>Il y a %Ln autres ruptures.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History broken: %1. Somebody changed the file past the program, or it was damaged. Keep it, and compare it with your latest backup.</source>
+        <translation>Historique rompu : %1. Quelqu’un a modifié le fichier sans passer par le programme, ou il a été endommagé. Gardez-le et comparez-le à votre dernière sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1896,59 @@ Recense compare les noms dans toutes les écritures et graphies, les lieux et le
     <message>
         <source>Clear all filters</source>
         <translation>Effacer tous les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::FindingText</name>
+    <message>
+        <source>The beginning of the file is not as it was written.</source>
+        <translation>Le début du fichier n’est plus tel qu’il a été écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) of the file cannot be read.</source>
+        <translation>
+            <numerusform>%Ln page du fichier est illisible.</numerusform>
+            <numerusform>%Ln pages du fichier sont illisibles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) do not fit the others.</source>
+        <translation>
+            <numerusform>%Ln enregistrement ne s’accorde pas avec les autres.</numerusform>
+            <numerusform>%Ln enregistrements ne s’accordent pas avec les autres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history is broken in %Ln place(s): an entry is missing or was changed past the program. The place History says where.</source>
+        <translation>
+            <numerusform>L’historique est rompu à %Ln endroit : une entrée manque ou a été modifiée sans passer par le programme. L’onglet Historique dit où.</numerusform>
+            <numerusform>L’historique est rompu à %Ln endroits : une entrée manque ou a été modifiée sans passer par le programme. L’onglet Historique dit où.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached file(s) are missing.</source>
+        <translation>
+            <numerusform>%Ln fichier joint manque.</numerusform>
+            <numerusform>%Ln fichiers joints manquent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached file(s) are not as they were taken in.</source>
+        <translation>
+            <numerusform>%Ln fichier joint n’est plus tel qu’il a été ajouté.</numerusform>
+            <numerusform>%Ln fichiers joints ne sont plus tels qu’ils ont été ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list and the search do not show %Ln case(s) as recorded.</source>
+        <translation>
+            <numerusform>La liste et la recherche ne montrent pas %Ln affaire telle qu’elle est enregistrée.</numerusform>
+            <numerusform>La liste et la recherche ne montrent pas %Ln affaires telles qu’elles sont enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep this file as it is, and open your latest backup.</source>
+        <translation>Gardez ce fichier tel quel et ouvrez votre dernière sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -1644,6 +2106,105 @@ Recense compare les noms dans toutes les écritures et graphies, les lieux et le
     </message>
 </context>
 <context>
+    <name>recense::ui::HistoryPage</name>
+    <message>
+        <source>On which days</source>
+        <translation>Quels jours</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this</source>
+        <translation>&amp;Annuler ceci</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Remettre</translation>
+    </message>
+    <message>
+        <source>&amp;Open the case</source>
+        <translation>&amp;Ouvrir l’affaire</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Modifications, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Who, why, or a case: its reference or words of its title</source>
+        <translation>Qui, pourquoi, ou une affaire : sa référence ou des mots de son titre</translation>
+    </message>
+    <message>
+        <source>Search in the history</source>
+        <translation>Chercher dans l’historique</translation>
+    </message>
+    <message>
+        <source>When: 2025, March 2025, 3 to 5 May 2025</source>
+        <translation>Quand : 2025, mars 2025, 3 au 5 mai 2025</translation>
+    </message>
+    <message>
+        <source>Show the whole register</source>
+        <translation>Montrer tout le registre</translation>
+    </message>
+    <message>
+        <source>Takes back all of the chosen change, as a new one</source>
+        <translation>Reprend toute la modification choisie, par une nouvelle</translation>
+    </message>
+    <message>
+        <source>Puts the chosen field back to what it was before, as a new change</source>
+        <translation>Remet le champ choisi à sa valeur d’avant, par une nouvelle modification</translation>
+    </message>
+    <message>
+        <source>Why it is put back (for the history)</source>
+        <translation>Pourquoi remettre (pour l’historique)</translation>
+    </message>
+    <message>
+        <source>Why it is put back, for the history</source>
+        <translation>Pourquoi remettre, pour l’historique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) put back.</source>
+        <translation>
+            <numerusform>%Ln affaire remise.</numerusform>
+            <numerusform>%Ln affaires remises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bin (%L1)</source>
+        <translation>Corbeille (%L1)</translation>
+    </message>
+    <message>
+        <source>History of %1 “%2”</source>
+        <comment>a reference and a title</comment>
+        <translation>Historique de %1 « %2 »</translation>
+    </message>
+    <message>
+        <source>History of a case whose making was undone</source>
+        <translation>Historique d’une affaire dont la création a été annulée</translation>
+    </message>
+    <message>
+        <source>Put back from the history</source>
+        <translation>Remis depuis l’historique</translation>
+    </message>
+    <message>
+        <source>Not put back: what it belonged to is gone or has changed too much since. Put that back first. Nothing was changed.</source>
+        <translation>Non remis : ce dont cela dépendait n’existe plus ou a trop changé depuis. Remettez-le d’abord. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Put back, as a new change. Edit, Undo takes it away again.</source>
+        <translation>Remis, par une nouvelle modification. Édition, Annuler la reprend.</translation>
+    </message>
+    <message>
+        <source>Checking the history…</source>
+        <translation>Vérification de l’historique…</translation>
+    </message>
+</context>
+<context>
     <name>recense::ui::ImportPage</name>
     <message>
         <source>&amp;Leave out columns that are not known</source>
@@ -1730,10 +2291,6 @@ Recense compare les noms dans toutes les écritures et graphies, les lieux et le
     <message>
         <source>Nothing to take in</source>
         <translation>Rien à reprendre</translation>
-    </message>
-    <message>
-        <source>import of %1</source>
-        <translation>l’importation de %1</translation>
     </message>
     <message>
         <source>Import of %1</source>
@@ -2089,14 +2646,6 @@ Recense compare les noms dans toutes les écritures et graphies, les lieux et le
         <source>Unlink</source>
         <translation>Délier</translation>
     </message>
-    <message>
-        <source>unlinking %1</source>
-        <translation>lien défait de %1</translation>
-    </message>
-    <message>
-        <source>linking %1</source>
-        <translation>lien de %1</translation>
-    </message>
 </context>
 <context>
     <name>recense::ui::MainWindow</name>
@@ -2186,13 +2735,6 @@ Recense compare les noms dans toutes les écritures et graphies, les lieux et le
     <message>
         <source>The file is as it was written: pages, keys, history and attachments agree.</source>
         <translation>Le fichier est tel qu’il a été écrit&#xa0;: pages, clés, historique et pièces jointes concordent.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) in the file are not as they were written. Keep the file, and open your latest backup. Found: %1</source>
-        <translation>
-            <numerusform>%n élément du fichier n’est plus tel qu’il a été écrit. Gardez le fichier et ouvrez votre dernière sauvegarde. Trouvé&#xa0;: %1</numerusform>
-            <numerusform>%n éléments du fichier ne sont plus tels qu’ils ont été écrits. Gardez le fichier et ouvrez votre dernière sauvegarde. Trouvés&#xa0;: %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>recense sample</source>
@@ -2714,14 +3256,6 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     <message>
         <source>A code or a name is needed. Nothing is saved without it.</source>
         <translation>Il faut un code ou un nom. Rien n’est enregistré sans cela.</translation>
-    </message>
-    <message>
-        <source>new: %1</source>
-        <translation>nouveau&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>change of %1</source>
-        <translation>modification de %1</translation>
     </message>
     <message>
         <source>%1; linked to %2</source>
@@ -3681,18 +4215,6 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
-    <message>
-        <source>keeping a search</source>
-        <translation>garder une recherche</translation>
-    </message>
-    <message>
-        <source>renaming a saved search</source>
-        <translation>renommer une recherche gardée</translation>
-    </message>
-    <message>
-        <source>deleting a saved search</source>
-        <translation>supprimer une recherche gardée</translation>
-    </message>
 </context>
 <context>
     <name>recense::ui::SearchEdit</name>
@@ -4241,14 +4763,26 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
 </context>
 <context>
-    <name>recense::ui::UndoName</name>
+    <name>recense::ui::UndoKeys</name>
     <message>
-        <source>new case</source>
-        <translation>nouvelle affaire</translation>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <source>change of %1</source>
-        <translation>modification de %1</translation>
+        <source>&amp;Undo the undo of %1</source>
+        <translation>&amp;Annuler l’annulation : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Annuler : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Rétablir : %1</translation>
     </message>
 </context>
 <context>
@@ -4720,10 +5254,6 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
         <translation>Lieux</translation>
     </message>
     <message>
-        <source>moving a case to the bin</source>
-        <translation>mise à la corbeille</translation>
-    </message>
-    <message>
         <source>Copy of %1</source>
         <translation>Copie de %1</translation>
     </message>
@@ -4734,6 +5264,10 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     <message>
         <source>People and organisations</source>
         <translation>Personnes et organisations</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>

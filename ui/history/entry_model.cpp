@@ -52,7 +52,6 @@ bool EntryModel::isOwn(const JournalEntry& entry) const
 
 void EntryModel::take(std::vector<JournalEntry> page, bool first)
 {
-    m_job = nullptr;
     m_more = page.size() == size_t(kPage);
     if (first) {
         beginResetModel();
@@ -70,6 +69,7 @@ void EntryModel::take(std::vector<JournalEntry> page, bool first)
         endResetModel();
     else if (!page.empty())
         endInsertRows();
+    m_job = nullptr; // not before: a view that asks for more meanwhile would be given this page again
     if (first)
         Q_EMIT shown();
 }

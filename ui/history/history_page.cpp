@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -69,6 +70,8 @@ HistoryPage::HistoryPage(Session& session, QWidget* parent)
     binColumn->setContentsMargins(8, 8, 8, 8);
     binColumn->addWidget(m_bin);
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("History"));
+    m_tabs->tabBar()->setAccessibleName(tr("Changes or bin"));
     m_tabs->addTab(changes, tr("Changes"));
     m_tabs->addTab(bin, tr("Bin"));
     auto* row = new QVBoxLayout(this);
@@ -226,14 +229,14 @@ void HistoryPage::showAll()
 {
     m_case = {};
     m_caseBar->hide();
-    m_position = 0;
+    m_atNewest = true;
     refresh();
 }
 
 void HistoryPage::showCase(const Id& incident)
 {
     m_case = incident;
-    m_position = 0;
+    m_atNewest = true;
     m_search->clear();
     m_days->setDate(std::nullopt);
     m_tabs->setCurrentIndex(0);
@@ -263,12 +266,12 @@ void HistoryPage::nameCase()
     m_caseBar->show();
 }
 
-// After a page of entries has come: the entry that was chosen before, else the newest.
+// After a page of entries has come: the entry that was chosen before; where that was the newest, the newest again.
 void HistoryPage::chooseAgain()
 {
     if (!m_case.isNull())
         nameCase();
-    const int row = std::max(0, m_model->rowOf(m_position));
+    const int row = m_atNewest ? 0 : std::max(0, m_model->rowOf(m_position));
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(row, EntryModel::What));
     showChosen();
@@ -283,6 +286,7 @@ void HistoryPage::showChosen()
         m_reading->cancel();
     const JournalEntry* entry = chosen();
     m_position = entry ? entry->position : 0;
+    m_atNewest = m_table->currentIndex().row() <= 0;
     showButtons();
     if (!entry) {
         m_changes->clear();
@@ -344,7 +348,7 @@ void HistoryPage::restoreChosen()
         return;
     }
     m_reason->clear();
-    m_position = 0; // the new change is shown
+    m_atNewest = true; // the new change is shown
     Q_EMIT said(MessageBar::Kind::Done, tr("Put back, as a new change. Edit, Undo takes it away again."));
 }
 

@@ -86,6 +86,7 @@ private:
     Id m_case; // null: the whole register
     std::optional<Changes> m_ofCase;
     qint64 m_position = 0; // of the entry whose changes are shown
+    bool m_atNewest = true; // that one is to be the newest, also when there is a newer
     QPointer<Job> m_reading, m_checking;
 };
 
