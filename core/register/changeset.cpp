@@ -110,9 +110,11 @@ bool applyInverse(SQLite::Database& db, const QByteArray& changeset)
     void* data = nullptr;
     check(sqlite3changeset_invert(static_cast<int>(changeset.size()), changeset.constData(), &size, &data));
     const std::unique_ptr<void, decltype(&sqlite3_free)> inverse(data, &sqlite3_free);
-    // What a cascade deleted stands in the changeset itself: acting on keys again would do it twice.
-    const int result = sqlite3changeset_apply_v2(db.getHandle(), size, data, nullptr, &refuse, nullptr, nullptr,
-                                                 nullptr, SQLITE_CHANGESETAPPLY_FKNOACTION);
+    // What a cascade deleted stands in the changeset itself: acting on keys again would do it twice. In a savepoint,
+    // each row would walk through all pages that those before it had changed.
+    const int result =
+        sqlite3changeset_apply_v2(db.getHandle(), size, data, nullptr, &refuse, nullptr, nullptr, nullptr,
+                                  SQLITE_CHANGESETAPPLY_FKNOACTION | SQLITE_CHANGESETAPPLY_NOSAVEPOINT);
     if ((result & 0xff) == SQLITE_ABORT || (result & 0xff) == SQLITE_CONSTRAINT)
         return false;
     if (result != SQLITE_OK)

@@ -34,8 +34,8 @@ void whileChanges(const QByteArray& changeset, const std::function<bool(const Ro
 // The names of a table's columns, in the order of the schema.
 QStringList columnsOf(SQLite::Database& db, const QByteArray& table);
 
-// Applies the inverse. False, having changed nothing, where a value here is not what the changeset made it, or
-// something else depends on it.
+// Applies the inverse, in a transaction that is open. False where a value here is not what the changeset made it, or
+// something else depends on it: then the transaction is to be rolled back.
 bool applyInverse(SQLite::Database& db, const QByteArray& changeset);
 
 } // namespace recense
