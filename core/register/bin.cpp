@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/register/refresh.h"
+#include "core/register/stoppable.h"
 
 namespace recense {
 
 namespace {
 
-void setDeleted(RegisterFile& file, std::span<const Id> incidents, bool deleted, const QString& reason)
+void setDeleted(RegisterFile& file, std::span<const Id> incidents, bool deleted, const QString& reason,
+                const Progress& progress)
 {
     Recording recording(file);
+    const Stoppable stoppable(file.db.getHandle(), progress);
     std::vector<Id> changed;
     for (const Id& id : incidents) {
         const auto select = file.statements.prepare(file.db, "SELECT deleted FROM incident WHERE id = ?");
@@ -28,16 +31,16 @@ void setDeleted(RegisterFile& file, std::span<const Id> incidents, bool deleted,
 
 } // namespace
 
-void Register::moveToBin(std::span<const Id> incidents, const QString& reason)
+void Register::moveToBin(std::span<const Id> incidents, const QString& reason, const Progress& progress)
 {
-    guarded([&] { setDeleted(*d, incidents, true, reason); });
+    guarded([&] { setDeleted(*d, incidents, true, reason, progress); });
 }
 
 void Register::moveToBin(const Id& incident, const QString& reason) { moveToBin(std::span(&incident, 1), reason); }
 
-void Register::restoreFromBin(std::span<const Id> incidents, const QString& reason)
+void Register::restoreFromBin(std::span<const Id> incidents, const QString& reason, const Progress& progress)
 {
-    guarded([&] { setDeleted(*d, incidents, false, reason); });
+    guarded([&] { setDeleted(*d, incidents, false, reason, progress); });
 }
 
 void Register::restoreFromBin(const Id& incident, const QString& reason)

@@ -51,6 +51,8 @@ Error toError(const SQLite::Exception& exception)
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return Error(ErrorCode::InUse, detail);
+    case SQLITE_INTERRUPT:
+        return Error(ErrorCode::Cancelled);
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
         return Error(ErrorCode::CannotRead, detail);

@@ -62,8 +62,8 @@ struct SavedFilter
     QString query; // see toText(const CaseQuery&) in query.h
 };
 
-// Called with what is done and what there is to do; answers false to stop, which rolls back and
-// throws ErrorCode::Cancelled.
+// Called with what is done and what there is to do (0 of 0: not known); answers false to stop, which rolls back
+// and throws ErrorCode::Cancelled.
 using Progress = std::function<bool(qint64 done, qint64 total)>;
 
 // The encrypted file with all that a researcher or a team has recorded: SQLite3 Multiple Ciphers,
@@ -140,9 +140,9 @@ public:
     SavedFilter save(const SavedFilter& filter); // answers it with its id
     void remove(const SavedFilter& filter);
     void moveToBin(const Id& incident, const QString& reason = {});
-    void moveToBin(std::span<const Id> incidents, const QString& reason = {}); // in one entry
+    void moveToBin(std::span<const Id> incidents, const QString& reason = {}, const Progress& progress = {}); // in one entry
     void restoreFromBin(const Id& incident, const QString& reason = {});
-    void restoreFromBin(std::span<const Id> incidents, const QString& reason = {});
+    void restoreFromBin(std::span<const Id> incidents, const QString& reason = {}, const Progress& progress = {});
     std::vector<CaseRow> bin() const;
 
     // History
@@ -155,7 +155,7 @@ public:
     void restore(const RecordChange& change, const QString& field, const QString& reason);
     // Applies the inverse of an entry, as a new entry. Its reason is `undo:` and the sequence of the one undone;
     // where that is an undo itself, `redo:`. Conflict, having changed nothing, where later changes stand in the way.
-    void undo(const JournalEntry& entry);
+    void undo(const JournalEntry& entry, const Progress& progress = {});
     // The later entries for which an entry cannot be undone: they changed or use what it wrote, and were not taken
     // back since. Newest first, at most twenty.
     std::vector<JournalEntry> standingOn(const JournalEntry& entry) const;

@@ -3,6 +3,7 @@
 #include "core/register/derived.h"
 #include "core/register/journal.h"
 #include "core/register/refresh.h"
+#include "core/register/stoppable.h"
 
 #include <algorithm>
 #include <functional>
@@ -40,39 +41,29 @@ std::vector<Id> touchedBy(RegisterFile& file, qint64 position)
     return incidents;
 }
 
-// What is derived hangs on the incident's row, and would stand in the way of taking it out.
-void dropWhatGoes(RegisterFile& file, const QByteArray& changeset)
+// What of a changeset has to do with more than the rows it names.
+struct Reach
 {
+    std::vector<Id> madeIncidents;
+    std::vector<Id> changedParties; // their words are searched in all their cases
+    std::vector<Code> changedResults; // whose class gives cases their status
+};
+
+Reach reachOf(const QByteArray& changeset)
+{
+    Reach reach;
     forEachChange(changeset, [&](const RowChange& change) {
         if (change.table == "incident" && change.kind == RowChange::Kind::Insert)
-            dropDerived(file.db, change.id());
-    });
-}
-
-// The parties that the changeset changed: their words are searched in all their cases. One that it made has cases
-// of the same changeset alone.
-std::vector<Id> changedParties(const QByteArray& changeset)
-{
-    std::vector<Id> parties;
-    forEachChange(changeset, [&](const RowChange& change) {
-        if (change.table == "party" && change.kind != RowChange::Kind::Insert)
-            parties.push_back(change.id());
-    });
-    return parties;
-}
-
-// The results whose terms the changeset changed.
-std::vector<Code> changedResults(const QByteArray& changeset)
-{
-    std::vector<Code> results;
-    forEachChange(changeset, [&](const RowChange& change) {
+            reach.madeIncidents.push_back(change.id());
+        if (change.table == "party" && change.kind == RowChange::Kind::Update)
+            reach.changedParties.push_back(change.id()); // one that was made or taken out has cases of the same entry alone
         const auto& values = change.kind == RowChange::Kind::Insert ? change.after : change.before;
         if (change.table != "term" || values[0].toString() != QLatin1String("result"))
             return;
         if (const auto code = Code::parse(values[1].toString()))
-            results.push_back(*code);
+            reach.changedResults.push_back(*code);
     });
-    return results;
+    return reach;
 }
 
 // What an entry did, to be held against what later ones did.
@@ -177,20 +168,23 @@ bool meets(const Footprint& footprint, const QByteArray& changeset)
 
 } // namespace
 
-void Register::undo(const JournalEntry& entry)
+void Register::undo(const JournalEntry& entry, const Progress& progress)
 {
     guarded([&] {
         Recording recording(*d);
+        const Stoppable stoppable(d->db.getHandle(), progress);
         const StoredEntry stored = storedEntry(*d, entry);
         const std::vector<Id> touched = touchedBy(*d, stored.entry.position);
-        dropWhatGoes(*d, stored.changeset);
+        const Reach reach = reachOf(stored.changeset);
+        for (const Id& incident : reach.madeIncidents)
+            dropDerived(d->db, incident); // which hangs on the incident's row, and would stand in its way
         if (!applyInverse(d->db, stored.changeset))
             throw Error(ErrorCode::Conflict, QString::number(entry.sequence));
         d->codebook.reset();
         refreshChanged(*d, recording, touched);
-        for (const Id& party : changedParties(stored.changeset))
+        for (const Id& party : reach.changedParties)
             refreshDerivedOfParty(*d, party);
-        for (const Code& result : changedResults(stored.changeset))
+        for (const Code& result : reach.changedResults)
             refreshResult(*d, result);
         d->labels.reset();
         recording.describe(stored.entry.summary);

@@ -69,13 +69,6 @@
 <context>
     <name>recense::ui::EntryText</name>
     <message numerus="yes">
-        <source>%Ln new case(s)</source>
-        <translation>
-            <numerusform>%Ln new case</numerusform>
-            <numerusform>%Ln new cases</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>change of %Ln case(s)</source>
         <translation>
             <numerusform>change of %Ln case</numerusform>
@@ -122,6 +115,13 @@
         <translation>
             <numerusform>There is %Ln further break.</numerusform>
             <numerusform>There are %Ln further breaks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %Ln case(s)</source>
+        <translation>
+            <numerusform>import of %Ln case</numerusform>
+            <numerusform>import of %Ln cases</numerusform>
         </translation>
     </message>
 </context>
@@ -291,6 +291,13 @@
         <translation>
             <numerusform>%n case half typed when the program ended is open again, as of %1.</numerusform>
             <numerusform>%n cases half typed when the program ended are open again, the last as of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moving %Ln case(s)…</source>
+        <translation>
+            <numerusform>Moving %Ln case…</numerusform>
+            <numerusform>Moving %Ln cases…</numerusform>
         </translation>
     </message>
 </context>

@@ -1625,23 +1625,11 @@ Recense compare les noms dans toutes les écritures et graphies, les lieux et le
         <translation>modification de %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln new case(s)</source>
-        <translation>
-            <numerusform>%Ln nouvelle affaire</numerusform>
-            <numerusform>%Ln nouvelles affaires</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>change of %Ln case(s)</source>
         <translation>
             <numerusform>modification de %Ln affaire</numerusform>
             <numerusform>modification de %Ln affaires</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <comment>new cases and change of cases</comment>
-        <translation>%1 et %2</translation>
     </message>
     <message>
         <source>move of %1 to the bin</source>
@@ -1756,9 +1744,21 @@ Recense compare les noms dans toutes les écritures et graphies, les lieux et le
             <numerusform>Il y a %Ln autres ruptures.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>import of %Ln case(s)</source>
+        <translation>
+            <numerusform>import de %Ln affaire</numerusform>
+            <numerusform>import de %Ln affaires</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>History broken: %1. Somebody changed the file past the program, or it was damaged. Keep it, and compare it with your latest backup.</source>
-        <translation>Historique rompu : %1. Quelqu’un a modifié le fichier sans passer par le programme, ou il a été endommagé. Gardez-le et comparez-le à votre dernière sauvegarde.</translation>
+        <source>%1 and %2</source>
+        <comment>import of cases and change of cases</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>The history is broken: %1. The file was damaged, or changed past the program. All cases are kept as they stand, and nothing was changed now. Keep this file, and compare it with your latest backup.</source>
+        <translation>L’historique est rompu : %1. Le fichier a été endommagé, ou modifié sans passer par le programme. Toutes les affaires restent telles qu’elles sont, et rien n’a été modifié à présent. Gardez ce fichier et comparez-le à votre dernière sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +2202,14 @@ Recense compare les noms dans toutes les écritures et graphies, les lieux et le
     <message>
         <source>Checking the history…</source>
         <translation>Vérification de l’historique…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Changes or bin</source>
+        <translation>Modifications ou corbeille</translation>
     </message>
 </context>
 <context>
@@ -2773,6 +2781,37 @@ Recense compare les noms dans toutes les écritures et graphies, les lieux et le
             <numerusform>%n affaire dont la saisie était en cours à la fin du programme est de nouveau ouverte, dans son état de %1.</numerusform>
             <numerusform>%n affaires dont la saisie était en cours à la fin du programme sont de nouveau ouvertes, la dernière dans son état de %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Redoing %1…</source>
+        <translation>Rétablissement : %1…</translation>
+    </message>
+    <message>
+        <source>Undoing %1…</source>
+        <translation>Annulation : %1…</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Rétabli : %1.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Annulé : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moving %Ln case(s)…</source>
+        <translation>
+            <numerusform>Déplacement de %Ln affaire…</numerusform>
+            <numerusform>Déplacement de %Ln affaires…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>

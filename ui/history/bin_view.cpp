@@ -51,7 +51,6 @@ BinView::BinView(Session& session, QWidget* parent)
         if (const CaseRow* shown = m_model->row(index.row()))
             Q_EMIT openAsked(shown->id);
     });
-    connect(&session, &Session::changed, this, &BinView::refresh);
 }
 
 void BinView::refresh()
@@ -92,8 +91,8 @@ QList<Id> BinView::selected() const
 void BinView::putBack()
 {
     const QList<Id> ids = selected();
-    if (!ids.isEmpty() && m_session.restoreFromBin(ids))
-        Q_EMIT restored(ids.size());
+    if (!ids.isEmpty())
+        m_session.restoreFromBin(ids, [this, cases = ids.size()] { Q_EMIT restored(cases); });
 }
 
 } // namespace recense::ui

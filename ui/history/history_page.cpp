@@ -16,6 +16,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace recense::ui {
 
 namespace {
@@ -143,7 +145,10 @@ void HistoryPage::connectAll()
 {
     connect(&m_soon, &QTimer::timeout, this, &HistoryPage::refresh);
     connect(&m_checkSoon, &QTimer::timeout, this, &HistoryPage::check);
-    connect(&m_session, &Session::changed, &m_soon, qOverload<>(&QTimer::start));
+    connect(&m_session, &Session::changed, this, [this] {
+        m_binIsOld = true;
+        m_soon.start();
+    });
     connect(m_search, &QLineEdit::textChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(m_search, &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_days, &DateEdit::changed, &m_soon, qOverload<>(&QTimer::start));
@@ -171,8 +176,8 @@ void HistoryPage::connectAll()
 
 void HistoryPage::begin()
 {
+    m_binIsOld = true;
     showAll();
-    m_bin->refresh();
     m_tabs->setCurrentIndex(0);
     m_checkSoon.start();
 }
@@ -219,10 +224,20 @@ HistoryQuery HistoryPage::query() const
 void HistoryPage::refresh()
 {
     m_soon.stop();
-    if (!m_session.isOpen())
+    m_isOld = !isVisible(); // then it is read when it is looked at
+    if (!m_session.isOpen() || m_isOld)
         return;
     m_ofCase.reset();
     m_model->show(query());
+    if (std::exchange(m_binIsOld, false))
+        m_bin->refresh();
+}
+
+void HistoryPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_isOld)
+        refresh();
 }
 
 void HistoryPage::showAll()

@@ -51,6 +51,9 @@ Q_SIGNALS:
     void said(recense::ui::MessageBar::Kind kind, const QString& sentence);
     void refreshed();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QWidget* makeFilters();
     QWidget* makeCaseBar();
@@ -84,6 +87,7 @@ private:
     QSplitter* m_splitter;
     QTimer m_soon, m_checkSoon;
     Id m_case; // null: the whole register
+    bool m_isOld = false, m_binIsOld = false; // changed since it was read
     std::optional<Changes> m_ofCase;
     qint64 m_position = 0; // of the entry whose changes are shown
     bool m_atNewest = true; // that one is to be the newest, also when there is a newer

@@ -10,20 +10,23 @@ namespace recense::ui {
 
 namespace {
 
-constexpr qint64 kManyCases = 50; // more are undone behind the window
+constexpr qint64 kFewCases = 50; // of more, changes are made behind the window
 
 std::span<const Id> spanOf(const QList<Id>& ids) { return {ids.constData(), static_cast<size_t>(ids.size())}; }
 
-// Nothing: it was undone. Else what stands in the way, which may be nothing that can be named.
-std::optional<std::vector<JournalEntry>> undoIn(Register& reg, const JournalEntry& entry)
+// A term may stand in any number of cases.
+bool isQuick(const Summary& did) { return did.cases <= kFewCases && did.deed != Deed::Term; }
+
+// False, having changed nothing, where later changes stand in the way.
+bool undoIn(Register& reg, const JournalEntry& entry, const Progress& progress = {})
 {
     try {
-        reg.undo(entry);
-        return std::nullopt;
+        reg.undo(entry, progress);
+        return true;
     } catch (const Error& error) {
         if (error.code() != ErrorCode::Conflict)
             throw;
-        return reg.standingOn(entry);
+        return false;
     }
 }
 
@@ -216,41 +219,64 @@ bool Session::save(const PartyJudgement& judgement)
     return true;
 }
 
-bool Session::moveToBin(const QList<Id>& incidents, const QString& reason)
+void Session::moveToBin(const QList<Id>& incidents, std::function<void()> done)
 {
-    if (!write([&](Register& reg) { reg.moveToBin(spanOf(incidents), reason); }))
-        return false;
-    Q_EMIT changed(incidents);
-    return true;
+    move(incidents, &Register::moveToBin, std::move(done));
 }
 
-bool Session::restoreFromBin(const QList<Id>& incidents, const QString& reason)
+void Session::restoreFromBin(const QList<Id>& incidents, std::function<void()> done)
 {
-    if (!write([&](Register& reg) { reg.restoreFromBin(spanOf(incidents), reason); }))
-        return false;
-    Q_EMIT changed(incidents);
-    return true;
+    move(incidents, &Register::restoreFromBin, std::move(done));
+}
+
+void Session::move(const QList<Id>& incidents, MoveCases how, std::function<void()> done)
+{
+    const auto finish = [done = std::move(done)] {
+        if (done)
+            done();
+    };
+    if (incidents.size() <= kFewCases) {
+        if (!write([&](Register& reg) { (reg.*how)(spanOf(incidents), {}, {}); }))
+            return;
+        Q_EMIT changed(incidents);
+        Q_EMIT kept(QDateTime::currentDateTime());
+        finish();
+        return;
+    }
+    Job* job = writeInBackground(
+        this,
+        [incidents, how](Register& reg, const Progress& progress) {
+            (reg.*how)(spanOf(incidents), {}, progress);
+            return true;
+        },
+        [finish](bool) { finish(); });
+    if (job)
+        Q_EMIT moving(incidents.size(), job);
 }
 
 void Session::undo(const JournalEntry& entry)
 {
-    if (m_undoing)
+    if (m_undoing || !isOpen())
         return;
-    if (entry.summary.cases <= kManyCases) {
-        std::optional<std::vector<JournalEntry>> standing;
-        if (!write([&](Register& reg) { standing = undoIn(reg, entry); }))
+    m_undoing = true;
+    if (isQuick(entry.summary)) {
+        bool isUndone = false;
+        if (!write([&](Register& reg) { isUndone = undoIn(reg, entry); })) {
+            m_undoing = false;
             return;
-        if (!standing)
+        }
+        if (isUndone) {
             Q_EMIT changed({});
-        tellUndone(entry, standing);
+            Q_EMIT kept(QDateTime::currentDateTime());
+        }
+        tellUndone(entry, isUndone);
         return;
     }
     Job* job = writeInBackground(
-        this, [entry](Register& reg, const Progress&) { return undoIn(reg, entry); },
-        [this, entry](const std::optional<std::vector<JournalEntry>>& standing) { tellUndone(entry, standing); });
-    m_undoing = job != nullptr;
-    if (job)
-        connect(job, &Job::ended, this, [this] { m_undoing = false; });
+        this, [entry](Register& reg, const Progress& progress) { return undoIn(reg, entry, progress); },
+        [this, entry](bool isUndone) { tellUndone(entry, isUndone); });
+    connect(job, &Job::ended, this, [this] { m_undoing = !m_standing.isNull(); });
+    Q_EMIT undoing(entry, job);
 }
 
 bool Session::restore(const RecordChange& change, const QString& field, const QString& reason)
@@ -265,25 +291,37 @@ bool Session::restore(const RecordChange& change, const QString& field, const QS
                 throw;
         }
     });
-    if (restored)
+    if (restored) {
         Q_EMIT changed(change.incident.isNull() ? QList<Id>() : QList<Id>{change.incident});
+        Q_EMIT kept(QDateTime::currentDateTime());
+    }
     return restored || !wrote;
 }
 
-void Session::tellUndone(const JournalEntry& entry, const std::optional<std::vector<JournalEntry>>& standing)
+void Session::tellUndone(const JournalEntry& entry, bool isUndone)
 {
-    if (standing)
-        Q_EMIT undoRefused(entry, *standing);
-    else
+    if (isUndone) {
+        m_undoing = false;
+        if (entry.summary.deed == Deed::Term && write([this](Register& reg) { m_codebook = reg.codebook(); }))
+            Q_EMIT changed({});
         Q_EMIT undone(entry);
+        return;
+    }
+    m_standing = readInBackground(
+        this, [entry](const Register& reg, const Progress&) { return reg.standingOn(entry); },
+        [this, entry](const std::vector<JournalEntry>& standing) { Q_EMIT undoRefused(entry, standing); });
+    if (m_standing)
+        connect(m_standing, &Job::ended, this, [this] { m_undoing = false; });
+    else
+        m_undoing = false;
 }
 
-Job* Session::start(QThreadPool& pool, std::function<std::function<void()>(Job*)> work)
+Job* Session::start(QThreadPool& pool, Told told, std::function<std::function<void()>(Job*)> work)
 {
     Job* job = new Job(this);
     m_jobs.removeAll(QPointer<Job>());
     m_jobs.append(job);
-    pool.start([this, job, work = std::move(work), generation = m_generation]() mutable {
+    pool.start([this, job, told, work = std::move(work), generation = m_generation]() mutable {
         std::function<void()> finish;
         std::optional<Error> error;
         try {
@@ -294,10 +332,10 @@ Job* Session::start(QThreadPool& pool, std::function<std::function<void()>(Job*)
             error = thrown;
         }
         work = nullptr; // closes what the work held, on this thread
-        QMetaObject::invokeMethod(this, [this, job, finish, error, generation] {
+        QMetaObject::invokeMethod(this, [this, job, told, finish, error, generation] {
             if (generation == m_generation && error && error->code() != ErrorCode::Cancelled)
                 Q_EMIT failed(*error, m_path);
-            if (generation == m_generation && finish && !job->isCancelled())
+            if (generation == m_generation && finish && (told == Told::Always || !job->isCancelled()))
                 finish();
             Q_EMIT job->ended();
             job->deleteLater();

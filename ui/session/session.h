@@ -62,12 +62,14 @@ public:
     std::optional<Saved> save(const Incident& incident, const QString& reason = {});
     bool save(const Party& party, const QString& reason = {});
     bool save(const PartyJudgement& judgement);
-    bool moveToBin(const QList<Id>& incidents, const QString& reason = {});
-    bool restoreFromBin(const QList<Id>& incidents, const QString& reason = {});
+    // At once where the cases are few, else in the background; `done` is called when it was done.
+    void moveToBin(const QList<Id>& incidents, std::function<void()> done = {});
+    void restoreFromBin(const QList<Id>& incidents, std::function<void()> done = {});
     // Any other change, made by `work(Register&)`.
     template <typename Work> bool change(Work work);
     // Takes back what an entry of the journal did, however old; at once where that is quick, else in the
-    // background. Where later changes stand in its way, nothing is done and `undoRefused` says which.
+    // background. Where later changes stand in its way, nothing is done and `undoRefused` says which. While it goes
+    // on, it is not begun again.
     void undo(const JournalEntry& entry);
     // Writing that is no change of a record: drafts, attachments. Emits nothing.
     template <typename Work> bool write(Work work);
@@ -84,6 +86,9 @@ Q_SIGNALS:
     void changed(const QList<recense::Id>& incidents); // empty: anything may have changed
     void failed(const recense::Error& error, const QString& path);
     void kept(const QDateTime& at); // everything is saved
+    // What `undo` and the bin do in the background has begun. It can be cancelled; then nothing was changed.
+    void undoing(const recense::JournalEntry& entry, recense::ui::Job* job);
+    void moving(qsizetype cases, recense::ui::Job* job);
     void undone(const recense::JournalEntry& entry);
     void undoRefused(const recense::JournalEntry& entry, const std::vector<recense::JournalEntry>& standing);
 
@@ -92,11 +97,16 @@ private:
     void becomeOpen(std::unique_ptr<Register> opened);
     void setState(State state);
     void drop();
-    Job* start(QThreadPool& pool, std::function<std::function<void()>(Job*)> work);
+    // What `work` answers is called on the window's thread. What was written is told, even where a wish to cancel it
+    // came in the meantime.
+    enum class Told { UnlessCancelled, Always };
+    Job* start(QThreadPool& pool, Told told, std::function<std::function<void()>(Job*)> work);
     template <typename Work, typename Done>
     Job* readIn(QThreadPool& pool, std::shared_ptr<Register> reader, QObject* context, Work work, Done done);
     std::shared_ptr<Register> newReader(); // null where there is none, which `failed` has said
-    void tellUndone(const JournalEntry& entry, const std::optional<std::vector<JournalEntry>>& standing);
+    void tellUndone(const JournalEntry& entry, bool isUndone);
+    using MoveCases = void (Register::*)(std::span<const Id>, const QString&, const Progress&);
+    void move(const QList<Id>& incidents, MoveCases how, std::function<void()> done);
 
     State m_state = State::Closed;
     QString m_path;
@@ -110,7 +120,8 @@ private:
     QList<QPointer<Job>> m_jobs;
     int m_generation = 0; // counts openings and closings, so that late answers are known as such
     IdleTimer m_idle;
-    bool m_undoing = false; // in the background
+    bool m_undoing = false; // or reading what stands in the way
+    QPointer<Job> m_standing; // that reading
     UndoList m_undo;
 };
 
@@ -180,7 +191,7 @@ Job* Session::readIn(QThreadPool& pool, std::shared_ptr<Register> reader, QObjec
 {
     const QPointer<QObject> receiver(context);
     // A connection of its own is closed on the worker's thread, before the window hears of the result.
-    return start(pool, [work = std::move(work), done = std::move(done), reader = std::move(reader),
+    return start(pool, Told::UnlessCancelled, [work = std::move(work), done = std::move(done), reader = std::move(reader),
                   receiver](Job* job) mutable -> std::function<void()> {
         const std::shared_ptr<Register> own = std::move(reader);
         auto result = std::make_shared<decltype(work(*own, detail::progressOf(job)))>(
@@ -198,13 +209,14 @@ Job* Session::writeInBackground(QObject* context, Work work, Done done)
     if (!isOpen())
         return nullptr;
     const QPointer<QObject> receiver(context);
-    return start(m_pool, [this, work = std::move(work), done = std::move(done),
+    return start(m_pool, Told::Always, [this, work = std::move(work), done = std::move(done),
                           receiver](Job* job) -> std::function<void()> {
         const QMutexLocker guard(&m_writing);
         auto result = std::make_shared<decltype(work(*m_writer, detail::progressOf(job)))>(
             work(*m_writer, detail::progressOf(job)));
         return [this, done, receiver, result] {
             Q_EMIT changed({});
+            Q_EMIT kept(QDateTime::currentDateTime());
             if (receiver)
                 done(std::move(*result));
         };

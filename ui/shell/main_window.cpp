@@ -112,6 +112,16 @@ void MainWindow::connectPages()
             [this](const JournalEntry&, const std::vector<JournalEntry>& standing) {
                 m_message->show(MessageBar::Kind::Warning, standingText(standing));
             });
+    connect(&m_session, &Session::undoing, this, [this](const JournalEntry& entry, Job* job) {
+        const bool isRedo = entry.turn() == JournalEntry::Turn::Undo;
+        showWork((isRedo ? tr("Redoing %1…") : tr("Undoing %1…")).arg(turnedText(entry)), job);
+        connect(&m_session, &Session::undone, job, [this, isRedo](const JournalEntry& undone) {
+            m_message->show(MessageBar::Kind::Done, (isRedo ? tr("Done again: %1.") : tr("Undone: %1.")).arg(turnedText(undone)));
+        });
+    });
+    connect(&m_session, &Session::moving, this, [this](qsizetype cases, Job* job) {
+        showWork(tr("Moving %Ln case(s)…", nullptr, int(cases)), job);
+    });
     connect(m_welcome, &WelcomePage::newAsked, this, [this] { newRegisterPage({}); });
     connect(m_welcome, &WelcomePage::openAsked, this, &MainWindow::askOpen);
     connect(m_welcome, &WelcomePage::importAsked, this, &MainWindow::importSheet);
@@ -138,11 +148,11 @@ void MainWindow::connectPages()
     connect(m_stack, &QStackedWidget::currentChanged, this, besideTheList);
     connect(m_workspace, &Workspace::binned, this, [this](qsizetype cases) {
         m_message->show(MessageBar::Kind::Done, tr("%n case(s) moved to the bin.", nullptr, int(cases)));
-        m_message->setAction(tr("Undo"), [this] { m_session.undoStack().undo(); });
+        offerUndo();
     });
     connect(m_workspace->cases(), &CasesPage::changedCases, this, [this](qsizetype cases) {
         m_message->show(MessageBar::Kind::Done, tr("A field of %n case(s) was changed.", nullptr, int(cases)));
-        m_message->setAction(tr("Undo"), [this] { m_session.undoStack().undo(); });
+        offerUndo();
     });
     connect(m_workspace, &Workspace::quickLogged, this, [this](const Id& incident, const QString& said) {
         m_message->show(MessageBar::Kind::Done, said);
@@ -418,6 +428,32 @@ void MainWindow::saveBackup()
                                                        "it.")
                                                         .arg(QFileInfo(path).fileName()));
         });
+}
+
+// Says what goes on behind the window, until it ended.
+void MainWindow::showWork(const QString& sentence, Job* job)
+{
+    m_message->show(MessageBar::Kind::Information, sentence);
+    m_message->setAction(tr("Cancel"), [job = QPointer<Job>(job)] {
+        if (job)
+            job->cancel();
+    });
+    connect(job, &Job::ended, this, [this, sentence, job] {
+        if (!m_message->text().isEmpty() && m_message->text() != sentence)
+            return; // it was done all the same, or failed, and that is said
+        m_message->clear();
+        if (job->isCancelled() && m_session.isOpen())
+            m_message->show(MessageBar::Kind::Information, tr("Stopped. Nothing was changed."));
+    });
+}
+
+// Of what was just done, also when something else was changed since.
+void MainWindow::offerUndo()
+{
+    m_message->setAction(tr("Undo"), [this, entry = m_session.undoStack().nextUndo()] {
+        if (entry)
+            m_session.undo(*entry);
+    });
 }
 
 void MainWindow::verify()

@@ -61,6 +61,8 @@ private:
     void exportSheet();
     void saveBackup();
     void verify();
+    void showWork(const QString& sentence, Job* job);
+    void offerUndo();
     static QString samplePath();
     void makeSample(); // or opens the one that was made before
     void showPreferences();

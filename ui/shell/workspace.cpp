@@ -351,8 +351,8 @@ void Workspace::quickLog()
 
 void Workspace::moveToBin(const QList<Id>& incidents)
 {
-    if (!incidents.isEmpty() && m_session.moveToBin(incidents))
-        Q_EMIT binned(incidents.size());
+    if (!incidents.isEmpty())
+        m_session.moveToBin(incidents, [this, cases = incidents.size()] { Q_EMIT binned(cases); });
 }
 
 void Workspace::nextTab(int by)

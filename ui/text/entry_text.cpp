@@ -33,11 +33,12 @@ QString changedCases(const JournalEntry& entry)
     const Summary& did = entry.summary;
     if (!entry.subjectKey.isEmpty())
         return did.newCases > 0 ? EntryText::tr("new case %1").arg(named(entry)) : EntryText::tr("change of %1").arg(named(entry));
-    const QString made = EntryText::tr("%Ln new case(s)", nullptr, count(did.newCases));
+    // Several cases come at once from a sheet or from another register.
+    const QString made = EntryText::tr("import of %Ln case(s)", nullptr, count(did.newCases));
     if (did.newCases == did.cases)
         return made;
     const QString changed = EntryText::tr("change of %Ln case(s)", nullptr, count(did.cases - did.newCases));
-    return did.newCases == 0 ? changed : EntryText::tr("%1 and %2", "new cases and change of cases").arg(made, changed);
+    return did.newCases == 0 ? changed : EntryText::tr("%1 and %2", "import of cases and change of cases").arg(made, changed);
 }
 
 } // namespace
@@ -116,8 +117,9 @@ QString historyCheckText(const HistoryCheck& check)
     const QString more = check.breaks.size() > 1
         ? QStringLiteral(" ") + EntryText::tr("There are further breaks: %Ln.", nullptr, count(static_cast<qint64>(check.breaks.size()) - 1))
         : QString();
-    return EntryText::tr("History broken: %1. Somebody changed the file past the program, or it was damaged. Keep it, and "
-                         "compare it with your latest backup.")
+    return EntryText::tr("The history is broken: %1. The file was damaged, or changed past the program. All cases are kept "
+                         "as they stand, and nothing was changed now. Keep this file, and compare it with your latest "
+                         "backup.")
                .arg(what)
         + more;
 }

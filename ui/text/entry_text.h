@@ -6,7 +6,7 @@
 namespace recense::ui {
 
 // What an entry of the journal did, as a noun phrase in the current language: "change of GR-2024-0003 “Boat…”",
-// "40 new cases", "undo of change of GR-2024-0003". Of a long title the beginning.
+// "import of 40 cases", "undo of change of GR-2024-0003". Of a long title the beginning.
 QString deedText(const JournalEntry& entry);
 // The same, where undo and redo are offered under it: without the "undo of".
 QString turnedText(const JournalEntry& entry);

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/register/changeset.h"
+#include "core/register/rows.h"
 #include "tests/core/register/scratch.h"
 
 #include <QTest>
@@ -17,6 +19,9 @@ private Q_SLOTS:
     void undoAndRedoFollowTheJournal();
     void undoOfAnEarlierEntryIsAChangeOfItsOwn();
     void undoReachesAcrossSessions();
+    void everyDeedIsUndoneAndRedoneLater_data();
+    void everyDeedIsUndoneAndRedoneLater();
+    void whatIsStoppedChangesNothing();
     void whatStandsInTheWayIsNamed();
     void aLinkedPartyStandsInTheWay();
     void entriesComeInPagesAndFiltered();
@@ -52,6 +57,7 @@ private:
     }
     JournalEntry newest() { return reg().history(1).front(); }
     QString title(const Id& id) { return reg().incident(id).title.main; }
+    QStringList recorded() const; // all rows for which the journal answers
 
     std::unique_ptr<Scratch> m_scratch;
 };
@@ -158,6 +164,143 @@ void TestHistory::undoReachesAcrossSessions()
     QCOMPARE(reg().undoState().redo->turned(), 3);
     reg().undo(*reg().undoState().undo);
     QCOMPARE(title(id), QStringLiteral("one"));
+}
+
+QStringList TestHistory::recorded() const
+{
+    SQLite::Database db = m_scratch->raw();
+    QStringList rows;
+    for (const char* table : recordedTables()) {
+        QStringList quoted;
+        for (const QString& column : columnsOf(db, table))
+            quoted << QStringLiteral("quote(\"%1\")").arg(column);
+        SQLite::Statement select(
+            db, "SELECT " + quoted.join(QStringLiteral("||','||")).toStdString() + " FROM " + table + " ORDER BY 1");
+        while (select.executeStep())
+            rows << QLatin1String(table) + u' ' + QString::fromStdString(select.getColumn(0).getString());
+    }
+    return rows;
+}
+
+// A party that stands in the cases, two of which are in the list and one in the bin.
+struct Stock
+{
+    std::vector<Id> cases;
+    Party party, other;
+    SavedFilter filter;
+};
+
+using Do = std::function<void(Register&, const Stock&)>;
+
+void TestHistory::everyDeedIsUndoneAndRedoneLater_data()
+{
+    QTest::addColumn<Do>("act");
+    QTest::addColumn<Deed>("deed");
+    const auto row = [](const char* name, Deed deed, Do act) { QTest::newRow(name) << act << deed; };
+    row("a change of one case", Deed::Cases, [](Register& reg, const Stock& stock) {
+        Incident incident = reg.incident(stock.cases[0]);
+        incident.targets.clear();
+        incident.place = QStringLiteral("Kos");
+        reg.save(incident);
+    });
+    row("one field of several cases", Deed::Cases, [](Register& reg, const Stock& stock) {
+        std::vector<Incident> all{reg.incident(stock.cases[0]), reg.incident(stock.cases[1])};
+        for (Incident& incident : all)
+            incident.review = Review::Draft;
+        reg.saveAll(all, {}, {});
+    });
+    row("an import", Deed::Cases, [](Register& reg, const Stock&) {
+        Party party{newId(QDateTime::currentDateTimeUtc()), QStringLiteral("P-3"), TargetType::Person, {}, {}, {}, {}};
+        std::vector<Incident> all(60);
+        for (Incident& incident : all) {
+            incident.title.main = QStringLiteral("from a sheet");
+            incident.targets.resize(1);
+            incident.targets[0].key = QStringLiteral("1");
+            incident.targets[0].party = party.id;
+        }
+        reg.saveAll(all, std::span(&party, 1), QStringLiteral("a sheet"));
+    });
+    row("a party", Deed::Party, [](Register& reg, const Stock& stock) {
+        Party party = stock.party;
+        party.name = QStringLiteral("Another Name");
+        reg.save(party);
+    });
+    row("a judgement", Deed::Judgement, [](Register& reg, const Stock& stock) {
+        reg.save(PartyJudgement{{}, stock.party.id, stock.other.id, Match::Same, QStringLiteral("met both")});
+    });
+    row("a term", Deed::Term, [](Register& reg, const Stock&) {
+        Term term = *reg.codebook().find(QStringLiteral("result"), code("acquitted"));
+        term.category = QStringLiteral("convicted");
+        reg.save(term);
+    });
+    row("what was monitored", Deed::Coverage, [](Register& reg, const Stock&) {
+        reg.save(Coverage{{}, {}, {QStringLiteral("el")}, date("2024"), QStringLiteral("daily papers"), {}});
+    });
+    row("a saved filter", Deed::Filter, [](Register& reg, const Stock&) {
+        reg.save(SavedFilter{{}, QStringLiteral("Greece"), QStringLiteral("country:GR")});
+    });
+    row("a saved filter gone", Deed::Filter, [](Register& reg, const Stock& stock) { reg.remove(stock.filter); });
+    row("into the bin", Deed::Binned,
+        [](Register& reg, const Stock& stock) { reg.moveToBin(std::span(stock.cases).first(2)); });
+    row("out of the bin", Deed::Restored, [](Register& reg, const Stock& stock) { reg.restoreFromBin(stock.cases[2]); });
+    row("a field put back", Deed::Cases, [](Register& reg, const Stock& stock) {
+        const Changes history = reg.changesOf(stock.cases[1]);
+        reg.restore(history.changes.front(), QStringLiteral("title"), {});
+    });
+}
+
+void TestHistory::everyDeedIsUndoneAndRedoneLater()
+{
+    QFETCH(Do, act);
+    QFETCH(Deed, deed);
+    Stock stock;
+    stock.party = {newId(QDateTime::currentDateTimeUtc()), QStringLiteral("P-1"), TargetType::Person, QStringLiteral("A Name"), {}, {}, {}};
+    stock.other = {newId(QDateTime::currentDateTimeUtc()), QStringLiteral("P-2"), TargetType::Person, {}, {}, {}, {}};
+    reg().save(stock.party);
+    reg().save(stock.other);
+    for (const char* title : {"one", "two", "three"}) {
+        stock.cases.push_back(make(title));
+        Incident incident = reg().incident(stock.cases.back());
+        incident.targets.resize(1);
+        incident.targets[0].key = QStringLiteral("1");
+        incident.targets[0].party = stock.party.id;
+        reg().save(incident);
+    }
+    retitle(stock.cases[1], "two, changed");
+    reg().moveToBin(stock.cases[2]);
+    stock.filter = reg().save(SavedFilter{{}, QStringLiteral("Italy"), QStringLiteral("country:IT")});
+    const QStringList before = recorded();
+    act(reg(), stock);
+    const QStringList after = recorded();
+    QVERIFY(after != before);
+    m_scratch->reopen();
+    QCOMPARE(reg().undoState().undo->summary.deed, deed);
+    reg().undo(*reg().undoState().undo);
+    QCOMPARE(recorded(), before);
+    QVERIFY(reg().verify().empty());
+    m_scratch->reopen();
+    QCOMPARE(reg().undoState().redo->summary.deed, deed);
+    reg().undo(*reg().undoState().redo);
+    QCOMPARE(recorded(), after);
+    QVERIFY(reg().verify().empty());
+}
+
+void TestHistory::whatIsStoppedChangesNothing()
+{
+    std::vector<Incident> many(3000);
+    for (Incident& incident : many)
+        incident.title.main = QStringLiteral("one of many");
+    std::vector<Id> ids;
+    for (const Saved& saved : reg().saveAll(many, {}, {}))
+        ids.push_back(saved.incident);
+    const QByteArray head = reg().historyHead();
+    const Progress stop = [](qint64, qint64) { return false; };
+    QCOMPARE(failureOf([&] { reg().undo(newest(), stop); }), ErrorCode::Cancelled);
+    QCOMPARE(failureOf([&] { reg().moveToBin(ids, {}, stop); }), ErrorCode::Cancelled);
+    QCOMPARE(reg().historyHead(), head);
+    QVERIFY(reg().verify().empty());
+    reg().moveToBin(ids); // nothing asks any more
+    QCOMPARE(reg().bin().size(), ids.size());
 }
 
 void TestHistory::whatStandsInTheWayIsNamed()

@@ -127,7 +127,7 @@ QModelIndex HistoryPageTest::lineOf(const QString& field) const
 void HistoryPageTest::namesWhoWhenWhatAndWhy()
 {
     QCOMPARE(m_page->model()->rowCount(), 1);
-    QCOMPARE(cell(0, EntryModel::What), QStringLiteral("5 new cases"));
+    QCOMPARE(cell(0, EntryModel::What), QStringLiteral("Import of 5 cases"));
     QCOMPARE(cell(0, EntryModel::Cases), QStringLiteral("5"));
     Incident one = incident(1);
     one.place = QStringLiteral("Lampedusa");
@@ -177,7 +177,7 @@ void HistoryPageTest::readsOnlyWhatIsLookedAt()
     QTRY_COMPARE(m_page->model()->rowCount(), 400);
     QTest::keyClick(m_page->table(), Qt::Key_End, Qt::ControlModifier);
     QTRY_COMPARE(m_page->model()->rowCount(), 451);
-    QCOMPARE(cell(450, EntryModel::What), QStringLiteral("5 new cases"));
+    QCOMPARE(cell(450, EntryModel::What), QStringLiteral("Import of 5 cases"));
 }
 
 void HistoryPageTest::narrowsByTextAndDays()

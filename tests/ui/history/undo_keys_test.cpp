@@ -78,7 +78,7 @@ void UndoKeysTest::retitle(int row, const QString& title)
 void UndoKeysTest::theMenuNamesWhatItTakesBack()
 {
     const Actions& actions = m_window->actions();
-    QCOMPARE(actions.undo->text(), QStringLiteral("&Undo 5 new cases"));
+    QCOMPARE(actions.undo->text(), QStringLiteral("&Undo import of 5 cases"));
     QVERIFY(!actions.redo->isEnabled());
     retitle(1, QStringLiteral("Captain & crew"));
     QVERIFY(actions.undo->text().startsWith(QStringLiteral("&Undo change of ATH-")));
