@@ -1631,20 +1631,12 @@ Recense compare les noms dans toutes les écritures et graphies, les lieux et le
             <numerusform>modification de %Ln affaires</numerusform>
         </translation>
     </message>
-    <message>
-        <source>move of %1 to the bin</source>
-        <translation>mise de %1 à la corbeille</translation>
-    </message>
     <message numerus="yes">
         <source>move of %Ln case(s) to the bin</source>
         <translation>
             <numerusform>mise de %Ln affaire à la corbeille</numerusform>
             <numerusform>mise de %Ln affaires à la corbeille</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>return of %1 from the bin</source>
-        <translation>retour de %1 de la corbeille</translation>
     </message>
     <message numerus="yes">
         <source>return of %Ln case(s) from the bin</source>
@@ -1759,6 +1751,14 @@ Recense compare les noms dans toutes les écritures et graphies, les lieux et le
     <message>
         <source>The history is broken: %1. The file was damaged, or changed past the program. All cases are kept as they stand, and nothing was changed now. Keep this file, and compare it with your latest backup.</source>
         <translation>L’historique est rompu : %1. Le fichier a été endommagé, ou modifié sans passer par le programme. Toutes les affaires restent telles qu’elles sont, et rien n’a été modifié à présent. Gardez ce fichier et comparez-le à votre dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>move to the bin of %1</source>
+        <translation>mise à la corbeille de %1</translation>
+    </message>
+    <message>
+        <source>return from the bin of %1</source>
+        <translation>retour de la corbeille de %1</translation>
     </message>
 </context>
 <context>

@@ -24,8 +24,15 @@ BinView::BinView(Session& session, QWidget* parent)
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionResizeMode(BinModel::Title, QHeaderView::Stretch);
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    const int unit = fontMetrics().averageCharWidth();
+    header->resizeSection(BinModel::Reference, unit * 20);
+    header->resizeSection(BinModel::Country, unit * 14);
+    header->resizeSection(BinModel::Start, unit * 16);
+    header->resizeSection(BinModel::Moved, unit * 20);
+    header->setSectionResizeMode(BinModel::Title, QHeaderView::Stretch);
     auto* empty = new QLabel(tr("The bin is empty. Delete in the list of cases moves a case here, from where it can always be "
                                 "put back."),
                              this);

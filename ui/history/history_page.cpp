@@ -51,8 +51,8 @@ HistoryPage::HistoryPage(Session& session, QWidget* parent)
     header->setHighlightSections(false);
     const int unit = fontMetrics().averageCharWidth();
     header->resizeSection(EntryModel::When, unit * 20);
-    header->resizeSection(EntryModel::Who, unit * 16);
-    header->resizeSection(EntryModel::Why, unit * 34);
+    header->resizeSection(EntryModel::Who, unit * 12);
+    header->resizeSection(EntryModel::Why, unit * 26);
     header->resizeSection(EntryModel::Cases, unit * 11);
     header->setSectionResizeMode(EntryModel::What, QHeaderView::Stretch);
     m_splitter->addWidget(m_table);
@@ -96,9 +96,8 @@ QWidget* HistoryPage::makeFilters()
     m_search->setAccessibleName(tr("Search in the history"));
     m_search->setClearButtonEnabled(true);
     m_days->line()->setPlaceholderText(tr("When: 2025, March 2025, 3 to 5 May 2025"));
-    m_days->setMaximumWidth(fontMetrics().averageCharWidth() * 44);
-    row->addWidget(m_search, 1, Qt::AlignTop);
-    row->addWidget(m_days, 0, Qt::AlignTop);
+    row->addWidget(m_search, 3, Qt::AlignTop);
+    row->addWidget(m_days, 2, Qt::AlignTop);
     return bar;
 }
 

@@ -212,6 +212,8 @@ Job* Session::writeInBackground(QObject* context, Work work, Done done)
     return start(m_pool, Told::Always, [this, work = std::move(work), done = std::move(done),
                           receiver](Job* job) -> std::function<void()> {
         const QMutexLocker guard(&m_writing);
+        if (job->isCancelled()) // while it waited for its turn
+            throw Error(ErrorCode::Cancelled);
         auto result = std::make_shared<decltype(work(*m_writer, detail::progressOf(job)))>(
             work(*m_writer, detail::progressOf(job)));
         return [this, done, receiver, result] {

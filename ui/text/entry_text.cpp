@@ -50,10 +50,10 @@ QString turnedText(const JournalEntry& entry)
     switch (did.deed) {
     case Deed::Cases: return changedCases(entry);
     case Deed::Binned:
-        return one ? EntryText::tr("move of %1 to the bin").arg(named(entry))
+        return one ? EntryText::tr("move to the bin of %1").arg(named(entry))
                    : EntryText::tr("move of %Ln case(s) to the bin", nullptr, count(did.cases));
     case Deed::Restored:
-        return one ? EntryText::tr("return of %1 from the bin").arg(named(entry))
+        return one ? EntryText::tr("return from the bin of %1").arg(named(entry))
                    : EntryText::tr("return of %Ln case(s) from the bin", nullptr, count(did.cases));
     case Deed::Party:
         return one ? EntryText::tr("change of %1").arg(named(entry)) : EntryText::tr("change of people or organisations");

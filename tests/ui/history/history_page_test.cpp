@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/register/connection.h"
 #include "tests/support/fail_on_warnings.h"
 #include "tests/support/ui_register.h"
 #include "ui/history/bin_view.h"
@@ -7,6 +8,7 @@
 #include "ui/widgets/date_edit.h"
 
 #include <QAbstractItemModelTester>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void aRemovedRecordIsPutBack();
     void theBinGivesBackSeveral();
     void theChainIsChecked();
+    void aBrokenChainIsSaid();
     void theLockForgetsAll();
 
 private:
@@ -300,6 +303,23 @@ void HistoryPageTest::theChainIsChecked()
 {
     m_page->check();
     QTRY_COMPARE(m_page->checked()->text(), QStringLiteral("History unbroken, 1 entry"));
+}
+
+void HistoryPageTest::aBrokenChainIsSaid()
+{
+    Incident one = incident(1);
+    one.place = QStringLiteral("Lampedusa");
+    m_session->save(one);
+    QFile file(m_session->path());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto key = FileKey::open(Passphrase(test::kPassphrase), *FileHeader::parse(file.read(FileHeader::kSize)));
+    recense::connect(m_session->path(), *key, Mode::ReadWrite).exec("UPDATE journal SET reason = 'another' WHERE position = 2");
+    m_page->check();
+    QTRY_VERIFY(m_said.join(u' ').contains(QStringLiteral("The history is broken: the entry of ")));
+    const QString sentence = m_page->checked()->text();
+    QCOMPARE(m_said.last(), sentence);
+    for (const char* part : {"(number 2) is not as it was written", "All cases are kept", "latest backup"})
+        QVERIFY2(sentence.contains(QLatin1String(part)), qPrintable(sentence));
 }
 
 void HistoryPageTest::theLockForgetsAll()

@@ -10,8 +10,10 @@
 #include "ui/widgets/message_bar.h"
 
 #include <QLineEdit>
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace recense;
 using namespace recense::ui;
@@ -28,11 +30,15 @@ private Q_SLOTS:
     void aHeldKeyStopsAtTheField();
     void nextWeekTheLastChangeCanStillBeUndone();
     void whatStandsInTheWayIsSaid();
+    void manyCasesAreMovedBehindTheWindow();
+    void whatIsCancelledLeavesAll();
 
 private:
     void open();
     QString title(int row) { return m_window->workspace()->cases()->model()->row(row)->title; }
     void retitle(int row, const QString& title);
+    void addMany();
+    QString said() const { return m_window->message()->text(); }
 
     QTemporaryDir m_dir;
     int m_count = 0;
@@ -147,6 +153,56 @@ void UndoKeysTest::whatStandsInTheWayIsSaid()
     QTRY_VERIFY(m_window->message()->text().contains(QStringLiteral("later changes build on it")));
     QVERIFY(m_window->message()->text().contains(QStringLiteral("change of ATH-")));
     QCOMPARE(title(1), QStringLiteral("Captain and crew"));
+}
+
+void UndoKeysTest::addMany()
+{
+    std::vector<Incident> many(60);
+    for (Incident& incident : many)
+        incident.title.main = QStringLiteral("one of many");
+    QVERIFY(m_window->session().change([&](Register& reg) { reg.saveAll(many, {}, {}); }));
+    QTRY_COMPARE(m_window->workspace()->cases()->model()->rowCount(), 65);
+}
+
+void UndoKeysTest::manyCasesAreMovedBehindTheWindow()
+{
+    addMany();
+    QAbstractItemView* table = m_window->workspace()->cases()->table();
+    table->setFocus();
+    table->selectAll();
+    QTest::keyClick(table, Qt::Key_Delete);
+    QCOMPARE(said(), QStringLiteral("Moving 65 cases…"));
+    QTRY_COMPARE(said(), QStringLiteral("65 cases moved to the bin."));
+    QTRY_COMPARE(m_window->workspace()->cases()->model()->rowCount(), 0);
+    QCOMPARE(m_window->actions().undo->text(), QStringLiteral("&Undo move of 65 cases to the bin"));
+    m_window->actions().undo->trigger();
+    QCOMPARE(said(), QStringLiteral("Undoing move of 65 cases to the bin…"));
+    QTRY_COMPARE(said(), QStringLiteral("Undone: move of 65 cases to the bin."));
+    QTRY_COMPARE(m_window->workspace()->cases()->model()->rowCount(), 65);
+}
+
+void UndoKeysTest::whatIsCancelledLeavesAll()
+{
+    addMany();
+    const auto begun = std::make_shared<QSemaphore>(), ended = std::make_shared<QSemaphore>();
+    m_window->session().writeInBackground( // which has its turn before
+        m_window.get(),
+        [begun, ended](Register&, const Progress&) {
+            begun->release();
+            return ended->tryAcquire(1, 10'000);
+        },
+        [](bool) {});
+    QVERIFY(begun->tryAcquire(1, 10'000));
+    m_window->actions().undo->trigger();
+    QCOMPARE(said(), QStringLiteral("Undoing import of 60 cases…"));
+    for (auto* button : m_window->message()->findChildren<QToolButton*>()) {
+        if (button->text() == QStringLiteral("Cancel"))
+            button->click();
+    }
+    ended->release();
+    QTRY_COMPARE(said(), QStringLiteral("Stopped. Nothing was changed."));
+    QCOMPARE(m_window->actions().undo->text(), QStringLiteral("&Undo import of 60 cases"));
+    QCOMPARE(m_window->workspace()->cases()->model()->rowCount(), 65);
 }
 
 QTEST_MAIN(UndoKeysTest)
