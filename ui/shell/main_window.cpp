@@ -5,7 +5,6 @@
 #include "ui/cases/case_table.h"
 #include "ui/cases/cases_page.h"
 #include "ui/exchange/import_page.h"
-#include "ui/history/history_page.h"
 #include "ui/session/settings.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/file_choice.h"
@@ -168,7 +167,7 @@ void MainWindow::connectPages()
                             .arg(QLocale().toString(latest.toLocalTime(), QLocale::ShortFormat)));
     });
     connect(m_workspace->year(), &YearPage::said, m_message, &MessageBar::show);
-    connect(m_workspace->history(), &HistoryPage::said, m_message, &MessageBar::show);
+    connect(m_workspace, &Workspace::said, m_message, &MessageBar::show);
     connect(m_import, &ImportPage::said, m_message, &MessageBar::show);
     connect(m_import, &ImportPage::finished, this, [this] { m_stack->setCurrentWidget(m_workspace); });
 }

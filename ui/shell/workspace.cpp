@@ -32,7 +32,7 @@ Workspace::Workspace(Session& session, QWidget* parent)
     , m_cases(new CasesPage(session, pagesOf(this)))
     , m_year(new YearPage(session, pagesOf(this)))
     , m_parties(new Later<PartiesPage>([this](QWidget* within) { return makeParties(within); }, pagesOf(this)))
-    , m_history(new HistoryPage(session, pagesOf(this)))
+    , m_history(new Later<HistoryPage>([this](QWidget* within) { return makeHistory(within); }, pagesOf(this)))
 {
     setDocumentMode(true);
     setAccessibleName(tr("Places"));
@@ -55,7 +55,9 @@ Workspace::Workspace(Session& session, QWidget* parent)
     connect(m_cases, &CasesPage::openAsked, this, &Workspace::openCase);
     connect(m_cases, &CasesPage::binAsked, this, &Workspace::moveToBin);
     connect(m_cases, &CasesPage::historyAsked, this, &Workspace::showHistoryOf);
-    connect(m_history, &HistoryPage::openAsked, this, &Workspace::openCase);
+    m_whenListed.setSingleShot(true);
+    m_whenListed.setInterval(1000);
+    connect(&m_whenListed, &QTimer::timeout, this, &Workspace::history);
     connect(m_year, &YearPage::membersAsked, this, [this](const MembersToShow& members) {
         showCases();
         m_cases->showMembers(members);
@@ -69,6 +71,21 @@ PartiesPage* Workspace::makeParties(QWidget* within)
     return page;
 }
 
+HistoryPage* Workspace::makeHistory(QWidget* within)
+{
+    auto* page = new HistoryPage(m_session, within);
+    connect(page, &HistoryPage::openAsked, this, &Workspace::openCase);
+    connect(page, &HistoryPage::said, this, &Workspace::said);
+    if (m_session.isOpen())
+        page->begin();
+    return page;
+}
+
+HistoryPage* Workspace::history() const
+{
+    return m_history->page();
+}
+
 PartiesPage* Workspace::parties() const
 {
     return m_parties->page();
@@ -78,7 +95,10 @@ void Workspace::begin()
 {
     m_cases->showAll();
     m_year->begin();
-    m_history->begin();
+    if (m_history->made())
+        history()->begin();
+    else
+        m_whenListed.start(); // it checks the chain, whether it is looked at or not
     showCases();
     reopen();
 }
@@ -124,7 +144,9 @@ void Workspace::clear()
     m_year->clear();
     if (m_parties->made())
         m_parties->page()->clear();
-    m_history->clear();
+    m_whenListed.stop();
+    if (m_history->made())
+        history()->clear();
 }
 
 void Workspace::showCases()
@@ -154,15 +176,15 @@ void Workspace::focusSearch()
 
 void Workspace::showHistory()
 {
-    m_history->showAll();
+    history()->showAll();
     setCurrentWidget(m_history);
-    m_history->table()->setFocus();
+    history()->table()->setFocus();
 }
 
 void Workspace::showHistoryOf(const Id& incident)
 {
     setCurrentWidget(m_history);
-    m_history->showCase(incident);
+    history()->showCase(incident);
 }
 
 void Workspace::showHistoryOfCurrent()
@@ -177,7 +199,7 @@ void Workspace::showHistoryOfCurrent()
 void Workspace::showBin()
 {
     setCurrentWidget(m_history);
-    m_history->showBin();
+    history()->showBin();
 }
 
 IncidentEditor* Workspace::editorAt(int index) const

@@ -6,8 +6,10 @@
 #include "ui/session/session.h"
 #include "ui/shell/session_editor_host.h"
 #include "ui/widgets/later.h"
+#include "ui/widgets/message_bar.h"
 
 #include <QTabWidget>
+#include <QTimer>
 
 namespace recense::ui {
 
@@ -27,7 +29,7 @@ public:
     CasesPage* cases() const { return m_cases; }
     YearPage* year() const { return m_year; }
     PartiesPage* parties() const; // made, if it was not yet
-    HistoryPage* history() const { return m_history; }
+    HistoryPage* history() const; // likewise
 
     void begin(); // a register was opened: fills the places
     void clear(); // it was closed or locked: nothing of it stays, but where one was (see forgetPlaces)
@@ -56,11 +58,13 @@ public:
 Q_SIGNALS:
     void totals(const QString& sentence);
     void binned(qsizetype cases);
+    void said(recense::ui::MessageBar::Kind kind, const QString& sentence);
     void draftsOpened(int drafts, const QDateTime& latest); // of a session that ended without a lock; of more than one
     void quickLogged(const recense::Id& incident, const QString& said);
 
 private:
     PartiesPage* makeParties(QWidget* within);
+    HistoryPage* makeHistory(QWidget* within);
     IncidentEditor* addEditor(); // in front, empty
     IncidentEditor* editorAt(int index) const; // null of a place
     void keepDrafts(); // and remember the places
@@ -93,7 +97,8 @@ private:
     CasesPage* m_cases;
     YearPage* m_year;
     Later<PartiesPage>* m_parties;
-    HistoryPage* m_history;
+    Later<HistoryPage>* m_history;
+    QTimer m_whenListed; // to make the history
 };
 
 } // namespace recense::ui
