@@ -187,7 +187,7 @@ Changes Register::changesOf(const Id& incident) const
             read.reset();
             read.bind(1, static_cast<int64_t>(position));
             read.executeStep();
-            past.take(position, uncompressed(bytesFrom(read.getColumn(0))));
+            past.take(position, unpacked(bytesFrom(read.getColumn(0))));
         }
         return past.result();
     });
@@ -221,7 +221,7 @@ Changes Register::changesOf(const JournalEntry& entry, qsizetype most) const
             }
             return true;
         };
-        whileChanges(uncompressed(bytesFrom(read.getColumn(0))), take);
+        whileChanges(unpacked(bytesFrom(read.getColumn(0))), take);
         std::stable_sort(changes.changes.begin(), changes.changes.end(), [](const RecordChange& a, const RecordChange& b) {
             return rankOf(a.table) < rankOf(b.table);
         });

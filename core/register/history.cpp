@@ -57,7 +57,7 @@ void nameFromChangeset(RegisterFile& file, JournalEntry& entry)
     select->bind(2, kLargest);
     if (!select->executeStep())
         return;
-    forEachChange(uncompressed(bytesFrom(select->getColumn(0))), [&](const RowChange& change) {
+    forEachChange(unpacked(bytesFrom(select->getColumn(0))), [&](const RowChange& change) {
         if (change.kind == RowChange::Kind::Update || change.id() != entry.summary.subject)
             return;
         const auto& values = change.kind == RowChange::Kind::Insert ? change.after : change.before;

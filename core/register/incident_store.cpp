@@ -32,7 +32,6 @@ public:
     void finish()
     {
         flush();
-        m_recording.pack();
         m_derived.finish();
         m_references.flush();
     }
@@ -42,11 +41,10 @@ private:
     struct Batch
     {
         std::array<std::vector<Row>, kTables> rows;
-        InsertLog log; // of these rows
         DerivedWriter::Worked derived;
     };
     static Batch workOut(std::vector<Incident> incidents, const Codebook& codebook,
-                         const DerivedWriter::PartyWords& words, const QString& at, Batch spent);
+                         const DerivedWriter::PartyWords& words, const QString& at, ChangePacker& packer, Batch spent);
     std::future<Batch> workOutNew(std::launch policy);
     void insert(Batch batch);
     void flush();
@@ -71,18 +69,21 @@ private:
 
 // Of `spent`, a batch that is written, nothing is needed but that its memory is given back here.
 IncidentWriter::Batch IncidentWriter::workOut(std::vector<Incident> incidents, const Codebook& codebook,
-                                              const DerivedWriter::PartyWords& words, const QString& at, Batch)
+                                              const DerivedWriter::PartyWords& words, const QString& at,
+                                              ChangePacker& packer, Batch)
 {
     Batch batch;
+    InsertLog log;
     for (const Incident& incident : incidents) {
         std::vector<Row> rows = rowsOf(incident);
         requireOwners(rows, isAmong(words));
         for (Row& row : rows) {
             const auto table = static_cast<size_t>(row.table);
-            batch.log.add(row);
+            log.add(row);
             batch.rows[table].push_back(std::move(row));
         }
     }
+    packer.add(log.changeset());
     batch.derived = DerivedWriter::workOut(incidents, codebook, words, at, false);
     return batch;
 }
@@ -91,7 +92,7 @@ std::future<IncidentWriter::Batch> IncidentWriter::workOutNew(std::launch policy
 {
     const auto words = m_derived.wordsOfParties(m_new);
     return std::async(policy, &IncidentWriter::workOut, std::exchange(m_new, {}), std::cref(m_file.terms()), words,
-                      m_derived.changedAt(), std::exchange(m_spent, {}));
+                      m_derived.changedAt(), std::ref(m_recording.packer()), std::exchange(m_spent, {}));
 }
 
 // Tables in the order in which owners come before what they own.
@@ -102,17 +103,19 @@ void IncidentWriter::insert(Batch batch)
         insertRows(m_file.db, m_file.statements, rows);
         m_recording.inserted(rows);
     }
-    m_recording.inserted(std::move(batch.log));
     m_derived.insert(std::move(batch.derived));
     m_spent = std::move(batch);
 }
 
-// While one batch is written, the next is worked out on another thread.
+// While one batch is written, the next is worked out on another thread; never two at once, for they are packed in turn.
 void IncidentWriter::insertInTurn()
 {
-    std::future<Batch> ready = std::exchange(m_next, workOutNew(std::launch::async));
-    if (ready.valid())
-        insert(ready.get());
+    std::optional<Batch> ready;
+    if (m_next.valid())
+        ready = m_next.get();
+    m_next = workOutNew(std::launch::async);
+    if (ready)
+        insert(std::move(*ready));
 }
 
 void IncidentWriter::flush()

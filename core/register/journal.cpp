@@ -21,8 +21,7 @@ void check(RegisterFile& file, int result)
         throw SQLite::Exception(file.db.getHandle(), result);
 }
 
-// SHA-256 by libsodium: Qt's takes three times as long, which a large import would feel.
-class Hash
+class Hash // SHA-256
 {
 public:
     Hash() { crypto_hash_sha256_init(&m_state); }
@@ -146,46 +145,33 @@ void Recording::rollback() noexcept
     m_file.db.tryExec("ROLLBACK");
 }
 
-Recording::Stored Recording::storedOf(const char* changeset, qsizetype size)
-{
-    Stored stored{compressed(QByteArray::fromRawData(changeset, size)), {}};
-    stored.digest = digestOf(stored.changeset);
-    return stored;
-}
-
-Recording::Stored Recording::changeset()
+// All that was done, as one changeset. Where the session saw something too, it may be of rows that were inserted here:
+// then the insertion and the change become one.
+ChangePacker::Packed Recording::changeset()
 {
     int size = 0;
     void* data = nullptr;
     check(m_file, sqlite3session_changeset(m_session, &size, &data));
     const std::unique_ptr<void, decltype(&sqlite3_free)> owned(data, &sqlite3_free);
-    if (!m_described && size > 0)
-        m_summariser.take(QByteArrayView(static_cast<const char*>(data), size));
-    pack();
-    if (!m_packed.valid())
-        return storedOf(static_cast<const char*>(data), size);
-    Packed insertions = m_packed.get();
+    m_packer.add(m_inserted.changeset());
     if (size == 0)
-        return insertions.stored;
+        return m_packer.finish();
+    const std::string_view seen(static_cast<const char*>(data), static_cast<size_t>(size));
+    if (!m_described)
+        m_summariser.take(QByteArrayView(seen.data(), size));
+    ChangePacker all;
+    if (m_packer.isEmpty()) {
+        all.add(seen);
+        return all.finish();
+    }
+    QByteArray insertions = unpacked(m_packer.finish().changeset);
     int bothSize = 0;
     void* both = nullptr;
-    check(m_file, sqlite3changeset_concat(static_cast<int>(insertions.changeset.size()), insertions.changeset.data(),
-                                          size, data, &bothSize, &both));
+    check(m_file, sqlite3changeset_concat(static_cast<int>(insertions.size()), insertions.data(), size, data, &bothSize,
+                                          &both));
     const std::unique_ptr<void, decltype(&sqlite3_free)> ownedBoth(both, &sqlite3_free);
-    return storedOf(static_cast<const char*>(both), bothSize);
-}
-
-void Recording::pack()
-{
-    if (m_packed.valid() || m_inserted.isEmpty())
-        return;
-    constexpr size_t kMany = 1 << 20;
-    const auto policy = m_inserted.size() < kMany ? std::launch::deferred : std::launch::async;
-    m_packed = std::async(policy, [inserted = std::exchange(m_inserted, {})]() mutable {
-        Packed packed{inserted.changeset(), {}};
-        packed.stored = storedOf(packed.changeset.data(), static_cast<qsizetype>(packed.changeset.size()));
-        return packed;
-    });
+    all.add({static_cast<const char*>(both), static_cast<size_t>(bothSize)});
+    return all.finish();
 }
 
 Recording::Pause::Pause(Recording& recording) : m_session(recording.m_session) { sqlite3session_enable(m_session, 0); }
@@ -194,11 +180,11 @@ Recording::Pause::~Pause() { sqlite3session_enable(m_session, 1); }
 
 bool Recording::commit(const QString& reason)
 {
-    if (m_inserted.isEmpty() && !m_packed.valid() && sqlite3session_isempty(m_session) != 0) {
+    if (m_inserted.isEmpty() && m_packer.isEmpty() && sqlite3session_isempty(m_session) != 0) {
         rollback();
         return false;
     }
-    const Stored stored = changeset();
+    const ChangePacker::Packed stored = changeset();
     if (stored.changeset.isEmpty()) {
         rollback();
         return false;
@@ -223,13 +209,6 @@ bool Recording::commit(const QString& reason)
     sqlite3session_delete(m_session);
     m_session = nullptr;
     return true;
-}
-
-QByteArray digestOf(const QByteArray& storedChangeset)
-{
-    Hash hash;
-    hash.add(storedChangeset);
-    return hash.result();
 }
 
 QByteArray entryHash(const QByteArray& previous, const JournalEntry& entry, const QByteArray& digest)
@@ -260,19 +239,6 @@ JournalEntry entryFrom(SQLite::Statement& statement)
     entry.summary.newCases = statement.getColumn(9).getInt64();
     entry.summary.subject = idFrom(statement.getColumn(10));
     return entry;
-}
-
-QByteArray compressed(const QByteArray& changeset)
-{
-    return changeset.isEmpty() ? QByteArray() : qCompress(changeset, 1);
-}
-
-QByteArray uncompressed(const QByteArray& stored)
-{
-    QByteArray changeset = qUncompress(stored);
-    if (changeset.isEmpty())
-        throw Error(ErrorCode::Damaged, QStringLiteral("a changeset of the journal"));
-    return changeset;
 }
 
 } // namespace recense

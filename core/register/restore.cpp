@@ -79,7 +79,7 @@ void putBackWithOwned(RegisterFile& file, const RecordChange& change)
         throw Error(ErrorCode::NotFound, QString::number(change.position));
     Records records(file.db);
     QSet<Id> back{change.record};
-    forEachChange(uncompressed(bytesFrom(read.getColumn(0))), [&](const RowChange& row) {
+    forEachChange(unpacked(bytesFrom(read.getColumn(0))), [&](const RowChange& row) {
         if (row.kind != RowChange::Kind::Delete)
             return;
         const QString table = QString::fromUtf8(row.table);

@@ -27,7 +27,7 @@ StoredEntry storedEntry(RegisterFile& file, const JournalEntry& entry)
     if (!select->executeStep())
         throw Error(ErrorCode::NotFound, QString::number(entry.sequence));
     JournalEntry stored = entryFrom(*select);
-    return {std::move(stored), uncompressed(bytesFrom(select->getColumn(kEntryColumnCount)))};
+    return {std::move(stored), unpacked(bytesFrom(select->getColumn(kEntryColumnCount)))};
 }
 
 std::vector<Id> touchedBy(RegisterFile& file, qint64 position)
