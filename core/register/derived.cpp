@@ -19,7 +19,7 @@ namespace {
 
 constexpr char kFacetsOf[] = "SELECT key, facets FROM case_row WHERE incident = ?";
 constexpr char kDropFacet[] = "DELETE FROM case_facet WHERE facet = ? AND value = ? AND key = ?";
-const std::string kInsertFacets = "INSERT INTO case_facet (facet, value, key) VALUES ";
+const std::string kInsertFacets = "INSERT OR ROLLBACK INTO case_facet (facet, value, key) VALUES ";
 constexpr char kDropText[] = "DELETE FROM search WHERE rowid = ?";
 
 using FacetRow = DerivedWriter::FacetRow;

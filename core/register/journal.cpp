@@ -98,7 +98,7 @@ void writeEntry(RegisterFile& file, const JournalEntry& entry, const QByteArray&
 
 void writeTouched(RegisterFile& file, const std::vector<Id>& touched, qint64 position)
 {
-    const std::string sql = "INSERT INTO journal_incident (incident, position) VALUES ";
+    const std::string sql = "INSERT OR ROLLBACK INTO journal_incident (incident, position) VALUES ";
     static const std::string one = sql + marks(2, 1);
     static const std::string many = sql + marks(2, kRowsAtOnce);
     for (std::span<const Id> rest(touched); !rest.empty();) {

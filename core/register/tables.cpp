@@ -27,7 +27,8 @@ TableInfo table(const char* name, size_t keys, std::vector<std::string> columns)
     const std::vector<std::string> rest(columns.begin() + static_cast<std::ptrdiff_t>(keys), columns.end());
     const std::string byKey = " WHERE " + joined(key, "", " AND ", " = ?");
     info.hasBin = info.name == "incident" || info.name == "party";
-    const std::string insert = "INSERT INTO " + info.name + " (" + joined(columns, "", ", ") + ") VALUES ";
+    // What fails ends the transaction anyhow; so SQLite need not be able to take back the rows of one statement alone.
+    const std::string insert = "INSERT OR ROLLBACK INTO " + info.name + " (" + joined(columns, "", ", ") + ") VALUES ";
     info.insert = insert + marks(columns.size(), 1);
     info.insertMany = insert + marks(columns.size(), kRowsAtOnce);
     info.update = "UPDATE " + info.name + " SET " + joined(rest, "", ", ", " = ?") + byKey;
