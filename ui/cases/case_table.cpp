@@ -3,6 +3,7 @@
 
 #include "ui/cases/case_model.h"
 #include "ui/session/settings.h"
+#include "ui/widgets/column_widths.h"
 
 #include <QActionGroup>
 #include <QHeaderView>
@@ -24,7 +25,6 @@ CaseTable::CaseTable(QWidget* parent) : QTableView(parent)
     setContextMenuPolicy(Qt::CustomContextMenu);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     QHeaderView* header = horizontalHeader();
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
@@ -37,11 +37,10 @@ CaseTable::CaseTable(QWidget* parent) : QTableView(parent)
 void CaseTable::restoreColumns()
 {
     QHeaderView* header = horizontalHeader();
+    // In the order of CaseColumn; the last one is why a case counts.
+    new ColumnWidths(this, {{0, 17}, {1, 38}, {2, 11}, {3, 15}, {4, 13}, {5, 11}, {6, 14}, {7, 16}, {8, 17}, {9, 47}});
     const QByteArray state = settings::windowState(QStringLiteral("cases_columns"));
     if (state.isEmpty() || !header->restoreState(state)) {
-        const int widths[] = {122, 270, 80, 110, 90, 78, 96, 112, 120, 330};
-        for (int column = 0; column < header->count(); ++column)
-            header->resizeSection(column, widths[column]);
         setColumnHidden(static_cast<int>(CaseColumn::Place), true);
         setColumnHidden(static_cast<int>(CaseColumn::Proceedings), true);
         setColumnHidden(static_cast<int>(CaseColumn::LastChange), true);

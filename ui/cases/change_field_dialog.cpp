@@ -4,6 +4,7 @@
 #include "ui/text/translation.h"
 #include "ui/text/words.h"
 #include "ui/widgets/choice_edit.h"
+#include "ui/widgets/column_widths.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -54,15 +55,11 @@ ChangeFieldDialog::ChangeFieldDialog(Session& session, CaseList cases, QWidget* 
     m_table->setAlternatingRowColors(true);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    const int unit = fontMetrics().averageCharWidth();
-    header->resizeSection(ChangePreview::Reference, 18 * unit);
-    header->resizeSection(ChangePreview::Before, 19 * unit);
-    header->resizeSection(ChangePreview::After, 19 * unit);
-    header->resizeSection(ChangePreview::Effect, 32 * unit);
+    new ColumnWidths(m_table, {{ChangePreview::Reference, 18}, {ChangePreview::Before, 19}, {ChangePreview::After, 19},
+                               {ChangePreview::Effect, 32}});
     header->setSectionResizeMode(ChangePreview::Title, QHeaderView::Stretch);
 
     auto* buttons = new QDialogButtonBox(this);

@@ -2,6 +2,7 @@
 #include "ui/editor/incident_editor.h"
 
 #include "ui/editor/conflict_panel.h"
+#include "ui/editor/editor_body.h"
 #include "ui/editor/happened_page.h"
 #include "ui/editor/measures_page.h"
 #include "ui/editor/missing.h"
@@ -116,37 +117,23 @@ void IncidentEditor::buildWindow()
 
     m_index->setAccessibleName(tr("Sections"));
     m_index->setFrameShape(QFrame::NoFrame);
-    m_index->setFixedWidth(m_index->sizeHintForColumn(0) + 28);
     m_index->setSpacing(2);
     m_index->viewport()->setAutoFillBackground(false);
     connect(m_index, &QListWidget::itemClicked, this, [this] { goToSection(m_index->currentRow()); });
     connect(m_index, &QListWidget::itemActivated, this, [this] { goToSection(m_index->currentRow()); });
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &IncidentEditor::followScrolling);
 
-    auto* side = new QScrollArea;
-    side->setWidget(m_panel);
-    side->setWidgetResizable(true);
-    side->setFrameShape(QFrame::NoFrame);
-    side->setFocusPolicy(Qt::NoFocus);
-    side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    side->setFixedWidth(fontMetrics().averageCharWidth() * 34);
     connect(m_panel, &SidePanel::wanted, this, [this](int lead) {
         if (lead >= 0 && lead < static_cast<int>(m_leads.size()))
             goTo(m_leads[static_cast<size_t>(lead)]());
     });
-    auto* middle = new QHBoxLayout;
-    middle->setSpacing(8);
-    middle->setContentsMargins(8, 0, 0, 0);
-    middle->addWidget(m_index);
-    middle->addWidget(m_scroll, 1);
-    middle->addWidget(side);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addLayout(top);
     layout->addWidget(m_message);
     layout->addWidget(m_conflict);
-    layout->addLayout(middle, 1);
+    layout->addWidget(new EditorBody(m_index, m_scroll, m_panel), 1);
     connect(m_conflict, &ConflictPanel::mineWanted, this, &IncidentEditor::saveMine);
     connect(m_conflict, &ConflictPanel::theirsWanted, this, &IncidentEditor::takeTheirs);
     connect(m_reason, &QLineEdit::textEdited, this, &IncidentEditor::whenEdited);

@@ -26,13 +26,17 @@ public:
     }
     QSize sizeHint() const override { return snug(&QWidget::sizeHint); }
     QSize minimumSizeHint() const override { return snug(&QWidget::minimumSizeHint); }
+    bool hasHeightForWidth() const override { return currentWidget() && currentWidget()->hasHeightForWidth(); }
+    int heightForWidth(int width) const override { return aroundIt() + currentWidget()->heightForWidth(width - kFrame); }
 
 private:
+    static constexpr int kFrame = 8;
+    int aroundIt() const { return tabBar()->sizeHint().height() + kFrame; }
     QSize snug(QSize (QWidget::*hint)() const) const
     {
         const QWidget* shown = currentWidget();
         const QSize inner = shown ? (shown->*hint)() : QSize(0, 0);
-        return {inner.width() + 8, inner.height() + tabBar()->sizeHint().height() + 8};
+        return {inner.width() + kFrame, inner.height() + aroundIt()};
     }
 };
 

@@ -140,9 +140,8 @@ void ImportPage::show(sheet::ImportPlan plan)
     m_ignore->setVisible(unknown || m_ignore->isChecked());
     m_model->setProblems(m_plan->problems);
     m_problems->setVisible(!m_plan->problems.empty());
-    m_problems->resizeColumnToContents(0);
-    m_problems->setColumnWidth(1, 160);
-    m_problems->setColumnWidth(2, 100);
+    for (int column = 0; column < 3; ++column)
+        m_problems->resizeColumnToContents(column);
     const auto cases = int(m_plan->created + m_plan->updated);
     m_takeIn->setText(cases > 0 ? tr("Take in %Ln case(s)", nullptr, cases) : tr("Nothing to take in"));
     m_takeIn->setEnabled(cases > 0);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/bin_view.h"
+#include "ui/widgets/column_widths.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -27,11 +28,8 @@ BinView::BinView(Session& session, QWidget* parent)
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    const int unit = fontMetrics().averageCharWidth();
-    header->resizeSection(BinModel::Reference, unit * 20);
-    header->resizeSection(BinModel::Country, unit * 14);
-    header->resizeSection(BinModel::Start, unit * 16);
-    header->resizeSection(BinModel::Moved, unit * 20);
+    new ColumnWidths(m_table, {{BinModel::Reference, 20}, {BinModel::Country, 14}, {BinModel::Start, 16},
+                               {BinModel::Moved, 20}});
     header->setSectionResizeMode(BinModel::Title, QHeaderView::Stretch);
     auto* empty = new QLabel(tr("The bin is empty. Delete in the list of cases moves a case here, from where it can always be "
                                 "put back."),

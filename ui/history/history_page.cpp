@@ -4,6 +4,7 @@
 #include "ui/history/bin_view.h"
 #include "ui/session/settings.h"
 #include "ui/text/entry_text.h"
+#include "ui/widgets/column_widths.h"
 #include "ui/widgets/date_edit.h"
 
 #include <QHeaderView>
@@ -46,14 +47,10 @@ HistoryPage::HistoryPage(Session& session, QWidget* parent)
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
-    const int unit = fontMetrics().averageCharWidth();
-    header->resizeSection(EntryModel::When, unit * 20);
-    header->resizeSection(EntryModel::Who, unit * 12);
-    header->resizeSection(EntryModel::Why, unit * 26);
-    header->resizeSection(EntryModel::Cases, unit * 11);
+    new ColumnWidths(m_table, {{EntryModel::When, 20}, {EntryModel::Who, 12}, {EntryModel::Why, 26},
+                               {EntryModel::Cases, 11}});
     header->setSectionResizeMode(EntryModel::What, QHeaderView::Stretch);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(makeDetails());

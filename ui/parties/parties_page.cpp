@@ -6,6 +6,7 @@
 #include "ui/session/settings.h"
 #include "ui/shell/look.h"
 #include "ui/text/party_text.h"
+#include "ui/widgets/column_widths.h"
 #include "ui/widgets/field_form.h"
 #include "ui/widgets/form_field.h"
 
@@ -90,13 +91,10 @@ QWidget* PartiesPage::makeList()
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionResizeMode(PartyModel::Name, QHeaderView::Stretch);
-    header->resizeSection(PartyModel::Key, 110);
-    header->resizeSection(PartyModel::Type, 110);
-    header->resizeSection(PartyModel::Cases, 70);
+    new ColumnWidths(m_table, {{PartyModel::Key, 9}, {PartyModel::Type, 13}, {PartyModel::Cases, 9}});
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setSortIndicatorClearable(true);
     m_table->setSortingEnabled(true);

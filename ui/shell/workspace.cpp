@@ -11,6 +11,7 @@
 #include "ui/text/translation.h"
 #include "ui/year/year_page.h"
 
+#include <QEvent>
 #include <QStackedWidget>
 #include <QTabBar>
 
@@ -35,6 +36,7 @@ Workspace::Workspace(Session& session, QWidget* parent)
     , m_history(new Later<HistoryPage>([this](QWidget* within) { return makeHistory(within); }, pagesOf(this)))
 {
     setDocumentMode(true);
+    setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
     setAccessibleName(tr("Places"));
     setTabsClosable(true);
     setMovable(false);
@@ -62,6 +64,13 @@ Workspace::Workspace(Session& session, QWidget* parent)
         showCases();
         m_cases->showMembers(members);
     });
+}
+
+void Workspace::changeEvent(QEvent* event)
+{
+    QTabWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
 }
 
 PartiesPage* Workspace::makeParties(QWidget* within)

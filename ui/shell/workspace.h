@@ -62,6 +62,9 @@ Q_SIGNALS:
     void draftsOpened(int drafts, const QDateTime& latest); // of a session that ended without a lock; of more than one
     void quickLogged(const recense::Id& incident, const QString& said);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     PartiesPage* makeParties(QWidget* within);
     HistoryPage* makeHistory(QWidget* within);

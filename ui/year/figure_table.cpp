@@ -15,7 +15,7 @@ FigureTable::FigureTable(QWidget* parent) : QTableView(parent)
     setAlternatingRowColors(true);
     setTabKeyNavigation(false);
     setFrameShape(NoFrame);
-    setWordWrap(false);
+    setWordWrap(true); // a long category has two lines rather than an end that one cannot see
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -23,6 +23,7 @@ FigureTable::FigureTable(QWidget* parent) : QTableView(parent)
     viewport()->setCursor(Qt::PointingHandCursor);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 8);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) { Q_EMIT rowChosen(index.row()); });
@@ -39,8 +40,14 @@ void FigureTable::setModel(QAbstractItemModel* model)
 
 QSize FigureTable::sizeHint() const
 {
-    const int rows = model() ? model()->rowCount() : 0;
-    return {280, horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() + 2};
+    return {280, horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2};
+}
+
+void FigureTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    resizeRowsToContents();
+    updateGeometry();
 }
 
 void FigureTable::wheelEvent(QWheelEvent* event)

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/column_widths.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QTableView>
+#include <QTreeView>
+
+namespace recense::ui {
+
+namespace {
+
+constexpr int kAboveAndBelow = 10; // pixels around the text of a row
+
+} // namespace
+
+ColumnWidths::ColumnWidths(QAbstractItemView* view, const std::vector<std::pair<int, int>>& widths)
+    : QObject(view), m_view(view), m_rows(nullptr), m_unit(view->fontMetrics().averageCharWidth())
+{
+    if (auto* table = qobject_cast<QTableView*>(view)) {
+        m_columns = table->horizontalHeader();
+        m_rows = table->verticalHeader();
+        m_rows->setDefaultSectionSize(view->fontMetrics().height() + kAboveAndBelow);
+    } else {
+        m_columns = static_cast<QTreeView*>(view)->header();
+    }
+    for (const auto& [column, characters] : widths)
+        m_columns->resizeSection(column, characters * m_unit);
+    view->installEventFilter(this);
+}
+
+bool ColumnWidths::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FontChange)
+        follow();
+    return QObject::eventFilter(watched, event);
+}
+
+void ColumnWidths::follow()
+{
+    const int before = std::exchange(m_unit, m_view->fontMetrics().averageCharWidth());
+    if (before == m_unit)
+        return;
+    for (int column = 0; column < m_columns->count(); ++column) {
+        if (m_columns->sectionResizeMode(column) == QHeaderView::Interactive && !m_columns->isSectionHidden(column))
+            m_columns->resizeSection(column, m_columns->sectionSize(column) * m_unit / before);
+    }
+    if (m_rows)
+        m_rows->setDefaultSectionSize(m_view->fontMetrics().height() + kAboveAndBelow);
+}
+
+} // namespace recense::ui

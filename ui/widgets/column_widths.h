@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <utility>
+#include <vector>
+
+class QAbstractItemView;
+class QHeaderView;
+
+namespace recense::ui {
+
+// Gives the columns of a table or tree widths in characters, and keeps them, and the height of a table's rows, in
+// proportion when the size of text changes; those that were drawn wider by hand too. Belongs to the view.
+class ColumnWidths : public QObject
+{
+    Q_OBJECT
+public:
+    // Column and number of characters; columns that stretch are left out.
+    ColumnWidths(QAbstractItemView* view, const std::vector<std::pair<int, int>>& widths);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void follow();
+
+    QAbstractItemView* m_view;
+    QHeaderView *m_columns, *m_rows; // rows: null of a tree
+    int m_unit;                      // pixels of a character
+};
+
+} // namespace recense::ui
