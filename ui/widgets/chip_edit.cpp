@@ -177,11 +177,13 @@ void ChipEdit::rebuild()
         if (i == 0 && !m_firstLabel.isEmpty())
             text = tr("%1 (%2)").arg(text, m_firstLabel);
         auto* button = new QToolButton(this);
-        button->setText(QString(text).replace(u'&', QLatin1String("&&")));
-        button->setToolTip(choice ? choice->detail : QString());
+        constexpr int kLongest = 60; // characters; a tag may be anything
+        const bool cut = text.size() > kLongest;
+        const QString shown = cut ? QString(text.left(kLongest - 1) + u'…') : text;
+        button->setText(QString(shown).replace(u'&', QLatin1String("&&")));
+        button->setToolTip(choice ? choice->detail : cut ? text : QString());
         button->setAccessibleName(text);
         button->setFocusPolicy(Qt::ClickFocus);
-        button->setMaximumWidth(360);
         button->installEventFilter(this);
         const int index = static_cast<int>(i);
         connect(button, &QToolButton::clicked, this, [this, index, button] { menuFor(index, button); });

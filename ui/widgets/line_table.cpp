@@ -52,7 +52,8 @@ LineTable::LineTable(std::vector<LineColumn> columns, std::function<Id()> newId,
         if (about.stretch)
             horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
         else
-            setColumnWidth(column, fontMetrics().averageCharWidth() * widthOf(about.kind));
+            setColumnWidth(column, std::max(fontMetrics().averageCharWidth() * widthOf(about.kind),
+                                            horizontalHeader()->sectionSizeHint(column)));
         setColumnHidden(column, about.more);
     }
     connect(m_model, &LineModel::edited, this, &LineTable::edited);
