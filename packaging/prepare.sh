@@ -12,7 +12,7 @@ build_packages="build-essential cmake ninja-build ccache pkg-config
   libsqlitecpp-dev libsodium-dev libmimalloc-dev libcairo2-dev libpango1.0-dev libfontconfig-dev libqpdf-dev
   libicu-dev zlib1g-dev ca-certificates"
 # What the tests look at documents with, and a font for headless windows.
-test_packages="poppler-utils qpdf fonts-dejavu-core"
+test_packages="poppler-utils qpdf fonts-dejavu-core dbus-daemon"
 
 # install_missing PACKAGE...
 install_missing() {

@@ -3,7 +3,8 @@
 
 #include "core/codebook/codebook.h"
 
-#include <QSet>
+#include <map>
+#include <set>
 
 namespace recense {
 
@@ -15,7 +16,7 @@ public:
     Validation(const Incident& incident, const Codebook& codebook) : m_incident(incident), m_codebook(codebook)
     {
         for (const Target& target : incident.targets)
-            m_targets.insert(target.id, &target);
+            m_targets.emplace(target.id, &target);
         for (const Target& target : incident.targets) {
             if (target.memberOf)
                 ++m_members[*target.memberOf];
@@ -25,7 +26,7 @@ public:
     std::vector<Problem> run()
     {
         checkIncident();
-        QSet<QString> keys;
+        std::set<QString> keys;
         for (const Target& target : m_incident.targets) {
             checkKey("target", target.key, keys, target.id);
             checkTarget(target);
@@ -98,7 +99,8 @@ private:
         checkTraits("disability", QStringLiteral("disability"), target.disability, limit, target.id);
         if (target.memberOf)
             checkMember(target);
-        const int members = m_members.value(target.id);
+        const auto group = m_members.find(target.id);
+        const int members = group == m_members.end() ? 0 : group->second;
         if (limit && target.type == TargetType::Group && members > *limit)
             add(ProblemCode::MembersExceedGroup, "people_max", QString::number(members), target.id);
         checkTexts("names", target.names, target.id);
@@ -168,7 +170,7 @@ private:
         for (const Step& step : proceeding.steps)
             checkStep(step);
         const size_t before = m_problems.size();
-        const QSet<Id> against(proceeding.against.begin(), proceeding.against.end());
+        const std::set<Id> against(proceeding.against.begin(), proceeding.against.end());
         for (const Outcome& outcome : proceeding.outcomes)
             checkOutcome(against, outcome);
         if (m_problems.size() == before) // else the sum tells nothing new
@@ -188,11 +190,11 @@ private:
             add(ProblemCode::StepOutsideIncident, "steps", step.date->text(), step.id);
     }
 
-    void checkOutcome(const QSet<Id>& against, const Outcome& outcome)
+    void checkOutcome(const std::set<Id>& against, const Outcome& outcome)
     {
         checkTerm("outcomes", QStringLiteral("result"), outcome.result, outcome.id);
         const Target* target = targetOf(outcome.target);
-        if (!target || (!against.isEmpty() && !against.contains(outcome.target)))
+        if (!target || (!against.empty() && !against.contains(outcome.target)))
             add(ProblemCode::OutcomeOfOtherTarget, "outcomes", target ? target->key : QString(), outcome.id);
         if (!outcome.people)
             return;
@@ -214,20 +216,22 @@ private:
             qint64 people = 0;
             Id last;
         };
-        QHash<Id, Sum> sums;
+        std::map<Id, Sum> sums;
         for (const Outcome& outcome : proceeding.outcomes) {
-            if (outcome.final && outcome.people)
-                sums[outcome.target] = {sums.value(outcome.target).people + *outcome.people, outcome.id};
+            if (outcome.final && outcome.people) {
+                Sum& sum = sums[outcome.target];
+                sum = {sum.people + *outcome.people, outcome.id};
+            }
         }
         for (const Target& target : m_incident.targets) {
-            const Sum sum = sums.value(target.id);
+            const Sum& sum = sums[target.id];
             const auto most = target.people.range(target.type).maximum;
             if (most && sum.people > *most)
                 add(ProblemCode::FinalOutcomesExceedTarget, "outcomes", QString::number(sum.people), sum.last);
         }
     }
 
-    void checkKey(const char* field, const QString& key, QSet<QString>& keys, const Id& subject)
+    void checkKey(const char* field, const QString& key, std::set<QString>& keys, const Id& subject)
     {
         if (key.trimmed().isEmpty())
             add(ProblemCode::KeyMissing, field, key, subject);
@@ -276,12 +280,17 @@ private:
             add(ProblemCode::UnknownCountry, field, country.text(), subject);
     }
 
-    const Target* targetOf(const Id& id) const { return m_targets.value(id); }
+    const Target* targetOf(const Id& id) const
+    {
+        const auto found = m_targets.find(id);
+        return found == m_targets.end() ? nullptr : found->second;
+    }
 
     const Incident& m_incident;
     const Codebook& m_codebook;
-    QHash<Id, const Target*> m_targets;
-    QHash<Id, int> m_members; // of a group
+    // Most cases have one target or two, for which a tree is made sooner than a hash.
+    std::map<Id, const Target*> m_targets;
+    std::map<Id, int> m_members; // of a group
     std::vector<Problem> m_problems;
 };
 

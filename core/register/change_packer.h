@@ -9,7 +9,8 @@
 namespace recense {
 
 // Packs changesets as they come into the one of a journal's entry: compressed as qCompress does (zlib, RFC 1950, with
-// the length in front, 4 bytes, big-endian), and the SHA-256 of the stream behind that length. May be used on any thread, by one at a time.
+// the length in front, 4 bytes, big-endian), and the SHA-256 of the stream behind that length. May be used on any
+// thread, by one at a time.
 class ChangePacker
 {
 public:

@@ -9,17 +9,6 @@ namespace recense {
 
 namespace {
 
-constexpr const char* kOfIncident[] = {"incident", "target",         "measure",    "proceeding", "proceeding_target", "charge",
-                                       "step",     "outcome",        "source",     "source_support", "attachment",    "claim"};
-
-// Owners before what they own; what belongs to no incident, first.
-std::ptrdiff_t rankOf(const QString& table)
-{
-    const auto found = std::find_if(std::begin(kOfIncident), std::end(kOfIncident),
-                                    [&](const char* name) { return table == QLatin1String(name); });
-    return found == std::end(kOfIncident) ? -1 : found - std::begin(kOfIncident);
-}
-
 // One incident's rows, followed through its entries from now back to its making: so each row is known as a whole
 // when a change of it is met, and the entry that made it, be it an import of a hundred thousand, need not be read.
 class IncidentPast
@@ -28,7 +17,7 @@ public:
     IncidentPast(SQLite::Database& db, const Id& incident) : m_records(db), m_incident(incident)
     {
         m_ids.insert(incident);
-        for (const char* table : kOfIncident)
+        for (const char* table : Records::kOfIncident)
             readStored(QString::fromUtf8(table));
     }
 
@@ -39,8 +28,7 @@ public:
             if (isOwn(change))
                 own.push_back(change);
         });
-        std::stable_sort(own.begin(), own.end(),
-                         [](const RowChange& a, const RowChange& b) { return rankOf(QString::fromUtf8(a.table)) < rankOf(QString::fromUtf8(b.table)); });
+        std::stable_sort(own.begin(), own.end(), ownersFirst);
         for (const RowChange& change : own)
             tell(position, change);
         for (const RowChange& change : own)
@@ -50,7 +38,7 @@ public:
     // The entry that made the incident: all that is left was added by it.
     void takeMaking(qint64 position)
     {
-        for (const char* table : kOfIncident) {
+        for (const char* table : Records::kOfIncident) {
             for (const Row& row : m_rows) {
                 if (row.table != QLatin1String(table))
                     continue;
@@ -223,7 +211,7 @@ Changes Register::changesOf(const JournalEntry& entry, qsizetype most) const
         };
         whileChanges(unpacked(bytesFrom(read.getColumn(0))), take);
         std::stable_sort(changes.changes.begin(), changes.changes.end(), [](const RecordChange& a, const RecordChange& b) {
-            return rankOf(a.table) < rankOf(b.table);
+            return Records::rank(a.table) < Records::rank(b.table);
         });
         for (RecordChange& change : changes.changes) {
             records.knowNamed(change);

@@ -25,7 +25,7 @@ struct RowChange
     Id id() const { return (kind == Kind::Insert ? after : before).front().toUuid(); }
 };
 
-// Every changed row, table by table, owners' tables before what they own. Throws Damaged.
+// Every changed row, table by table, in the order in which the tables were first written. Throws Damaged.
 void forEachChange(const QByteArray& changeset, const std::function<void(const RowChange&)>& visit);
 
 // The same, as long as `visit` answers true; what comes behind is not read.

@@ -86,6 +86,18 @@ QString Records::ownerTable(const QString& table)
     return owners.value(table);
 }
 
+std::ptrdiff_t Records::rank(const QString& table)
+{
+    const auto found = std::find_if(std::begin(kOfIncident), std::end(kOfIncident),
+                                    [&](const char* name) { return table == QLatin1String(name); });
+    return found == std::end(kOfIncident) ? -1 : found - std::begin(kOfIncident);
+}
+
+bool ownersFirst(const RowChange& a, const RowChange& b)
+{
+    return Records::rank(QString::fromUtf8(a.table)) < Records::rank(QString::fromUtf8(b.table));
+}
+
 Id Records::idIn(const QString& table, const std::vector<QVariant>& values)
 {
     const auto place = static_cast<size_t>(std::max<qsizetype>(columns(table).indexOf(QStringLiteral("id")), 0));

@@ -18,6 +18,10 @@ public:
     // The record that owns it; null: it is an incident, or belongs to none.
     Id ownerIn(const QString& table, const std::vector<QVariant>& values);
     static QString ownerTable(const QString& table); // empty: no owner
+    // The tables of an incident, owners before what they own; and a table's place among them, -1 for all others.
+    static constexpr const char* kOfIncident[] = {"incident", "target",  "measure", "proceeding",     "proceeding_target", "charge",
+                                                  "step",     "outcome", "source",  "source_support", "attachment",        "claim"};
+    static std::ptrdiff_t rank(const QString& table);
 
     // The stored row; empty where there is none.
     std::vector<QVariant> row(const QString& table, const Id& id);
@@ -45,6 +49,9 @@ private:
 // The change of one row, in the shape that is told. `whole`: the row's columns where they are known, to tell those
 // that belong together; may be empty. Nothing where nothing is to be told.
 std::optional<RecordChange> recordChange(Records& records, const RowChange& change, const std::vector<QVariant>& whole);
+
+// Orders changes of rows so that owners come before what they own.
+bool ownersFirst(const RowChange& a, const RowChange& b);
 
 // Columns that say one thing together with the given one, itself among them.
 QStringList saidTogether(const QString& field);

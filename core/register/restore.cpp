@@ -70,25 +70,28 @@ void putBack(RegisterFile& file, const RowChange& row)
     insert.exec();
 }
 
-// A changeset lists owners before what they own.
 void putBackWithOwned(RegisterFile& file, const RecordChange& change)
 {
     SQLite::Statement read(file.db, "SELECT changeset FROM journal WHERE position = ?");
     read.bind(1, static_cast<int64_t>(change.position));
     if (!read.executeStep())
         throw Error(ErrorCode::NotFound, QString::number(change.position));
+    std::vector<RowChange> removed;
+    forEachChange(unpacked(bytesFrom(read.getColumn(0))), [&](const RowChange& row) {
+        if (row.kind == RowChange::Kind::Delete)
+            removed.push_back(row);
+    });
+    std::stable_sort(removed.begin(), removed.end(), ownersFirst);
     Records records(file.db);
     QSet<Id> back{change.record};
-    forEachChange(unpacked(bytesFrom(read.getColumn(0))), [&](const RowChange& row) {
-        if (row.kind != RowChange::Kind::Delete)
-            return;
+    for (const RowChange& row : removed) {
         const QString table = QString::fromUtf8(row.table);
         const bool isIt = table == change.table && records.idIn(table, row.before) == change.record;
         if (!isIt && !back.contains(records.ownerIn(table, row.before)))
-            return;
+            continue;
         back.insert(records.idIn(table, row.before));
         putBack(file, row);
-    });
+    }
 }
 
 void requireValid(RegisterFile& file, const Id& incident)

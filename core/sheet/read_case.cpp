@@ -197,7 +197,7 @@ std::vector<CaseReader::Owned> CaseReader::owners(Rows rows, Column key, std::sp
                                                   std::span<const Column> more, std::vector<int>& ownerOfRow)
 {
     std::vector<Owned> owners;
-    QHash<QByteArrayView, int> positions;
+    std::map<QByteArrayView, int> positions;
     ownerOfRow.assign(rows.size(), -1);
     for (size_t i = 0; i < rows.size(); ++i) {
         const QByteArrayView text = m_table.cell(rows[i], key);
@@ -212,13 +212,11 @@ std::vector<CaseReader::Owned> CaseReader::owners(Rows rows, Column key, std::sp
             }
             continue;
         }
-        auto position = positions.constFind(text);
-        if (position == positions.constEnd()) {
-            position = positions.insert(text, static_cast<int>(owners.size()));
+        const auto [position, isNew] = positions.try_emplace(text, static_cast<int>(owners.size()));
+        if (isNew)
             owners.push_back({text, {}, {}});
-        }
-        ownerOfRow[i] = *position;
-        owners[static_cast<size_t>(*position)].rows.push_back(rows[i]);
+        ownerOfRow[i] = position->second;
+        owners[static_cast<size_t>(position->second)].rows.push_back(rows[i]);
     }
     return owners;
 }

@@ -6,6 +6,7 @@
 #include "core/sheet/table.h"
 #include "core/sheet/values.h"
 
+#include <map>
 #include <span>
 
 namespace recense::sheet {
@@ -28,22 +29,22 @@ public:
     }
     void add(const Record& record, size_t at)
     {
-        m_byId.insert(record.id, at);
-        if (!m_byKey.contains(record.key)) // of two with one key, the first
-            m_byKey.insert(record.key, at);
+        m_byId.insert_or_assign(record.id, at);
+        m_byKey.try_emplace(record.key, at); // of two with one key, the first
     }
-    void forgetKey(const QString& key) { m_byKey.remove(key); }
+    void forgetKey(const QString& key) { m_byKey.erase(key); }
     std::optional<size_t> withId(const Id& id) const { return find(m_byId, id); }
     std::optional<size_t> withKey(const QString& key) const { return find(m_byKey, key); }
 
 private:
-    template <typename Key> static std::optional<size_t> find(const QHash<Key, size_t>& in, const Key& key)
+    template <typename Key> static std::optional<size_t> find(const std::map<Key, size_t>& in, const Key& key)
     {
-        const auto found = in.constFind(key);
-        return found == in.constEnd() ? std::nullopt : std::optional(*found);
+        const auto found = in.find(key);
+        return found == in.end() ? std::nullopt : std::optional(found->second);
     }
-    QHash<Id, size_t> m_byId;
-    QHash<QString, size_t> m_byKey;
+    // Trees, for most cases have one or two.
+    std::map<Id, size_t> m_byId;
+    std::map<QString, size_t> m_byKey;
 };
 
 template <typename Record> Record* withKey(std::vector<Record>& records, const QString& key)

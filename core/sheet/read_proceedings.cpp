@@ -4,6 +4,8 @@
 #include "core/sheet/reconcile.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace recense::sheet {
 
@@ -109,7 +111,7 @@ void CaseReader::setProceeding(Proceeding& proceeding, Column column, const Cell
 // What a row says by having both: whom a proceeding is against, and this target's outcomes in it.
 void CaseReader::readPairs(Incident& incident, Rows rows)
 {
-    std::vector<QHash<int, std::vector<quint32>>> pairs(m_proceedings.size());
+    std::vector<std::map<int, std::vector<quint32>>> pairs(m_proceedings.size());
     std::vector<bool> againstAll(m_proceedings.size());
     for (size_t i = 0; i < m_proceedingOfRow.size(); ++i) {
         if (m_proceedingOfRow[i] < 0)
@@ -123,21 +125,21 @@ void CaseReader::readPairs(Incident& incident, Rows rows)
     for (size_t p = 0; p < m_proceedings.size(); ++p) {
         Proceeding* proceeding = withId(incident.proceedings, m_proceedings[p].id);
         const bool all = m_proceedings[p].known ? proceeding->against.empty() : againstAll[p];
-        QSet<Id> against(proceeding->against.begin(), proceeding->against.end());
-        QHash<Id, std::vector<Outcome>> outcomes;
+        const std::set<Id> against(proceeding->against.begin(), proceeding->against.end());
+        std::map<Id, std::vector<Outcome>> outcomes;
         for (const Outcome& outcome : proceeding->outcomes)
             outcomes[outcome.target].push_back(outcome);
-        QSet<Id> changed;
+        std::set<Id> changed;
         std::vector<Outcome> given;
         for (size_t t = 0; t < m_targets.size(); ++t) {
-            const auto pair = pairs[p].constFind(static_cast<int>(t));
-            if (pair == pairs[p].constEnd())
+            const auto pair = pairs[p].find(static_cast<int>(t));
+            if (pair == pairs[p].end())
                 continue;
             if (!all && !against.contains(m_targets[t].id))
                 proceeding->against.push_back(m_targets[t].id);
             if (!m_table.has(Column::Outcomes))
                 continue;
-            if (auto read = readOutcomes(outcomes.value(m_targets[t].id), m_targets[t].id, *pair)) {
+            if (auto read = readOutcomes(outcomes[m_targets[t].id], m_targets[t].id, pair->second)) {
                 changed.insert(m_targets[t].id);
                 given.insert(given.end(), std::make_move_iterator(read->begin()), std::make_move_iterator(read->end()));
             }

@@ -4,6 +4,7 @@
 #include "ui/cases/case_model.h"
 #include "ui/session/settings.h"
 #include "ui/widgets/column_widths.h"
+#include "ui/widgets/row_list.h"
 
 #include <QActionGroup>
 #include <QHeaderView>
@@ -14,20 +15,13 @@ namespace recense::ui {
 
 CaseTable::CaseTable(QWidget* parent) : QTableView(parent)
 {
-    setSelectionBehavior(SelectRows);
+    asRowList(this);
     setSelectionMode(ExtendedSelection);
-    setShowGrid(false);
-    setAlternatingRowColors(true);
-    setWordWrap(false);
-    setTabKeyNavigation(false); // Tab leaves the table
     setHorizontalScrollMode(ScrollPerPixel);
     setSortingEnabled(true);
     setContextMenuPolicy(Qt::CustomContextMenu);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView* header = horizontalHeader();
     header->setSectionsMovable(true);
-    header->setHighlightSections(false);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::customContextMenuRequested, this,
             [this, header](QPoint at) { chooseColumns(header->mapToGlobal(at)); });

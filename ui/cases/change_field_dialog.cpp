@@ -5,6 +5,7 @@
 #include "ui/text/words.h"
 #include "ui/widgets/choice_edit.h"
 #include "ui/widgets/column_widths.h"
+#include "ui/widgets/row_list.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -48,16 +49,8 @@ ChangeFieldDialog::ChangeFieldDialog(Session& session, CaseList cases, QWidget* 
     m_progress->hide();
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("What happens to each case"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    asRowList(m_table);
     QHeaderView* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     new ColumnWidths(m_table, {{ChangePreview::Reference, 18}, {ChangePreview::Before, 19}, {ChangePreview::After, 19},
                                {ChangePreview::Effect, 32}});
     header->setSectionResizeMode(ChangePreview::Title, QHeaderView::Stretch);

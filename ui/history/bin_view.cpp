@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/bin_view.h"
 #include "ui/widgets/column_widths.h"
+#include "ui/widgets/row_list.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -18,16 +19,9 @@ BinView::BinView(Session& session, QWidget* parent)
 {
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Cases in the bin"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    asRowList(m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
     QHeaderView* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     new ColumnWidths(m_table, {{BinModel::Reference, 20}, {BinModel::Country, 14}, {BinModel::Start, 16},
                                {BinModel::Moved, 20}});
     header->setSectionResizeMode(BinModel::Title, QHeaderView::Stretch);

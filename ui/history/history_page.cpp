@@ -6,6 +6,7 @@
 #include "ui/text/entry_text.h"
 #include "ui/widgets/column_widths.h"
 #include "ui/widgets/date_edit.h"
+#include "ui/widgets/row_list.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -39,16 +40,8 @@ HistoryPage::HistoryPage(Session& session, QWidget* parent)
 {
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Changes, newest first"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    asRowList(m_table);
     QHeaderView* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
     new ColumnWidths(m_table, {{EntryModel::When, 20}, {EntryModel::Who, 12}, {EntryModel::Why, 26},
                                {EntryModel::Cases, 11}});
     header->setSectionResizeMode(EntryModel::What, QHeaderView::Stretch);

@@ -3,7 +3,9 @@
 
 #include "ui/parties/pair_card.h"
 #include "ui/text/party_text.h"
+#include "ui/widgets/column_widths.h"
 #include "ui/widgets/form_field.h"
+#include "ui/widgets/row_list.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -58,18 +60,10 @@ QWidget* DuplicatesPane::makeList()
         m_which->addItem(QString(), static_cast<int>(which));
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Pairs that may be one"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    asRowList(m_table);
+    new ColumnWidths(m_table, {});
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(PairModel::Verdict, QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setMargin(30);

@@ -9,6 +9,7 @@
 #include "ui/widgets/column_widths.h"
 #include "ui/widgets/field_form.h"
 #include "ui/widgets/form_field.h"
+#include "ui/widgets/row_list.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -83,16 +84,8 @@ QWidget* PartiesPage::makeList()
         m_type->addItem(typeText(static_cast<TargetType>(i), m_session.codebook()), static_cast<int>(i));
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("People and organisations"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    asRowList(m_table);
     QHeaderView* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
     header->setSectionResizeMode(PartyModel::Name, QHeaderView::Stretch);
     new ColumnWidths(m_table, {{PartyModel::Key, 9}, {PartyModel::Type, 13}, {PartyModel::Cases, 9}});
     header->setSortIndicator(-1, Qt::AscendingOrder);

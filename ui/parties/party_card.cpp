@@ -7,9 +7,11 @@
 #include "ui/text/translation.h"
 #include "ui/widgets/chip_edit.h"
 #include "ui/widgets/date_edit.h"
+#include "ui/widgets/column_widths.h"
 #include "ui/widgets/field_form.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/heading.h"
+#include "ui/widgets/row_list.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -144,18 +146,11 @@ void PartyCard::makeCases()
     m_cases = new QTableWidget(0, 4);
     m_cases->setHorizontalHeaderLabels({tr("Reference"), tr("Title"), tr("Start"), tr("As")});
     m_cases->setAccessibleName(tr("Cases"));
-    m_cases->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_cases->setSelectionMode(QAbstractItemView::SingleSelection);
+    asRowList(m_cases);
     m_cases->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_cases->setTabKeyNavigation(false);
-    m_cases->setShowGrid(false);
-    m_cases->setWordWrap(false);
-    m_cases->verticalHeader()->hide();
-    m_cases->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
-    m_cases->horizontalHeader()->setHighlightSections(false);
+    new ColumnWidths(m_cases, {});
     m_cases->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_cases->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_cases->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_cases->installEventFilter(this);
     m_open = new QPushButton(tr("Open the case"));
     m_link = new QPushButton(tr("Link to a case…"));

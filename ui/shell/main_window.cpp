@@ -176,6 +176,12 @@ void MainWindow::connectActions()
 {
     const Actions& a = m_actions;
     const auto on = [this](QAction* action, auto run) { connect(action, &QAction::triggered, this, run); };
+    const auto show = [this](QAction* action, void (Workspace::*what)()) {
+        connect(action, &QAction::triggered, this, [this, what] {
+            m_stack->setCurrentWidget(m_workspace);
+            (m_workspace->*what)();
+        });
+    };
     on(a.newRegister, [this] { newRegisterPage({}); });
     on(a.openRegister, [this] { askOpen(); });
     on(a.backup, [this] { saveBackup(); });
@@ -191,35 +197,14 @@ void MainWindow::connectActions()
     on(a.cut, [this] { editFocused("cut"); });
     on(a.copy, [this] { editFocused("copy"); });
     on(a.paste, [this] { editFocused("paste"); });
-    on(a.find, [this] {
-        m_stack->setCurrentWidget(m_workspace);
-        m_workspace->focusSearch();
-    });
+    show(a.find, &Workspace::focusSearch);
     on(a.preferences, [this] { showPreferences(); });
-    on(a.cases, [this] {
-        m_stack->setCurrentWidget(m_workspace);
-        m_workspace->showCases();
-    });
-    on(a.year, [this] {
-        m_stack->setCurrentWidget(m_workspace);
-        m_workspace->showYear();
-    });
-    on(a.parties, [this] {
-        m_stack->setCurrentWidget(m_workspace);
-        m_workspace->showParties();
-    });
-    on(a.history, [this] {
-        m_stack->setCurrentWidget(m_workspace);
-        m_workspace->showHistory();
-    });
-    on(a.bin, [this] {
-        m_stack->setCurrentWidget(m_workspace);
-        m_workspace->showBin();
-    });
-    on(a.historyOfCase, [this] {
-        m_stack->setCurrentWidget(m_workspace);
-        m_workspace->showHistoryOfCurrent();
-    });
+    show(a.cases, &Workspace::showCases);
+    show(a.year, &Workspace::showYear);
+    show(a.parties, &Workspace::showParties);
+    show(a.history, &Workspace::showHistory);
+    show(a.bin, &Workspace::showBin);
+    show(a.historyOfCase, &Workspace::showHistoryOfCurrent);
     on(a.nextTab, [this] { m_workspace->nextTab(1); });
     on(a.previousTab, [this] { m_workspace->nextTab(-1); });
     on(a.nextPane, [this] { m_workspace->nextPane(); });
@@ -227,10 +212,7 @@ void MainWindow::connectActions()
     on(a.zoomOut, [] { zoom(-1); });
     on(a.zoomNormal, [] { zoom(0); });
     on(a.fullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
-    on(a.newCase, [this] {
-        m_stack->setCurrentWidget(m_workspace);
-        m_workspace->newCase();
-    });
+    show(a.newCase, &Workspace::newCase);
     on(a.quickLog, [this] { m_workspace->quickLog(); });
     on(a.printCase, [this] {
         // In the place of the year, what there is to print is its report.

@@ -3,6 +3,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QResizeEvent>
 #include <QWheelEvent>
 
 namespace recense::ui {
@@ -35,7 +36,7 @@ void FigureTable::setModel(QAbstractItemModel* model)
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int column = 1; column < model->columnCount(); ++column)
         horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-    updateGeometry();
+    fitRows();
 }
 
 QSize FigureTable::sizeHint() const
@@ -46,6 +47,12 @@ QSize FigureTable::sizeHint() const
 void FigureTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fitRows();
+}
+
+void FigureTable::fitRows()
+{
     resizeRowsToContents();
     updateGeometry();
 }

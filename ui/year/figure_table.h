@@ -27,6 +27,9 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
+
+private:
+    void fitRows(); // a long category has more than one line
 };
 
 } // namespace recense::ui

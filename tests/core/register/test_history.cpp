@@ -435,6 +435,9 @@ void TestHistory::aRemovedRecordIsPutBackWithWhatItOwned()
     const Incident before = reg().incident(id);
     incident = before;
     incident.proceedings.erase(incident.proceedings.begin());
+    // Recorded before the removal, so that the entry has rows of steps before those of proceedings.
+    incident.proceedings.front().steps.resize(1);
+    incident.proceedings.front().steps.front().stage = code("investigation");
     incident.place = QStringLiteral("Kos");
     reg().save(incident);
     const Changes history = reg().changesOf(id);
@@ -443,8 +446,10 @@ void TestHistory::aRemovedRecordIsPutBackWithWhatItOwned()
     });
     QVERIFY(removed != history.changes.end());
     reg().restore(*removed, {}, QStringLiteral("removed by mistake"));
-    QVERIFY(reg().incident(id).proceedings == before.proceedings);
-    QCOMPARE(reg().incident(id).place, QStringLiteral("Kos"));
+    const Incident after = reg().incident(id);
+    QVERIFY(after.proceedings.front() == before.proceedings.front());
+    QCOMPARE(after.proceedings.back().steps.size(), size_t(1));
+    QCOMPARE(after.place, QStringLiteral("Kos"));
     QVERIFY(reg().verify().empty());
 }
 
