@@ -64,7 +64,7 @@ target_compile_definitions(recense_sqlite PRIVATE
   SQLITE_OMIT_DEPRECATED SQLITE_OMIT_SHARED_CACHE SQLITE_USE_URI=0
   CODEC_TYPE=CODEC_TYPE_AEGIS)
 if(NOT MSVC)
-  target_compile_options(recense_sqlite PRIVATE -O2 -w)
+  target_compile_options(recense_sqlite PRIVATE -O3 -w)
   if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
     target_compile_options(recense_sqlite PRIVATE -msse4.2 -maes)
   endif()
