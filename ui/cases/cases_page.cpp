@@ -222,7 +222,7 @@ void CasesPage::countRest()
 void CasesPage::take(CaseList found)
 {
     const int place = m_table->currentIndex().row();
-    const qint64 key = place >= 0 && place < m_model->rowCount() ? m_model->list().keys[size_t(place)] : -1;
+    const qint64 key = std::exchange(m_goTo, std::nullopt).value_or(chosenKey());
     m_model->show(std::move(found));
     m_model->setReasons(m_members ? m_members->reasons : QHash<Id, QString>());
     tellProblems();
@@ -365,14 +365,43 @@ void CasesPage::changeSelected()
 
 void CasesPage::showMembers(MembersToShow members)
 {
-    m_membersTitle->setText(tr("Behind the figure “%1”").arg(members.title));
-    m_members = std::move(members);
+    narrowTo(std::move(members));
     m_filters->clear();
     m_search->clear();
-    m_membersBar->show();
-    m_table->showReasons(true);
     refresh();
     m_table->setFocus();
+}
+
+void CasesPage::narrowTo(MembersToShow members)
+{
+    m_membersTitle->setText(tr("Behind the figure “%1”").arg(members.title));
+    m_members = std::move(members);
+    m_membersBar->show();
+    m_table->showReasons(true);
+}
+
+KeptSearch CasesPage::kept() const { return {toText(query()), m_members, {}, {}}; }
+
+qint64 CasesPage::chosenKey() const
+{
+    const int row = m_table->currentIndex().row();
+    return row >= 0 && row < m_model->rowCount() ? m_model->list().keys[static_cast<size_t>(row)] : -1;
+}
+
+void CasesPage::narrow(const KeptSearch& kept)
+{
+    if (kept.members)
+        narrowTo(*kept.members);
+    const CaseQuery narrowed = queryFrom(kept.query);
+    m_search->setText(narrowed.text);
+    m_filters->choose(narrowed.facets);
+    refresh();
+}
+
+void CasesPage::goTo(qint64 key)
+{
+    m_goTo = key;
+    refresh();
 }
 
 void CasesPage::showAll()

@@ -3,6 +3,7 @@
 
 #include "ui/cases/case_model.h"
 #include "ui/cases/filter_panel.h"
+#include "ui/cases/kept_search.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -19,13 +20,6 @@ class NoCases;
 class SavedFilters;
 class SearchEdit;
 
-// The members of a figure, to be shown as the list of cases.
-struct MembersToShow
-{
-    QString title;             // "Greece: at least 62 people in 2024"
-    QHash<Id, QString> reasons; // by incident: how much it gives, and the clause that brought it in
-};
-
 // Cases: filters to the left, the list in the middle with the search above it, the card of the chosen
 // case to the right.
 class CasesPage : public QWidget
@@ -36,6 +30,10 @@ public:
 
     void showMembers(MembersToShow members);
     void showAll(); // no members, no filters, no search
+    KeptSearch kept() const; // the list's part of it
+    qint64 chosenKey() const; // of the case in front, in this session's register; -1: none
+    void narrow(const KeptSearch& kept);
+    void goTo(qint64 key); // to the case, once the list is there
     void focusSearch();
     void moveBy(int rows); // to the next or the previous case
     std::optional<Id> current() const;
@@ -70,6 +68,7 @@ private:
     QWidget* makeMembersBar();
     void openMenu(QPoint at);
     void apply(const CaseQuery& query); // its text and its filters
+    void narrowTo(MembersToShow members);
     void keep();
     void take(CaseList found);
     void tellProblems();
@@ -98,6 +97,7 @@ private:
     QPointer<Job> m_job;
     CaseColumn m_sortBy = CaseColumn::Reference;
     bool m_descending = false;
+    std::optional<qint64> m_goTo; // the key of the case to choose when the list is there
     std::optional<MembersToShow> m_members;
 };
 

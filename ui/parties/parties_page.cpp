@@ -3,6 +3,7 @@
 
 #include "ui/parties/duplicates_pane.h"
 #include "ui/parties/party_card.h"
+#include "ui/parties/party_draft.h"
 #include "ui/session/settings.h"
 #include "ui/shell/look.h"
 #include "ui/text/party_text.h"
@@ -145,9 +146,31 @@ void PartiesPage::take(SharedBook book)
     else if (!m_card->shown().isNull())
         m_card->clear(); // its making was undone
     m_wanted = {};
+    if (const auto draft = std::exchange(m_typed, std::nullopt))
+        retype(*draft);
     if (!m_table->currentIndex().isValid() && m_card->shown().isNull() && m_card->form()->isHidden())
         m_table->setCurrentIndex(m_model->index(0, 0));
     showEmpty();
+}
+
+void PartiesPage::resume(const Draft& draft)
+{
+    m_typed = draft;
+    refresh();
+}
+
+void PartiesPage::retype(const Draft& draft)
+{
+    const auto typed = partyFromDraft(draft.content);
+    if (!typed)
+        return;
+    if (!typed->id.isNull() && m_book->find(typed->id)) {
+        m_card->show(m_book, typed->id);
+        m_table->setCurrentIndex(m_model->index(m_model->rowOf(typed->id), 0));
+    } else {
+        newParty();
+    }
+    m_card->retype(draft, *typed);
 }
 
 void PartiesPage::narrow()
@@ -210,6 +233,7 @@ void PartiesPage::clear()
         m_job->cancel();
     m_stale = true;
     m_wanted = {};
+    m_typed.reset();
     m_book.reset();
     m_card->clear();
     m_duplicates->clear();

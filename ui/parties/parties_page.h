@@ -33,6 +33,8 @@ public:
     void refresh(); // asks the register anew
     void focusSearch();
     void newParty();
+    // Shows again what was typed in the card when the program ended. A draft of something else is passed over.
+    void resume(const Draft& draft);
     void nextPane();
 
     PartyModel* model() const { return m_model; }
@@ -54,6 +56,7 @@ protected:
 private:
     QWidget* makeList();
     void take(SharedBook book);
+    void retype(const Draft& draft);
     void narrow();
     void showChosen();
     void showEmpty();
@@ -71,6 +74,7 @@ private:
     DuplicatesPane* m_duplicates;
     SharedBook m_book;
     Id m_wanted; // chosen as soon as it is in the list
+    std::optional<Draft> m_typed; // to be shown in the card as soon as the parties are there
     bool m_stale = true;
     bool m_filling = false;
     QTimer m_soon;

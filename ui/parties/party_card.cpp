@@ -2,6 +2,7 @@
 #include "ui/parties/party_card.h"
 
 #include "ui/parties/link_panel.h"
+#include "ui/parties/party_draft.h"
 #include "ui/text/date_text.h"
 #include "ui/text/party_text.h"
 #include "ui/text/translation.h"
@@ -22,6 +23,8 @@
 namespace recense::ui {
 
 namespace {
+
+constexpr int kDraftDelay = 1000; // milliseconds after the first key that is in no draft
 
 enum Role { IncidentRole = Qt::UserRole, TargetRole, PartyRole };
 
@@ -62,7 +65,13 @@ PartyCard::PartyCard(Session& session, QWidget* parent) : QScrollArea(parent), m
     setFocusPolicy(Qt::NoFocus); // its fields have it
     setAccessibleName(tr("Card of the person or organisation"));
     setWidget(makePage());
-    connect(&session, &Session::aboutToClose, this, &PartyCard::commit);
+    connect(&session, &Session::aboutToClose, this, [this] {
+        commit();
+        keepDraft();
+    });
+    m_draftSoon.setSingleShot(true);
+    m_draftSoon.setInterval(kDraftDelay);
+    connect(&m_draftSoon, &QTimer::timeout, this, &PartyCard::keepDraft);
     clear();
 }
 
@@ -130,8 +139,15 @@ void PartyCard::makeFields()
         const auto type = static_cast<TargetType>(i);
         m_type->addItem(typeText(type, m_session.codebook()), QString(toCode(type)));
     }
-    for (TextLine* line : {m_key, m_name, m_legalBasis})
+    const auto typing = [this] {
+        if (m_active && !m_draftSoon.isActive()) // not put off by each key
+            m_draftSoon.start();
+    };
+    for (TextLine* line : {m_key, m_name, m_legalBasis}) {
         connect(line, &QLineEdit::editingFinished, this, &PartyCard::commit);
+        connect(line, &QLineEdit::textEdited, this, typing);
+    }
+    connect(m_notes, &QPlainTextEdit::textChanged, this, typing);
     for (ClosedList* list : {m_type, m_consent})
         connect(list, &QComboBox::activated, this, &PartyCard::commit);
     connect(m_aliases, &ChipEdit::changed, this, &PartyCard::commit);
@@ -224,6 +240,41 @@ void PartyCard::show(SharedBook book, const Id& party)
 void PartyCard::load(const Party& party)
 {
     m_party = party;
+    fill(party);
+    m_draftSoon.stop();
+    m_draft = {}; // what could not be saved stays in the register
+}
+
+void PartyCard::retype(const Draft& draft, const Party& typed)
+{
+    fill(typed);
+    m_draftSoon.stop();
+    m_draft = draft.id;
+}
+
+void PartyCard::keepDraft()
+{
+    m_draftSoon.stop();
+    if (!m_active || !m_session.isOpen())
+        return;
+    const Party now = typed();
+    if (now == m_party)
+        return dropDraft();
+    const Environment environment = Environment::system();
+    const Id draft = m_draft.isNull() ? environment.id() : m_draft;
+    if (m_session.write([&](Register& reg) { reg.putDraft({draft, Id(), environment.now(), toDraft(now)}); }))
+        m_draft = draft;
+}
+
+void PartyCard::dropDraft()
+{
+    m_draftSoon.stop();
+    if (!m_draft.isNull())
+        m_session.write([draft = std::exchange(m_draft, {})](Register& reg) { reg.dropDraft(draft); });
+}
+
+void PartyCard::fill(const Party& party)
+{
     m_form->clearNotes();
     m_key->setValue(party.key);
     m_type->setCode(toCode(party.type));
@@ -262,7 +313,7 @@ void PartyCard::commit()
     Party now = typed();
     m_form->clearNotes();
     if (now == m_party)
-        return;
+        return dropDraft();
     if (now.key.isEmpty()) {
         m_form->note(QStringLiteral("key"), tr("A code or a name is needed. Nothing is saved without it."));
         return;
@@ -275,6 +326,7 @@ void PartyCard::commit()
         m_party = before;
         return;
     }
+    dropDraft();
     if (m_key->value().isEmpty())
         m_key->setValue(now.key);
     m_title->setText(partyTitle(now));

@@ -5,6 +5,7 @@
 #include "ui/session/session.h"
 
 #include <QScrollArea>
+#include <QTimer>
 
 class QLabel;
 class QPushButton;
@@ -20,7 +21,8 @@ class LinkPanel;
 class TextArea;
 class TextLine;
 
-// One party: who it is, edited in place and saved as soon as a field is left, and the cases that it is in.
+// One party: who it is, edited in place and saved as soon as a field is left, and the cases that it is in. What was
+// typed and is not saved is in a draft a second after the first key.
 class PartyCard : public QScrollArea
 {
     Q_OBJECT
@@ -31,6 +33,8 @@ public:
     void showNew();
     void clear(); // shows how to get a card
     void commit(); // saves what was typed
+    // Of the party that is shown, or of a new one: what was typed when the program ended.
+    void retype(const Draft& draft, const Party& typed);
     const Id& shown() const { return m_party.id; }
 
     FieldForm* form() const { return m_form; }
@@ -50,6 +54,9 @@ private:
     void makeFields();
     void makeCases();
     void load(const Party& party);
+    void fill(const Party& party);
+    void keepDraft();
+    void dropDraft();
     Party typed() const;
     void showCases();
     void openCurrent();
@@ -59,6 +66,8 @@ private:
     SharedBook m_book;
     Party m_party; // as stored
     bool m_active = false;
+    Id m_draft; // of what is typed and not saved; null: there is none
+    QTimer m_draftSoon;
     QLabel *m_title, *m_same, *m_noCases;
     FieldForm* m_form;
     TextLine *m_key, *m_name, *m_legalBasis;

@@ -7,11 +7,13 @@
 #include "ui/cases/cases_page.h"
 #include "ui/history/history_page.h"
 #include "ui/parties/parties_page.h"
+#include "ui/parties/party_draft.h"
 #include "ui/shell/look.h"
 #include "ui/text/translation.h"
 #include "ui/year/year_page.h"
 
 #include <QEvent>
+#include <QLineEdit>
 #include <QStackedWidget>
 #include <QTabBar>
 
@@ -114,7 +116,12 @@ void Workspace::begin()
 
 void Workspace::keepDrafts()
 {
-    Places places{m_session.info().identity, currentIndex(), {}, {}, {}};
+    Places places;
+    places.reg = m_session.info().identity;
+    places.tab = currentIndex();
+    places.focus = focusWidget();
+    places.chosenCase = m_cases->chosenKey();
+    places.searchDraft = keepSearch();
     for (int index = kPlaces; index < count(); ++index) {
         IncidentEditor* editor = editorAt(index);
         places.editors.push_back({editor->incident().id, editor->draft(), editor->place()});
@@ -127,6 +134,32 @@ void Workspace::keepDrafts()
         m_quick->keepDraft();
     }
     m_places = std::move(places);
+}
+
+Id Workspace::keepSearch()
+{
+    KeptSearch kept = m_cases->kept();
+    if (m_parties->made())
+        kept.people = parties()->search()->text();
+    if (m_history->made())
+        kept.history = history()->search()->text();
+    if (kept.isEmpty())
+        return {};
+    const Environment environment = m_host.environment();
+    const Id draft = environment.id();
+    m_host.putDraft({draft, Id(), environment.now(), kept.toDraft()});
+    return draft;
+}
+
+void Workspace::resumeSearch(const Draft& draft)
+{
+    const KeptSearch kept = KeptSearch::fromDraft(draft.content).value_or(KeptSearch());
+    m_cases->narrow(kept);
+    if (!kept.people.isEmpty())
+        parties()->search()->setText(kept.people);
+    if (!kept.history.isEmpty())
+        history()->search()->setText(kept.history);
+    m_host.dropDraft(draft.id);
 }
 
 void Workspace::forgetPlaces()
@@ -319,13 +352,19 @@ void Workspace::reopen()
     };
     const auto places = std::exchange(m_places, std::nullopt);
     if (!places || places->reg != m_session.info().identity)
-        return offerDrafts(drafts);
+        return offerDrafts(drafts, false);
     for (const Places::Editor& was : places->editors)
         reopenEditor(was.incident, take(was.draft));
     const auto quick = take(places->quickDraft);
-    offerDrafts(drafts);
+    const auto search = take(places->searchDraft);
+    offerDrafts(drafts, true);
+    if (search)
+        resumeSearch(*search);
+    m_cases->goTo(places->chosenCase);
     if (places->tab < count())
         setCurrentIndex(places->tab);
+    if (places->focus && currentWidget()->isAncestorOf(places->focus))
+        places->focus->setFocus();
     const size_t shown = static_cast<size_t>(std::max(0, currentIndex() - kPlaces));
     if (IncidentEditor* editor = editorAt(currentIndex()); editor && shown < places->editors.size())
         editor->goTo(places->editors[shown].place);
@@ -346,13 +385,25 @@ void Workspace::reopenEditor(const Id& incident, const std::optional<Draft>& dra
         editor->load(*stored);
 }
 
-void Workspace::offerDrafts(const std::vector<Draft>& drafts)
+void Workspace::offerDrafts(const std::vector<Draft>& drafts, bool afterLock)
 {
     int opened = 0;
     for (const Draft& draft : drafts) {
         if (QuickLog::isDraft(draft.content)) {
             makeQuickLog()->load(draft, true);
             m_quick->begin();
+            continue;
+        }
+        if (KeptSearch::fromDraft(draft.content)) { // of a session that ended while it was locked
+            m_host.dropDraft(draft.id);
+            continue;
+        }
+        if (partyFromDraft(draft.content)) {
+            parties()->resume(draft);
+            if (!afterLock) {
+                Q_EMIT said(MessageBar::Kind::Information,
+                            tr("What was typed of somebody and not saved is in People and organisations again."));
+            }
             continue;
         }
         IncidentEditor* editor = addEditor();

@@ -71,8 +71,10 @@ private:
     IncidentEditor* addEditor(); // in front, empty
     IncidentEditor* editorAt(int index) const; // null of a place
     void keepDrafts(); // and remember the places
+    Id keepSearch();   // in a draft; null: nothing is narrowed
+    void resumeSearch(const Draft& draft);
     void reopen();     // what was open before a lock, as it was; then what was half typed when the program ended
-    void offerDrafts(const std::vector<Draft>& drafts);
+    void offerDrafts(const std::vector<Draft>& drafts, bool afterLock);
     void reopenEditor(const Id& incident, const std::optional<Draft>& draft);
     QuickLog* makeQuickLog();
     void closeEditor(int index);
@@ -88,6 +90,9 @@ private:
         };
         Id reg;
         int tab = 0;
+        QPointer<QWidget> focus; // in a place
+        qint64 chosenCase = -1;
+        Id searchDraft; // of what the places were narrowed by
         std::vector<Editor> editors;
         std::optional<QuickLog::Place> quick; // where it was open
         Id quickDraft;

@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void aFieldIsSavedWhenItIsLeft();
     void aNewOneIsMadeByKeyboard();
     void withoutCodeAndNameNothingIsSaved();
+    void whatIsTypedIsInADraftBeforeTheFieldIsLeft();
     void casesOpenFromTheCard();
     void linkedByKeyboardWithAReason();
     void unlinkedWithAReason();
@@ -254,6 +256,28 @@ void PartiesPageTest::withoutCodeAndNameNothingIsSaved()
     test::type(QStringLiteral("Harbour Kitchen"));
     test::press(Qt::Key_Tab);
     QCOMPARE(stored("Harbour Kitchen").safeguards.legalBasis, QStringLiteral("research"));
+}
+
+void PartiesPageTest::whatIsTypedIsInADraftBeforeTheFieldIsLeft()
+{
+    const auto drafts = [this] { return *m_session->read([](const Register& reg) { return reg.drafts(); }); };
+    const Id gull = stored("V-1").id;
+    m_page->table()->setCurrentIndex(m_page->model()->index(m_page->model()->rowOf(gull), 0));
+    QTRY_COMPARE(m_page->card()->shown(), gull);
+    auto* notes = m_page->card()->findChild<QPlainTextEdit*>();
+    notes->setFocus();
+    test::type(QStringLiteral("sold in 2023"));
+    QTRY_COMPARE(drafts().size(), size_t(1));
+    QCOMPARE(stored("V-1").notes, QString());
+    const Draft draft = drafts().front(); // all that is left after the program was killed
+    PartiesPage after(*m_session);
+    after.resume(draft);
+    auto* again = after.card()->findChild<QPlainTextEdit*>();
+    QTRY_COMPARE(again->toPlainText(), QStringLiteral("sold in 2023"));
+    QCOMPARE(after.card()->shown(), gull);
+    after.card()->commit();
+    QCOMPARE(stored("V-1").notes, QStringLiteral("sold in 2023"));
+    QVERIFY(drafts().empty());
 }
 
 void PartiesPageTest::casesOpenFromTheCard()

@@ -3,6 +3,9 @@
 #include "tests/support/ui_register.h"
 #include "ui/cases/case_table.h"
 #include "ui/cases/cases_page.h"
+#include "ui/cases/search_edit.h"
+#include "ui/parties/parties_page.h"
+#include "ui/parties/party_card.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/passphrase_edit.h"
 #include "ui/shell/preferences_dialog.h"
@@ -10,6 +13,7 @@
 #include "ui/shell/workspace.h"
 #include "ui/session/settings.h"
 #include "ui/text/translation.h"
+#include "ui/widgets/field_form.h"
 #include "ui/widgets/line_table.h"
 #include "ui/widgets/message_bar.h"
 
@@ -18,6 +22,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QSignalSpy>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -63,6 +68,9 @@ private Q_SLOTS:
     void cleanup() { m_window.reset(); }
     void theTabTheCursorAndTheTextComeBack();
     void halfTypedCellsAndCitationsComeBack();
+    void theListComesBackAsItWasNarrowed();
+    void theMembersOfAFigureComeBack();
+    void somebodyHalfTypedComesBack();
     void locksInADialog_data();
     void locksInADialog();
     void theQuickLogComesBack();
@@ -193,6 +201,72 @@ void LockTest::halfTypedCellsAndCitationsComeBack()
     type(QStringLiteral("er said"));
     press(Qt::Key_Return);
     QCOMPARE(steps->lines().at(1).cells.at(2), QStringLiteral("what the lawyer said"));
+}
+
+void LockTest::theListComesBackAsItWasNarrowed()
+{
+    CasesPage* cases = m_window->workspace()->cases();
+    QTRY_COMPARE(cases->model()->rowCount(), 5);
+    cases->filters()->choose({{Facet::Country, {QStringLiteral("GR")}}});
+    cases->focusSearch();
+    type(QStringLiteral("c"));
+    QSignalSpy refreshed(cases, &CasesPage::refreshed);
+    QTRY_VERIFY(!refreshed.isEmpty());
+    const int rows = cases->model()->rowCount();
+    QVERIFY(rows > 1 && rows < 5);
+    press(Qt::Key_Return);
+    press(Qt::Key_Down);
+    const Id chosen = *cases->current();
+    QVERIFY(chosen != cases->model()->row(0)->id);
+    cases->focusSearch();
+    m_window->session().lock();
+    QCOMPARE(cases->model()->rowCount(), 0);
+    QVERIFY(cases->search()->text().isEmpty());
+    unlock();
+    QTRY_COMPARE(cases->model()->rowCount(), rows);
+    QCOMPARE(cases->search()->text(), QStringLiteral("c"));
+    QCOMPARE(cases->filters()->chosen().value(Facet::Country), QSet<QString>{QStringLiteral("GR")});
+    QTRY_COMPARE(cases->current(), std::optional(chosen));
+    QVERIFY(cases->search()->hasFocus());
+    QVERIFY(m_window->session().read([](const Register& reg) { return reg.drafts(); })->empty());
+}
+
+void LockTest::theMembersOfAFigureComeBack()
+{
+    CasesPage* cases = m_window->workspace()->cases();
+    QTRY_COMPARE(cases->model()->rowCount(), 5);
+    const Id member = cases->model()->row(3)->id;
+    cases->showMembers({QStringLiteral("Greece: 2"), {{member, QStringLiteral("2 people")}}});
+    QTRY_COMPARE(cases->model()->rowCount(), 1);
+    m_window->session().lock();
+    unlock();
+    QTRY_COMPARE(cases->model()->rowCount(), 1);
+    QTRY_VERIFY(cases->model()->row(0));
+    QCOMPARE(cases->model()->row(0)->id, member);
+    QCOMPARE(cases->model()->reasons().value(member), QStringLiteral("2 people"));
+}
+
+void LockTest::somebodyHalfTypedComesBack()
+{
+    m_window->workspace()->showParties();
+    PartiesPage* page = m_window->workspace()->parties();
+    QTRY_VERIFY(page->isCurrent());
+    page->newParty();
+    // Without a code or a name it cannot be saved.
+    auto* notes = page->card()->findChild<QPlainTextEdit*>();
+    notes->setFocus();
+    type(QStringLiteral("speaks Dari"));
+    m_window->session().lock();
+    QVERIFY(notes->toPlainText().isEmpty());
+    unlock();
+    QTRY_COMPARE(notes->toPlainText(), QStringLiteral("speaks Dari"));
+    QCOMPARE(m_window->workspace()->currentWidget()->findChild<PartiesPage*>(), page);
+    auto* code = qobject_cast<QLineEdit*>(page->card()->form()->widget(QStringLiteral("key")));
+    code->setFocus();
+    type(QStringLiteral("P-1"));
+    press(Qt::Key_Tab);
+    QTRY_COMPARE(page->model()->rowCount(), 1);
+    QVERIFY(m_window->session().read([](const Register& reg) { return reg.drafts(); })->empty());
 }
 
 void LockTest::locksInADialog_data()
