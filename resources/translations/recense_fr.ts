@@ -5308,6 +5308,10 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
         <source>History</source>
         <translation>Historique</translation>
     </message>
+    <message>
+        <source>What was typed of somebody and not saved is in People and organisations again.</source>
+        <translation>Ce qui a été saisi sur quelqu’un sans être enregistré se retrouve dans Personnes et organisations.</translation>
+    </message>
 </context>
 <context>
     <name>recense::ui::YearCharts</name>

@@ -13,6 +13,12 @@
 
 namespace recense::ui {
 
+namespace {
+
+const auto kState = QStringLiteral("cases_columns");
+
+} // namespace
+
 CaseTable::CaseTable(QWidget* parent) : QTableView(parent)
 {
     asRowList(this);
@@ -32,9 +38,8 @@ void CaseTable::restoreColumns()
 {
     QHeaderView* header = horizontalHeader();
     // In the order of CaseColumn; the last one is why a case counts.
-    new ColumnWidths(this, {{0, 17}, {1, 38}, {2, 11}, {3, 15}, {4, 13}, {5, 11}, {6, 14}, {7, 16}, {8, 17}, {9, 47}});
-    const QByteArray state = settings::windowState(QStringLiteral("cases_columns"));
-    if (state.isEmpty() || !header->restoreState(state)) {
+    m_widths = new ColumnWidths(this, {{0, 17}, {1, 38}, {2, 11}, {3, 15}, {4, 13}, {5, 11}, {6, 14}, {7, 16}, {8, 17}, {9, 47}});
+    if (!m_widths->restore(settings::windowState(kState))) {
         setColumnHidden(static_cast<int>(CaseColumn::Place), true);
         setColumnHidden(static_cast<int>(CaseColumn::Proceedings), true);
         setColumnHidden(static_cast<int>(CaseColumn::LastChange), true);
@@ -63,7 +68,7 @@ void CaseTable::showReasons(bool shown)
 
 void CaseTable::saveColumns() const
 {
-    settings::setWindowState(QStringLiteral("cases_columns"), horizontalHeader()->saveState());
+    settings::setWindowState(kState, m_widths->save());
 }
 
 void CaseTable::chooseColumns(QPoint at)

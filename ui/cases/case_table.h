@@ -7,6 +7,8 @@ class QMenu;
 
 namespace recense::ui {
 
+class ColumnWidths;
+
 // The table of cases: whole rows, a chooser of columns on the header, and what is selected copied
 // (the page does that). Remembers which columns stand where, and how wide.
 class CaseTable : public QTableView
@@ -39,6 +41,7 @@ protected:
 
 private:
     void moveColumn(int by);
+    ColumnWidths* m_widths = nullptr;
     QList<int> m_setAside; // columns that give their place to the reasons
 };
 

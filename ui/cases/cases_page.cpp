@@ -14,6 +14,7 @@
 #include "ui/text/translation.h"
 #include "ui/text/words.h"
 #include "ui/widgets/heading.h"
+#include "ui/widgets/list_and_card.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -28,6 +29,7 @@ namespace recense::ui {
 
 namespace {
 
+constexpr int kListAndCard = 130; // characters that they need beside each other
 constexpr int kCopiedAtOnce = 500; // rows; more are read in the background
 
 } // namespace
@@ -45,16 +47,19 @@ CasesPage::CasesPage(Session& session, QWidget* parent)
     , m_empty(new NoCases(session, this))
     , m_card(new CaseCard(session, this))
     , m_splitter(new QSplitter(this))
+    , m_listAndCard(new ListAndCard(kListAndCard, 64, m_splitter))
 {
     auto* row = new QVBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_splitter);
     m_splitter->addWidget(makeLeft());
-    m_splitter->addWidget(makeMiddle());
-    m_splitter->addWidget(m_card);
+    m_splitter->addWidget(m_listAndCard);
+    m_listAndCard->addWidget(makeMiddle());
+    m_listAndCard->addWidget(m_card);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({214, 680, 386});
+    m_splitter->setSizes({214, 1066});
     m_splitter->setStretchFactor(1, 1);
+    m_listAndCard->restoreFrom(QStringLiteral("cases_list_and_card"));
     m_splitter->restoreState(settings::windowState(QStringLiteral("cases_splitter")));
 
     m_soon.setSingleShot(true);
@@ -455,6 +460,7 @@ void CasesPage::clear()
     m_search->clear();
     m_table->saveColumns();
     settings::setWindowState(QStringLiteral("cases_splitter"), m_splitter->saveState());
+    m_listAndCard->keepAs(QStringLiteral("cases_list_and_card"));
     m_soon.stop();
     m_model->clear();
     m_card->clear();

@@ -16,6 +16,7 @@ namespace recense::ui {
 
 class CaseCard;
 class CaseTable;
+class ListAndCard;
 class NoCases;
 class SavedFilters;
 class SearchEdit;
@@ -93,6 +94,7 @@ private:
     NoCases* m_empty;
     CaseCard* m_card;
     QSplitter* m_splitter;
+    ListAndCard* m_listAndCard;
     QTimer m_soon, m_cardSoon;
     QPointer<Job> m_job;
     CaseColumn m_sortBy = CaseColumn::Reference;

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -38,7 +39,8 @@ ChangeFieldDialog::ChangeFieldDialog(Session& session, CaseList cases, QWidget* 
 {
     setWindowTitle(tr("Change a field of %1").arg(casesText(static_cast<qint64>(m_cases.keys.size()))));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(900, 560);
+    const QSize room = screen()->availableSize() * 9 / 10;
+    resize(QSize(fontMetrics().averageCharWidth() * 128, fontMetrics().height() * 32).boundedTo(room));
     auto* column = new QVBoxLayout(this);
     column->addWidget(makeForm());
     column->addWidget(m_summary);
@@ -51,9 +53,9 @@ ChangeFieldDialog::ChangeFieldDialog(Session& session, CaseList cases, QWidget* 
     m_table->setAccessibleName(tr("What happens to each case"));
     asRowList(m_table);
     QHeaderView* header = m_table->horizontalHeader();
-    new ColumnWidths(m_table, {{ChangePreview::Reference, 18}, {ChangePreview::Before, 19}, {ChangePreview::After, 19},
-                               {ChangePreview::Effect, 32}});
-    header->setSectionResizeMode(ChangePreview::Title, QHeaderView::Stretch);
+    new ColumnWidths(m_table, {{ChangePreview::Reference, 18}, {ChangePreview::Title, 26}, {ChangePreview::Before, 14},
+                               {ChangePreview::After, 14}});
+    header->setStretchLastSection(true);
 
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(m_change, QDialogButtonBox::AcceptRole);

@@ -87,6 +87,13 @@ FilterPanel::FilterPanel(QWidget* parent)
     connect(m_clear, &QToolButton::clicked, this, &FilterPanel::clear);
 }
 
+// A value and its count can be read.
+QSize FilterPanel::minimumSizeHint() const
+{
+    constexpr int kCharacters = 22;
+    return QWidget::minimumSizeHint().expandedTo({kCharacters * fontMetrics().averageCharWidth(), 0});
+}
+
 const QList<Facet>& FilterPanel::facets()
 {
     static const QList<Facet> all{Facet::Year,         Facet::Country, Facet::Population, Facet::Act, Facet::Status,

@@ -32,6 +32,7 @@ public:
     QStringList met(Facet facet) const; // the values that were ever shown
     void clear(); // ticks nothing, and says so once
     QTreeView* tree() const { return m_tree; }
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void changed();

@@ -14,6 +14,7 @@
 #include "ui/editor/targets_page.h"
 #include "ui/text/problem_text.h"
 #include "ui/text/standing_text.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/choice_edit.h"
 #include "ui/widgets/fold.h"
 #include "ui/widgets/message_bar.h"
@@ -49,7 +50,7 @@ QFont scaled(QFont font, qreal factor)
 IncidentEditor::IncidentEditor(EditorHost& host, const QString& language, QWidget* parent)
     : QWidget(parent), m_host(host), m_context{&host, language, [this]() -> const Incident& { return m_current; }},
       m_scroll(new QScrollArea), m_index(new QListWidget), m_panel(new SidePanel), m_message(new MessageBar), m_conflict(new ConflictPanel),
-      m_title(new QLabel), m_reference(new QLabel), m_state(new QLabel), m_reason(new QLineEdit)
+      m_title(new ElidedLabel), m_reference(new QLabel), m_state(new QLabel), m_reason(new QLineEdit)
 {
     buildPages();
     buildWindow();
@@ -97,8 +98,6 @@ void IncidentEditor::buildPages()
 void IncidentEditor::buildWindow()
 {
     m_title->setFont(scaled(m_title->font(), 1.4));
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long title is cut, not the window widened
     m_state->setTextFormat(Qt::PlainText);
     m_reason->setPlaceholderText(tr("Why (for the history)"));
     m_reason->setAccessibleName(tr("Why this is changed, for the history"));

@@ -4,12 +4,12 @@
 #include "ui/parties/duplicates_pane.h"
 #include "ui/parties/party_card.h"
 #include "ui/parties/party_draft.h"
-#include "ui/session/settings.h"
 #include "ui/shell/look.h"
 #include "ui/text/party_text.h"
 #include "ui/widgets/column_widths.h"
 #include "ui/widgets/field_form.h"
 #include "ui/widgets/form_field.h"
+#include "ui/widgets/list_and_card.h"
 #include "ui/widgets/row_list.h"
 
 #include <QComboBox>
@@ -18,7 +18,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSplitter>
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -30,7 +29,7 @@ PartiesPage::PartiesPage(Session& session, QWidget* parent)
     , m_session(session)
     , m_model(new PartyModel(this))
     , m_sections(new QTabWidget)
-    , m_splitter(new QSplitter)
+    , m_splitter(new ListAndCard(120, 44))
     , m_search(new QLineEdit)
     , m_type(new QComboBox)
     , m_table(new QTableView)
@@ -44,10 +43,7 @@ PartiesPage::PartiesPage(Session& session, QWidget* parent)
     column->addWidget(m_sections);
     m_splitter->addWidget(makeList());
     m_splitter->addWidget(m_card);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({560, 720});
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->restoreState(settings::windowState(QStringLiteral("parties_splitter")));
+    m_splitter->restoreFrom(QStringLiteral("parties_splitter"));
     m_sections->setDocumentMode(true);
     m_sections->addTab(m_splitter, tr("Everybody"));
     m_sections->addTab(m_duplicates, tr("Likely duplicates"));
@@ -227,7 +223,7 @@ void PartiesPage::nextPane()
 
 void PartiesPage::clear()
 {
-    settings::setWindowState(QStringLiteral("parties_splitter"), m_splitter->saveState());
+    m_splitter->keepAs(QStringLiteral("parties_splitter"));
     m_soon.stop();
     if (m_job)
         m_job->cancel();

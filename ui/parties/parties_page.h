@@ -11,13 +11,13 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QSplitter;
 class QTabWidget;
 class QTableView;
 
 namespace recense::ui {
 
 class DuplicatesPane;
+class ListAndCard;
 class PartyCard;
 
 // People and organisations: the list of parties with the search above it and the card of the chosen one beside it;
@@ -64,7 +64,7 @@ private:
     Session& m_session;
     PartyModel* m_model;
     QTabWidget* m_sections;
-    QSplitter* m_splitter;
+    ListAndCard* m_splitter;
     QLineEdit* m_search;
     QComboBox* m_type;
     QTableView* m_table;

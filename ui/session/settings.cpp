@@ -83,6 +83,16 @@ void setIdleMinutes(int minutes)
     write(preferencesFile(), QStringLiteral("idle_minutes"), minutes);
 }
 
+int zoom()
+{
+    return read(preferencesFile(), QStringLiteral("zoom"), 0).toInt();
+}
+
+void setZoom(int tenths)
+{
+    write(preferencesFile(), QStringLiteral("zoom"), tenths);
+}
+
 QString author()
 {
     return read(preferencesFile(), QStringLiteral("author")).toString();

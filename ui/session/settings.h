@@ -22,6 +22,9 @@ void setTheme(Theme theme);
 int idleMinutes(); // until the register locks by itself; 5 unless chosen, 0: never
 void setIdleMinutes(int minutes);
 
+int zoom(); // how much larger text is than the system's, in tenths; 0 unless chosen
+void setZoom(int tenths);
+
 QString author(); // who is written into the history; may be empty
 void setAuthor(const QString& author);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/look.h"
+#include "ui/shell/outlined_style.h"
 
 #include <QApplication>
 #include <QFile>
@@ -7,8 +8,6 @@
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
-#include <QStyle>
-#include <QStyleFactory>
 #include <QSvgRenderer>
 
 namespace recense::ui {
@@ -64,6 +63,8 @@ const QPalette& systemPalette()
     return palette;
 }
 
+constexpr int kSmallest = -3, kLargest = 10; // steps of zoom
+
 qreal systemPointSize()
 {
     static const qreal size = QApplication::font().pointSizeF();
@@ -111,9 +112,9 @@ void applyLook(settings::Theme theme)
 {
     const QPalette system = systemPalette();
     systemPointSize();
-    QStyle* fusion = QStyleFactory::create(QStringLiteral("Fusion"));
-    const bool plain = system.color(QPalette::Window) == fusion->standardPalette().color(QPalette::Window);
-    QApplication::setStyle(fusion);
+    auto* style = new OutlinedStyle;
+    const bool plain = system.color(QPalette::Window) == style->standardPalette().color(QPalette::Window);
+    QApplication::setStyle(style);
     if (theme == settings::Theme::Contrast)
         QApplication::setPalette(paletteOf(kContrast));
     else if (theme == settings::Theme::Dark)
@@ -133,13 +134,17 @@ void applyLook(settings::Theme theme)
     }
 }
 
+void applyZoom()
+{
+    QFont font = QApplication::font();
+    font.setPointSizeF(systemPointSize() * (1 + std::clamp(settings::zoom(), kSmallest, kLargest) / 10.0));
+    QApplication::setFont(font);
+}
+
 void zoom(int steps)
 {
-    static int level = 0;
-    level = steps == 0 ? 0 : std::clamp(level + steps, -3, 10);
-    QFont font = QApplication::font();
-    font.setPointSizeF(systemPointSize() * (1 + level / 10.0));
-    QApplication::setFont(font);
+    settings::setZoom(steps == 0 ? 0 : std::clamp(settings::zoom() + steps, kSmallest, kLargest));
+    applyZoom();
 }
 
 QIcon icon(const QString& name)

@@ -11,7 +11,11 @@ namespace recense::ui {
 // has chosen one (dark, high contrast). Everything draws by the palette, so that any of them holds.
 void applyLook(settings::Theme theme);
 
-// Makes all text larger or smaller, in steps of a tenth of the system's size, up to twice it; 0 goes back to that.
+// Gives text the size that was chosen.
+void applyZoom();
+
+// Makes all text larger or smaller, in steps of a tenth of the system's size, up to twice it; 0 goes back to that. It
+// stays so in the next session.
 void zoom(int steps);
 
 // One of our own icons (resources/icons), in the palette's colour of text.

@@ -16,6 +16,7 @@ void prepare(QApplication& application)
     useLanguage(languageFor(settings::language()));
     application.setLayoutDirection(QLocale().textDirection());
     applyLook(settings::theme());
+    applyZoom();
 }
 
 int runWindow(QApplication& application, const QString& path)

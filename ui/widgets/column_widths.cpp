@@ -41,12 +41,32 @@ void ColumnWidths::follow()
     const int before = std::exchange(m_unit, m_view->fontMetrics().averageCharWidth());
     if (before == m_unit)
         return;
-    for (int column = 0; column < m_columns->count(); ++column) {
-        if (m_columns->sectionResizeMode(column) == QHeaderView::Interactive && !m_columns->isSectionHidden(column))
-            m_columns->resizeSection(column, m_columns->sectionSize(column) * m_unit / before);
-    }
+    scale(before);
     if (m_rows)
         m_rows->setDefaultSectionSize(m_view->fontMetrics().height() + kAboveAndBelow);
+}
+
+void ColumnWidths::scale(int from)
+{
+    for (int column = 0; column < m_columns->count(); ++column) {
+        if (m_columns->sectionResizeMode(column) == QHeaderView::Interactive && !m_columns->isSectionHidden(column))
+            m_columns->resizeSection(column, m_columns->sectionSize(column) * m_unit / from);
+    }
+}
+
+QByteArray ColumnWidths::save() const
+{
+    return QByteArray::number(m_unit) + ' ' + m_columns->saveState();
+}
+
+bool ColumnWidths::restore(const QByteArray& saved)
+{
+    const qsizetype space = saved.indexOf(' ');
+    const int unit = saved.left(std::max<qsizetype>(space, 0)).toInt();
+    if (unit <= 0 || !m_columns->restoreState(saved.mid(space + 1)))
+        return false;
+    scale(unit);
+    return true;
 }
 
 } // namespace recense::ui

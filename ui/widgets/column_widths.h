@@ -20,11 +20,16 @@ public:
     // Column and number of characters; columns that stretch are left out.
     ColumnWidths(QAbstractItemView* view, const std::vector<std::pair<int, int>>& widths);
 
+    // The columns as they are, their order and which are hidden among it; to be put back at any size of text.
+    QByteArray save() const;
+    bool restore(const QByteArray& saved); // false: there is nothing to put back
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void follow();
+    void scale(int from);
 
     QAbstractItemView* m_view;
     QHeaderView *m_columns, *m_rows; // rows: null of a tree
