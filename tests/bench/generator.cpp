@@ -55,11 +55,14 @@ private:
         return *Code::parse(QString::fromLatin1(oneOf(list)));
     }
 
-    // Keys as a register makes them: they sort by the time of their making.
+    // Keys as a register makes them: they sort by the time of their making, and end in noise.
     Id id()
     {
         const quint64 n = m_ids++;
-        return Id(0x01920000 + static_cast<uint>(n >> 16), static_cast<ushort>(n), 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 1);
+        const quint64 noise = (n + 1) * 0x9e3779b97f4a7c15; // 2^64 by the golden ratio
+        const auto byte = [noise](int i) { return static_cast<uchar>(noise >> (8 * i)); };
+        return Id(0x01920000 + static_cast<uint>(n >> 16), static_cast<ushort>(n), 0x7000, 0x80, byte(1), byte(2), byte(3),
+                  byte(4), byte(5), byte(6), byte(7));
     }
 
     QString words(int count)
