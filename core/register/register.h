@@ -179,6 +179,9 @@ public:
     void backup(const QString& path, const Progress& progress = {}) const;
     // The same, of a register that another program has open.
     static void backup(const QString& from, const Passphrase& passphrase, const QString& to);
+    // Merges what many small changes left in the search index, some milliseconds' worth at a time; false where nothing
+    // is left to merge. Changes no record. To be called when nobody waits, or searches become slower.
+    bool tidySearch();
     std::vector<Finding> verify(const Progress& progress = {}) const; // empty: all is as it was written
     // Writes a copy under the new passphrase, checks it, and puts it in the register's place; needs as much
     // room again on the disk. Throws EmptyPassphrase, InUse while a reader is open, DiskFull.

@@ -5,11 +5,13 @@
 #include "ui/session/settings.h"
 
 #include <QFileInfo>
+#include <QThread>
 
 namespace recense::ui {
 
 namespace {
 
+constexpr int kTidyDelay = 3000; // milliseconds after the last change
 constexpr qint64 kFewCases = 50; // of more, changes are made behind the window
 
 std::span<const Id> spanOf(const QList<Id>& ids) { return {ids.constData(), static_cast<size_t>(ids.size())}; }
@@ -38,6 +40,10 @@ Session::Session(QObject* parent) : QObject(parent), m_undo(*this)
     m_finding.setMaxThreadCount(1);
     connect(&m_idle, &IdleTimer::idle, this, &Session::lock);
     m_idle.setLimit(std::chrono::minutes(settings::idleMinutes()));
+    m_tidySoon.setSingleShot(true);
+    m_tidySoon.setInterval(kTidyDelay);
+    connect(&m_tidySoon, &QTimer::timeout, this, &Session::tidy);
+    connect(this, &Session::changed, &m_tidySoon, qOverload<>(&QTimer::start));
 }
 
 Session::~Session()
@@ -122,6 +128,7 @@ void Session::drop()
 {
     ++m_generation;
     m_idle.stop();
+    m_tidySoon.stop();
     for (const QPointer<Job>& job : std::as_const(m_jobs)) {
         if (job)
             job->cancel();
@@ -177,7 +184,23 @@ void Session::becomeOpen(std::unique_ptr<Register> opened)
     }
     settings::addRecentRegister(m_path);
     m_idle.start();
+    m_tidySoon.start();
     setState(State::Open);
+}
+
+// Whoever saves meanwhile waits for one piece of it at most, and is let in between two.
+void Session::tidy()
+{
+    if (!isOpen())
+        return;
+    start(m_pool, Told::UnlessCancelled, [this](Job* job) -> std::function<void()> {
+        for (bool more = true; more && !job->isCancelled();) {
+            QThread::msleep(5);
+            const QMutexLocker guard(&m_writing);
+            more = m_writer->tidySearch();
+        }
+        return {};
+    });
 }
 
 std::shared_ptr<Register> Session::newReader()

@@ -9,6 +9,7 @@
 #include <QMutex>
 #include <QPointer>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <optional>
 
@@ -97,6 +98,7 @@ private:
     void becomeOpen(std::unique_ptr<Register> opened);
     void setState(State state);
     void drop();
+    void tidy(); // the search index, behind the window
     // What `work` answers is called on the window's thread. What was written is told, even where a wish to cancel it
     // came in the meantime.
     enum class Told { UnlessCancelled, Always };
@@ -120,6 +122,7 @@ private:
     QList<QPointer<Job>> m_jobs;
     int m_generation = 0; // counts openings and closings, so that late answers are known as such
     IdleTimer m_idle;
+    QTimer m_tidySoon; // when nothing was changed for a while
     bool m_undoing = false; // or reading what stands in the way
     QPointer<Job> m_standing; // that reading
     UndoList m_undo;

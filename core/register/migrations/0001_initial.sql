@@ -395,3 +395,6 @@ CREATE VIRTUAL TABLE search USING fts5 (
 );
 -- How much of the index a large import keeps in memory (bytes): what is written in one piece need not be merged.
 INSERT INTO search (search, rank) VALUES ('hashsize', 67108864);
+-- A save never waits for the index to be merged; that is done while nobody waits (Register::tidySearch).
+INSERT INTO search (search, rank) VALUES ('automerge', 0);
+INSERT INTO search (search, rank) VALUES ('crisismerge', 256);

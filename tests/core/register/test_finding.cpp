@@ -85,6 +85,7 @@ private Q_SLOTS:
     void whatIsBeingTypedIsKnown();
     void aSearchIsKeptAsText();
     void anotherConnectionSeesChanges();
+    void aTidiedIndexFindsTheSame();
     void anyTextIsAQuery();
     void whatChangedIsFoundAnew();
     void aRenamedPartyIsFoundByItsNewName();
@@ -350,6 +351,35 @@ void TestFinding::anotherConnectionSeesChanges()
     QCOMPARE(titles(*reader, query(QStringLiteral("first"))).size(), 3);
     QCOMPARE(titles(*reader, query(QStringLiteral("kite"))).size(), 1);
     QCOMPARE(counts(*reader, {}, Facet::Country), (Counts{{QStringLiteral("IT"), 3}}));
+}
+
+void TestFinding::aTidiedIndexFindsTheSame()
+{
+    Scratch scratch;
+    QVERIFY(!scratch->tidySearch()); // there is nothing to do
+    std::vector<Incident> many(300, named(QStringLiteral("Ferry at night")));
+    const Id changed = scratch->saveAll(many, {}, {}).front().incident;
+    const auto parts = [&scratch] {
+        SQLite::Database raw = scratch.raw();
+        return raw.execAndGet("SELECT count(DISTINCT segid) FROM search_idx").getInt();
+    };
+    for (int i = 0; i < 20; ++i) { // each leaves a part of its own, and no save waits until they are joined
+        Incident incident = scratch->incident(changed);
+        incident.title.main = QStringLiteral("Raft number%1").arg(i);
+        scratch->save(incident);
+    }
+    const int before = parts();
+    QVERIFY(before > 20);
+    const QByteArray head = scratch->historyHead();
+    while (scratch->tidySearch()) {
+    }
+    QVERIFY2(parts() < 4, QByteArray::number(parts()));
+    QCOMPARE(titles(*scratch, query(QStringLiteral("raft"))), QStringList(QStringLiteral("Raft number19")));
+    QCOMPARE(titles(*scratch, query(QStringLiteral("ferry"))).size(), 299);
+    QVERIFY(titles(*scratch, query(QStringLiteral("number3"))).isEmpty());
+    QCOMPARE(scratch->historyHead(), head);
+    QVERIFY(scratch->verify().empty());
+    QVERIFY(!scratch->reader()->tidySearch()); // which may not write
 }
 
 void TestFinding::anyTextIsAQuery()
