@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pool.h"
+#include "core/report/disclosure.h"
 
 #include <QSet>
 
@@ -46,6 +47,7 @@ public:
             poolCountries(Section::NonJudicial, dimension);
         hideBalance();
         hideLength();
+        hideUntilNothingIsDisclosed();
         for (Line& line : m_lines)
             line.otherwise = 0;
         return std::move(m_lines);
@@ -196,8 +198,14 @@ private:
         const bool totals = told || smallIn(true);
         const bool countries = totals || m_countriesPooled || smallIn(false);
         for (Line& line : m_lines) {
-            if (line.section == Section::Balance && (line.category == QLatin1String("total") ? totals : countries))
+            if (totals && line.section == Section::Balance && line.category == QLatin1String("total"))
                 hide(line);
+        }
+        // Which countries have a row, and which have none, would tell where somebody was struck, and what is 0.
+        if (countries) {
+            std::erase_if(m_lines, [](const Line& line) {
+                return line.section == Section::Balance && line.category != QLatin1String("total");
+            });
         }
     }
 
@@ -211,6 +219,52 @@ private:
             const int over = static_cast<int>(std::lround(line.measured * total->value.minimum / 100));
             const int rest = total->value.minimum - over;
             if ((over > 0 && over < m_threshold) || (rest > 0 && rest < m_threshold))
+                hide(line);
+        }
+    }
+
+    // The rules above know each table; the checker knows them all.
+    void hideUntilNothingIsDisclosed()
+    {
+        for (auto tight = disclosed(m_lines, m_threshold); !tight.empty(); tight = disclosed(m_lines, m_threshold)) {
+            const Inference& figure = tight.front(); // one at a time: it may help the others too
+            if (!hideOneMore(figure.section, figure.dimension) && !hideTwin(figure))
+                hideTables(figure.section);
+            for (const Section section : {Section::Solidarity, Section::Migration})
+                hideOtherRules(section);
+            hideBalance();
+        }
+    }
+
+    // The smallest row of the table that is still told.
+    bool hideOneMore(Section section, Dimension dimension)
+    {
+        for (const size_t i : rows(section, dimension)) {
+            if (m_lines[i].note == Note::Hidden)
+                continue;
+            hide(m_lines[i]);
+            return true;
+        }
+        return false;
+    }
+
+    // What is said of the primary act by the table of any act.
+    bool hideTwin(const Inference& figure)
+    {
+        for (Line& line : m_lines) {
+            if (figure.dimension == Dimension::PrimaryAct && line.section == figure.section
+                && line.dimension == Dimension::Act && line.category == figure.category && line.note != Note::Hidden) {
+                hide(line);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void hideTables(Section section) // but for countries, which are pooled
+    {
+        for (Line& line : m_lines) {
+            if (line.section == section && line.dimension != Dimension::Total && line.dimension != Dimension::Country)
                 hide(line);
         }
     }

@@ -10,8 +10,8 @@ namespace recense::report {
 // hidden with the next smallest, so that two or more are, and together stand for at least twice the threshold.
 // What could be worked out across tables goes as well: a section whose total is small; the other in-year rules
 // and the balance, which tell who is new and who is pending, where those are hidden; balances by country where
-// countries are pooled. (Frequency rule with secondary suppression; see Hundepool et al., Statistical
-// Disclosure Control, 2012.)
+// countries are pooled. And then more, until the checker (core/report/disclosure.h) can narrow down no figure.
+// (Frequency rule with secondary suppression; see Hundepool et al., Statistical Disclosure Control, 2012.)
 std::vector<Line> pool(const count::Census& census, std::vector<Line> lines, int threshold);
 
 // Where a single total is told, as of another year: may it be?

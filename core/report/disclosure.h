@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/published.h"
+
+namespace recense::report {
+
+// How far a hidden figure (its minimum) can be narrowed down from all that is printed.
+struct Inference
+{
+    count::Section section;
+    count::Dimension dimension;
+    QString category;
+    int least = 0;
+    std::optional<int> most; // nothing: no bound
+
+    bool operator==(const Inference&) const = default;
+};
+
+// What a reader with patience can work out: the least and the most that each hidden figure can be, by the relations
+// below. Solved exactly, by linear programming over all tables at once (GLPK); the bounds are those of real numbers,
+// rounded inwards. Pure.
+std::vector<Inference> boundsOfHidden(const std::vector<Line>& lines);
+
+// Of these, the figures that may be below the threshold and are narrowed down to a span of fewer than `threshold`
+// people: too little is hidden. One that is known to be nothing tells of nobody.
+std::vector<Inference> disclosed(const std::vector<Line>& lines, int threshold);
+
+// What the figures say of each other, as far as a reader knows: tables add up to their totals, parts are at most their
+// whole, the primary act is among the acts, the balance balances. The sum of the figures, each times 1 or -1, is 0, or at
+// most 0.
+struct Relation
+{
+    std::vector<std::pair<size_t, int>> terms; // position among the lines, factor
+    bool exact = true;
+    // False: so it is nearly always, and a reader would take it for granted; but a date that only may lie in the year,
+    // or a group of which more people are known than its minimum, can make it otherwise.
+    bool certain = true;
+};
+std::vector<Relation> relationsOf(const std::vector<Line>& lines);
+
+} // namespace recense::report
