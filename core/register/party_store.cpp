@@ -144,9 +144,19 @@ void Register::save(const PartyJudgement& judgement)
     guarded([&] { record(*d, rowOf(withId(judgement, d->environment)), judgement.reason); });
 }
 
-void Register::save(const Coverage& coverage)
+void Register::saveCoverage(const std::vector<Coverage>& all)
 {
-    guarded([&] { record(*d, rowOf(withId(coverage, d->environment)), {}); });
+    guarded([&] {
+        Recording recording(*d);
+        RowStore rows(*d, recording);
+        for (const Coverage& known : coverage()) {
+            if (std::none_of(all.begin(), all.end(), [&](const Coverage& one) { return one.id == known.id; }))
+                rows.remove(rowOf(known));
+        }
+        for (const Coverage& one : all)
+            rows.put(rowOf(withId(one, d->environment)));
+        recording.commit({});
+    });
 }
 
 void Register::save(const Term& term)

@@ -135,7 +135,8 @@ public:
                                const QString& reason, const Progress& progress = {});
     void save(const Party& party, const QString& reason = {});
     void save(const PartyJudgement& judgement);
-    void save(const Coverage& coverage);
+    // All that was monitored: what is not among it is removed. One entry of the journal.
+    void saveCoverage(const std::vector<Coverage>& all);
     void save(const Term& term);
     SavedFilter save(const SavedFilter& filter); // answers it with its id
     void remove(const SavedFilter& filter);

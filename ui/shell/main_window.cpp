@@ -20,6 +20,7 @@
 #include "ui/text/error_text.h"
 #include "ui/text/finding_text.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/year/coverage_dialog.h"
 #include "ui/year/year_page.h"
 
 #include <QApplication>
@@ -236,6 +237,7 @@ void MainWindow::connectActions()
         m_workspace->showYear();
         m_workspace->year()->exportReport();
     });
+    on(a.coverage, [this] { (new CoverageDialog(m_session, this))->open(); });
     on(a.verify, [this] { verify(); });
     on(a.guide, [this] { showGuide(this); });
     on(a.shortcuts, [this] { showShortcuts(this); });

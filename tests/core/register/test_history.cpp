@@ -234,7 +234,7 @@ void TestHistory::everyDeedIsUndoneAndRedoneLater_data()
         reg.save(term);
     });
     row("what was monitored", Deed::Coverage, [](Register& reg, const Stock&) {
-        reg.save(Coverage{{}, {}, {QStringLiteral("el")}, date("2024"), QStringLiteral("daily papers"), {}});
+        reg.saveCoverage({{{}, {}, {QStringLiteral("el")}, date("2024"), QStringLiteral("daily papers"), {}}});
     });
     row("a saved filter", Deed::Filter, [](Register& reg, const Stock&) {
         reg.save(SavedFilter{{}, QStringLiteral("Greece"), QStringLiteral("country:GR")});

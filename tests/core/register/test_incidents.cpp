@@ -222,7 +222,7 @@ void TestIncidents::partiesJudgementsCoverageAndTermsAreKept()
     m_register->save(judgement);
     const Coverage coverage{m_environment.id(), {*CountryCode::parse(u"GR")}, {QStringLiteral("el")},
                             EdtfDate::parse(u"2024"), QStringLiteral("alerts"), QStringLiteral("Ana")};
-    m_register->save(coverage);
+    m_register->saveCoverage({coverage});
     Term term;
     term.list = QStringLiteral("act");
     term.code = *Code::parse(u"own_act");
@@ -235,6 +235,12 @@ void TestIncidents::partiesJudgementsCoverageAndTermsAreKept()
     QVERIFY(m_register->codebook().contains(term.list, term.code));
     QCOMPARE(m_register->history().size(), size_t(5));
     QCOMPARE(m_register->history().back().author, QStringLiteral("Ana"));
+    m_register->saveCoverage({coverage}); // nothing is new
+    QCOMPARE(m_register->history().size(), size_t(5));
+    m_register->saveCoverage({});
+    QVERIFY(m_register->coverage().empty());
+    m_register->undo(m_register->history().front());
+    QVERIFY(m_register->coverage() == std::vector<Coverage>{coverage});
 }
 
 void TestIncidents::partiesAreInTheirIncidents()

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/ui_register.h"
+#include "tests/ui/support/window.h"
+#include "ui/text/translation.h"
+#include "ui/widgets/line_table.h"
+#include "ui/year/coverage_dialog.h"
+
+#include <QLabel>
+#include <QPointer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace recense;
+using namespace recense::ui;
+
+class CoverageDialogTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void aLineIsTypedByNamesAndCodes();
+    void whatCannotBeReadIsSaidAndNothingIsSaved();
+    void aLineTakenAwayIsRemoved();
+    void aLockSavesWhatCanBeRead();
+
+private:
+    std::vector<Coverage> stored() { return *m_session->read([](const Register& reg) { return reg.coverage(); }); }
+    void typeLine(const QStringList& cells);
+
+    QTemporaryDir m_dir;
+    int m_count = 0;
+    std::unique_ptr<Session> m_session;
+    QPointer<CoverageDialog> m_dialog;
+};
+
+void CoverageDialogTest::initTestCase()
+{
+    qputenv("XDG_CONFIG_HOME", m_dir.path().toUtf8());
+    qputenv("XDG_STATE_HOME", m_dir.path().toUtf8());
+    useLanguage(QStringLiteral("en"));
+}
+
+void CoverageDialogTest::init()
+{
+    test::failOnWarnings();
+    const QString path = m_dir.filePath(QStringLiteral("%1.recense").arg(++m_count));
+    test::makeUiRegister(path);
+    m_session = std::make_unique<Session>();
+    m_session->open(path, Passphrase(test::kPassphrase));
+    QTRY_VERIFY(m_session->isOpen());
+    m_dialog = new CoverageDialog(*m_session);
+    m_dialog->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+}
+
+void CoverageDialogTest::cleanup()
+{
+    delete m_dialog;
+    m_session.reset();
+}
+
+void CoverageDialogTest::typeLine(const QStringList& cells)
+{
+    for (const QString& cell : cells) {
+        test::type(cell);
+        test::press(Qt::Key_Tab);
+    }
+}
+
+void CoverageDialogTest::aLineIsTypedByNamesAndCodes()
+{
+    typeLine({QStringLiteral("2024"), QStringLiteral("Greece, it"), QStringLiteral("el, Italian"), QStringLiteral("alerts"),
+              QStringLiteral("two people")});
+    m_dialog->accept();
+    const std::vector<Coverage> all = stored();
+    QCOMPARE(all.size(), size_t(1));
+    QCOMPARE(all[0].period->text(), QStringLiteral("2024"));
+    QVERIFY((all[0].countries == std::vector<CountryCode>{*CountryCode::parse(u"GR"), *CountryCode::parse(u"IT")}));
+    QCOMPARE(all[0].languages, (QStringList{QStringLiteral("el"), QStringLiteral("it")}));
+    QCOMPARE(all[0].by, QStringLiteral("two people"));
+}
+
+void CoverageDialogTest::whatCannotBeReadIsSaidAndNothingIsSaved()
+{
+    typeLine({QStringLiteral("2024"), QStringLiteral("Greece, Atlantis")});
+    m_dialog->accept();
+    QVERIFY(m_dialog->isVisible());
+    auto* problem = m_dialog->findChild<QLabel*>(QStringLiteral("problem"));
+    QVERIFY(problem->isVisible());
+    QVERIFY(problem->text().contains(QStringLiteral("Atlantis")));
+    QVERIFY(stored().empty());
+}
+
+void CoverageDialogTest::aLineTakenAwayIsRemoved()
+{
+    m_session->change([](Register& reg) {
+        reg.saveCoverage({{{}, {*CountryCode::parse(u"GR")}, {}, EdtfDate::parse(u"2023"), {}, {}},
+                          {{}, {*CountryCode::parse(u"IT")}, {}, EdtfDate::parse(u"2024"), {}, {}}});
+    });
+    CoverageDialog dialog(*m_session);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    QCOMPARE(dialog.table()->lines().size(), size_t(2));
+    QCOMPARE(dialog.table()->lines()[0].cells[1], QStringLiteral("Greece"));
+    dialog.table()->lineModel().removeLine(0);
+    dialog.accept();
+    const std::vector<Coverage> all = stored();
+    QCOMPARE(all.size(), size_t(1));
+    QCOMPARE(all[0].countries.front().text(), QStringLiteral("IT"));
+}
+
+void CoverageDialogTest::aLockSavesWhatCanBeRead()
+{
+    typeLine({QStringLiteral("2024"), QStringLiteral("Greece"), QStringLiteral("Greek"), QStringLiteral("papers"),
+              QStringLiteral("Ana"), QStringLiteral("2025"), QStringLiteral("Atlantis")});
+    const QPointer<CoverageDialog> dialog = m_dialog;
+    m_session->lock();
+    QTRY_VERIFY(!dialog || !dialog->isVisible());
+    m_session->unlock(Passphrase(test::kPassphrase));
+    QTRY_VERIFY(m_session->isOpen());
+    QCOMPARE(stored().size(), size_t(1));
+    QCOMPARE(stored()[0].method, QStringLiteral("papers"));
+}
+
+QTEST_MAIN(CoverageDialogTest)
+#include "coverage_dialog_test.moc"
