@@ -2,6 +2,7 @@
 #include "core/report/make.h"
 
 #include "core/report/csv.h"
+#include "core/report/html/html.h"
 #include "core/report/manifest.h"
 #include "core/report/pdf/pdf.h"
 #include "core/report/target_keys.h"
@@ -18,6 +19,12 @@ namespace recense::report {
 namespace {
 
 constexpr int kYearsOfTrend = 10;
+
+constexpr std::pair<const char*, Format> kEndings[] = {
+    {".csv", Format::Csv}, {".pdf", Format::Pdf}, {".json", Format::Json}, {".html", Format::Html}};
+
+// Whether a format is made of the document, and not of the figures alone.
+bool hasDocuments(Format format) { return format == Format::Pdf || format == Format::Html; }
 
 void advance(const Progress& progress, qint64 done, qint64 total)
 {
@@ -88,13 +95,11 @@ void write(QSaveFile& file, const QByteArray& bytes)
 
 std::optional<Format> formatOf(const QString& path)
 {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == QLatin1String("csv"))
-        return Format::Csv;
-    if (suffix == QLatin1String("pdf"))
-        return Format::Pdf;
-    if (suffix == QLatin1String("json"))
-        return Format::Json;
+    const QString name = QFileInfo(path).fileName().toLower();
+    for (const auto& [ending, format] : kEndings) {
+        if (name.endsWith(QLatin1String(ending)))
+            return format;
+    }
     return std::nullopt;
 }
 
@@ -153,26 +158,37 @@ void Report::writeJson(QIODevice& out, const TargetKey& targetKey) const
     report::writeJson(out, m_request, m_census, m_facts, targetKey, m_codebook);
 }
 
+namespace {
+
+// JSON apart, which is written as it is made.
+QByteArray bytesOf(const Report& report, const ReportRequest& request, Format format)
+{
+    if (!hasDocuments(format))
+        return report.csv();
+    std::vector<Document> documents;
+    for (const QString& language : request.languages)
+        documents.push_back(report.document(language));
+    if (format == Format::Html)
+        return htmlOf(documents);
+    // A day of the report, not of its making: the same question gives the same bytes.
+    return writePdf(documents, {QDate(1970, 1, 1).addDays(request.question.asAt)});
+}
+
+} // namespace
+
 void writeReport(const Register& from, const ReportRequest& request, const QString& path, const Progress& progress)
 {
     const auto format = formatOf(path);
     if (!format)
-        throw Error(ErrorCode::CannotWrite, QStringLiteral("%1: no .csv, .pdf or .json").arg(path));
+        throw Error(ErrorCode::CannotWrite, QStringLiteral("%1: the ending names no format").arg(path));
     QSaveFile file(path), manifest(manifestPath(path));
     open(file);
     open(manifest);
-    const Report report = Report::of(from, request, *format == Format::Pdf, progress);
-    if (*format == Format::Csv)
-        write(file, report.csv());
+    const Report report = Report::of(from, request, hasDocuments(*format), progress);
     if (*format == Format::Json)
         report.writeJson(file, targetKeys(from));
-    if (*format == Format::Pdf) {
-        std::vector<Document> documents;
-        for (const QString& language : request.languages)
-            documents.push_back(report.document(language));
-        // A day of the report, not of its making: the same question gives the same bytes.
-        write(file, writePdf(documents, {QDate(1970, 1, 1).addDays(request.question.asAt)}));
-    }
+    else
+        write(file, bytesOf(report, request, *format));
     write(manifest, report.manifest());
     advance(progress, 4 + kYearsOfTrend, 4 + kYearsOfTrend);
     if (!file.commit())

@@ -7,9 +7,9 @@
 
 namespace recense::report {
 
-enum class Format { Csv, Pdf, Json };
+enum class Format { Csv, Pdf, Json, Html };
 
-// The format that a file's ending names (.csv, .pdf, .json, in any case); nothing where it names none.
+// The format that a file's ending names (.csv, .pdf, .json, .html, in any case); nothing where it names none.
 std::optional<Format> formatOf(const QString& path);
 // REPORT.manifest.json beside REPORT.csv.
 QString manifestPath(const QString& path);
@@ -46,7 +46,7 @@ private:
 };
 
 // Makes the report of a year and writes it, in the format that the path's ending names, and its manifest beside
-// it: both whole or not at all, readable by their owner only. A PDF holds all languages, one after the other.
+// it: both whole or not at all, readable by their owner only. Documents hold all languages, one after the other.
 // Throws CannotWrite (also for an ending that names no format), DiskFull, Cancelled; what stood there before
 // then stands there still.
 void writeReport(const Register& from, const ReportRequest& request, const QString& path,

@@ -62,6 +62,7 @@ void TestMake::endingChoosesTheFormat()
     QCOMPARE(formatOf(QStringLiteral("/a/b.csv")), Format::Csv);
     QCOMPARE(formatOf(QStringLiteral("b.PDF")), Format::Pdf);
     QCOMPARE(formatOf(QStringLiteral("report.2024.json")), Format::Json);
+    QCOMPARE(formatOf(QStringLiteral("report.html")), Format::Html);
     QVERIFY(!formatOf(QStringLiteral("report.docx")));
     QVERIFY(!formatOf(QStringLiteral("csv")));
     QCOMPARE(manifestPath(QStringLiteral("/a/report.2024.csv")), QStringLiteral("/a/report.2024.manifest.json"));
@@ -73,6 +74,7 @@ void TestMake::writesReportAndManifest_data()
     QTest::addColumn<QByteArray>("begins");
     QTest::newRow("csv") << QStringLiteral("r.csv") << QByteArray("section,dimension,category,");
     QTest::newRow("pdf") << QStringLiteral("r.pdf") << QByteArray("%PDF-1.7");
+    QTest::newRow("html") << QStringLiteral("r.html") << QByteArray("<!DOCTYPE html>\n<html lang=\"en\">");
     QTest::newRow("json") << QStringLiteral("r.json") << QByteArray("{\"rule\":{");
 }
 
