@@ -6,6 +6,7 @@
 #include "core/report/manifest.h"
 #include "core/report/pdf/pdf.h"
 #include "core/report/target_keys.h"
+#include "core/report/xlsx/xlsx.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -21,10 +22,11 @@ namespace {
 constexpr int kYearsOfTrend = 10;
 
 constexpr std::pair<const char*, Format> kEndings[] = {
-    {".csv", Format::Csv}, {".pdf", Format::Pdf}, {".json", Format::Json}, {".html", Format::Html}};
+    {".csv", Format::Csv}, {".pdf", Format::Pdf}, {".json", Format::Json}, {".html", Format::Html},
+    {".xlsx", Format::Xlsx}};
 
 // Whether a format is made of the document, and not of the figures alone.
-bool hasDocuments(Format format) { return format == Format::Pdf || format == Format::Html; }
+bool hasDocuments(Format format) { return format != Format::Csv && format != Format::Json; }
 
 void advance(const Progress& progress, qint64 done, qint64 total)
 {
@@ -168,10 +170,13 @@ QByteArray bytesOf(const Report& report, const ReportRequest& request, Format fo
     std::vector<Document> documents;
     for (const QString& language : request.languages)
         documents.push_back(report.document(language));
-    if (format == Format::Html)
-        return htmlOf(documents);
     // A day of the report, not of its making: the same question gives the same bytes.
-    return writePdf(documents, {QDate(1970, 1, 1).addDays(request.question.asAt)});
+    const QDate day = QDate(1970, 1, 1).addDays(request.question.asAt);
+    switch (format) {
+    case Format::Html: return htmlOf(documents);
+    case Format::Xlsx: return xlsxOf(documents, day);
+    default: return writePdf(documents, {day});
+    }
 }
 
 } // namespace
