@@ -4,6 +4,7 @@
 #include "core/report/csv.h"
 #include "core/report/html/html.h"
 #include "core/report/manifest.h"
+#include "core/report/odt/odt.h"
 #include "core/report/pdf/pdf.h"
 #include "core/report/target_keys.h"
 #include "core/report/xlsx/xlsx.h"
@@ -23,7 +24,7 @@ constexpr int kYearsOfTrend = 10;
 
 constexpr std::pair<const char*, Format> kEndings[] = {
     {".csv", Format::Csv}, {".pdf", Format::Pdf}, {".json", Format::Json}, {".html", Format::Html},
-    {".xlsx", Format::Xlsx}};
+    {".xlsx", Format::Xlsx}, {".odt", Format::Odt}};
 
 // Whether a format is made of the document, and not of the figures alone.
 bool hasDocuments(Format format) { return format != Format::Csv && format != Format::Json; }
@@ -175,6 +176,7 @@ QByteArray bytesOf(const Report& report, const ReportRequest& request, Format fo
     switch (format) {
     case Format::Html: return htmlOf(documents);
     case Format::Xlsx: return xlsxOf(documents, day);
+    case Format::Odt: return odtOf(documents, day);
     default: return writePdf(documents, {day});
     }
 }

@@ -7,9 +7,9 @@
 
 namespace recense::report {
 
-enum class Format { Csv, Pdf, Json, Html, Xlsx };
+enum class Format { Csv, Pdf, Json, Html, Xlsx, Odt };
 
-// The format that a file's ending names (.csv, .pdf, .json, .html, .xlsx, in any case); nothing where it names none.
+// The format that a file's ending names (.csv, .pdf, .json, .html, .xlsx, .odt, in any case); nothing where it names none.
 std::optional<Format> formatOf(const QString& path);
 // REPORT.manifest.json beside REPORT.csv.
 QString manifestPath(const QString& path);

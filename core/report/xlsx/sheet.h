@@ -29,10 +29,13 @@ public:
 
 private:
     QString place() const;
+    QString row() const; // the last one, whole
 
     QString m_name;
     std::vector<int> m_widths; // of the columns, in letters
-    QString m_rows;
+    QString m_rows;  // those that are whole
+    QString m_cells; // of the last one
+    double m_height = 0;
     int m_row = 0;
     int m_column = 0;
     bool m_hasHeader = false;

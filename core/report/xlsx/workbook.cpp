@@ -12,7 +12,7 @@ namespace recense::report {
 namespace {
 
 constexpr qsizetype kLongestName = 31;
-constexpr int kWordsWidth = 100;
+constexpr int kWordsWidth = 90;
 
 // Names for sheets, each given once.
 class Names
@@ -78,7 +78,8 @@ private:
     {
         std::vector<int> all;
         for (size_t column = 0; column < m_table.header.size(); ++column) {
-            qsizetype longest = m_table.header[column].text.size();
+            const QString& head = m_table.header[column].text;
+            qsizetype longest = (m_isRange[column] ? minimum(head) : head).size();
             for (const auto& row : m_table.rows)
                 longest = std::max(longest, column < row.size() ? row[column].text.size() : 0);
             all.push_back(int(std::clamp<qsizetype>(longest, 10, 60)));

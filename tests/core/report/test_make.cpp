@@ -76,6 +76,7 @@ void TestMake::writesReportAndManifest_data()
     QTest::newRow("pdf") << QStringLiteral("r.pdf") << QByteArray("%PDF-1.7");
     QTest::newRow("html") << QStringLiteral("r.html") << QByteArray("<!DOCTYPE html>\n<html lang=\"en\">");
     QTest::newRow("xlsx") << QStringLiteral("r.xlsx") << QByteArray("PK\3\4", 4);
+    QTest::newRow("odt") << QStringLiteral("r.odt") << QByteArray("PK\3\4", 4);
     QTest::newRow("json") << QStringLiteral("r.json") << QByteArray("{\"rule\":{");
 }
 

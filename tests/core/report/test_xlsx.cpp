@@ -126,6 +126,14 @@ private Q_SLOTS:
         QCOMPARE(seen.filter(std::get<Table>(document.blocks[6]).caption).size(), 1);
     }
 
+    void rowsAreAsHighAsTheirText()
+    {
+        Document document = withTables({});
+        document.blocks = {Paragraph{Paragraph::Kind::Body, QString(1000, u'x'), {}}};
+        const QByteArray sheet = entryOf(xlsxOf({document}, day), "xl/worksheets/sheet1.xml");
+        QVERIFY(sheet.contains("ht=\"180\""));
+    }
+
     void namesOfSheetsAreAllowedAndDiffer()
     {
         std::vector<Table> tables(8, figures());
