@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstring>
 #include <future>
 
 namespace recense::report {
@@ -23,11 +24,15 @@ namespace {
 constexpr int kYearsOfTrend = 10;
 
 constexpr std::pair<const char*, Format> kEndings[] = {
+    {".crosstab.csv", Format::Crosstab}, // before .csv, which it ends in as well
     {".csv", Format::Csv}, {".pdf", Format::Pdf}, {".json", Format::Json}, {".html", Format::Html},
     {".xlsx", Format::Xlsx}, {".odt", Format::Odt}};
 
 // Whether a format is made of the document, and not of the figures alone.
-bool hasDocuments(Format format) { return format != Format::Csv && format != Format::Json; }
+bool hasDocuments(Format format) 
+{
+    return format != Format::Csv && format != Format::Crosstab && format != Format::Json;
+}
 
 void advance(const Progress& progress, qint64 done, qint64 total)
 {
@@ -109,7 +114,14 @@ std::optional<Format> formatOf(const QString& path)
 QString manifestPath(const QString& path)
 {
     const QFileInfo info(path);
-    return info.path() + QLatin1Char('/') + info.completeBaseName() + QStringLiteral(".manifest.json");
+    QString name = info.completeBaseName();
+    for (const auto& [ending, format] : kEndings) {
+        if (const QString file = info.fileName(); file.endsWith(QLatin1String(ending), Qt::CaseInsensitive)) {
+            name = file.chopped(qsizetype(strlen(ending)));
+            break;
+        }
+    }
+    return info.path() + QLatin1Char('/') + name + QStringLiteral(".manifest.json");
 }
 
 Report::Report(Codebook codebook, Facts facts, const ReportRequest& request)
@@ -151,6 +163,11 @@ QByteArray Report::csv() const
     return csvOf(m_lines, m_request.question.year, m_codebook, Texts::in(m_request.languages.front()));
 }
 
+QByteArray Report::crosstab() const
+{
+    return crosstabOf(m_lines, m_request.question.year, m_codebook, m_request.languages);
+}
+
 QByteArray Report::manifest() const
 {
     return manifestOf(m_request, m_census.countries, m_mark, csv(), m_codebook);
@@ -163,11 +180,22 @@ void Report::writeJson(QIODevice& out, const TargetKey& targetKey) const
 
 namespace {
 
+// What makes a PDF a thing to check and to compute with. Named by the year alone, so that the file's own name is not
+// in its bytes.
+std::vector<Attachment> attachmentsOf(const Report& report, const ReportRequest& request)
+{
+    const Texts& texts = Texts::in(request.languages.front());
+    const QString name = QStringLiteral("report-%1").arg(request.question.year);
+    return {{name + QStringLiteral(".csv"), texts.text(QStringLiteral("attachment.figures")), "text/csv", report.csv()},
+            {name + QStringLiteral(".manifest.json"), texts.text(QStringLiteral("attachment.manifest")),
+             "application/json", report.manifest()}};
+}
+
 // JSON apart, which is written as it is made.
 QByteArray bytesOf(const Report& report, const ReportRequest& request, Format format)
 {
     if (!hasDocuments(format))
-        return report.csv();
+        return format == Format::Crosstab ? report.crosstab() : report.csv();
     std::vector<Document> documents;
     for (const QString& language : request.languages)
         documents.push_back(report.document(language));
@@ -177,7 +205,7 @@ QByteArray bytesOf(const Report& report, const ReportRequest& request, Format fo
     case Format::Html: return htmlOf(documents);
     case Format::Xlsx: return xlsxOf(documents, day);
     case Format::Odt: return odtOf(documents, day);
-    default: return writePdf(documents, {day});
+    default: return writePdf(documents, {day, attachmentsOf(report, request)});
     }
 }
 

@@ -7,11 +7,11 @@
 
 namespace recense::report {
 
-enum class Format { Csv, Pdf, Json, Html, Xlsx, Odt };
+enum class Format { Csv, Pdf, Json, Html, Xlsx, Odt, Crosstab };
 
-// The format that a file's ending names (.csv, .pdf, .json, .html, .xlsx, .odt, in any case); nothing where it names none.
+// The format that a file's ending names (.csv, .crosstab.csv, .pdf, .json, .html, .xlsx, .odt, in any case); nothing where it names none.
 std::optional<Format> formatOf(const QString& path);
-// REPORT.manifest.json beside REPORT.csv.
+// REPORT.manifest.json beside REPORT.csv, and beside REPORT.crosstab.csv too: it is the same.
 QString manifestPath(const QString& path);
 
 // All that a report says, taken from a register at one time: for a writer, for a preview, for the window.
@@ -28,6 +28,7 @@ public:
     const std::vector<Line>& lines() const { return m_lines; }
     Document document(const QString& language) const; // of a report made with documents
     QByteArray csv() const;
+    QByteArray crosstab() const; // in all languages of the request
     QByteArray manifest() const;
     void writeJson(QIODevice& out, const TargetKey& targetKey) const;
 

@@ -68,6 +68,12 @@ void Sheet::add(double number, Look look)
                   .arg(place(), QString::number(int(look)), QString::number(number, 'g', 15));
 }
 
+void Sheet::addEmpty(Look look)
+{
+    ++m_column;
+    m_cells += QStringLiteral("<c r=\"%1\" s=\"%2\"/>").arg(place(), QString::number(int(look)));
+}
+
 QByteArray Sheet::xml(const QString& mark, bool selected) const
 {
     QString out = QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet "

@@ -23,7 +23,7 @@ public:
     void addRow();
     void add(const QString& text, Look look = Look::Words);
     void add(double number, Look look);
-    void addEmpty() { ++m_column; }
+    void addEmpty(Look look);
     // `mark` stands across the head of each printed page; may be empty.
     QByteArray xml(const QString& mark, bool selected) const;
 

@@ -111,14 +111,14 @@ private:
                 if (cell.range->maximum)
                     m_sheet.add(*cell.range->maximum, whole);
                 else
-                    m_sheet.addEmpty();
+                    m_sheet.addEmpty(whole);
                 continue;
             }
             for (int times = m_isRange[column] ? 2 : 1; times > 0; --times) {
                 if (cell.value)
                     m_sheet.add(*cell.value, lookOf(cell, whole));
                 else if (cell.text.isEmpty())
-                    m_sheet.addEmpty();
+                    m_sheet.addEmpty(words);
                 else
                     m_sheet.add(cell.text, words);
             }

@@ -63,8 +63,11 @@ void TestMake::endingChoosesTheFormat()
     QCOMPARE(formatOf(QStringLiteral("b.PDF")), Format::Pdf);
     QCOMPARE(formatOf(QStringLiteral("report.2024.json")), Format::Json);
     QCOMPARE(formatOf(QStringLiteral("report.html")), Format::Html);
+    QCOMPARE(formatOf(QStringLiteral("report.2024.Crosstab.csv")), Format::Crosstab);
+    QVERIFY(!formatOf(QStringLiteral("report.crosstab.pdf.txt")));
     QVERIFY(!formatOf(QStringLiteral("report.docx")));
     QVERIFY(!formatOf(QStringLiteral("csv")));
+    QCOMPARE(manifestPath(QStringLiteral("/a/report.crosstab.csv")), QStringLiteral("/a/report.manifest.json"));
     QCOMPARE(manifestPath(QStringLiteral("/a/report.2024.csv")), QStringLiteral("/a/report.2024.manifest.json"));
 }
 
@@ -77,6 +80,7 @@ void TestMake::writesReportAndManifest_data()
     QTest::newRow("html") << QStringLiteral("r.html") << QByteArray("<!DOCTYPE html>\n<html lang=\"en\">");
     QTest::newRow("xlsx") << QStringLiteral("r.xlsx") << QByteArray("PK\3\4", 4);
     QTest::newRow("odt") << QStringLiteral("r.odt") << QByteArray("PK\3\4", 4);
+    QTest::newRow("crosstab") << QStringLiteral("r.crosstab.csv") << QByteArray("section,dimension,category,section_en,");
     QTest::newRow("json") << QStringLiteral("r.json") << QByteArray("{\"rule\":{");
 }
 
