@@ -17,7 +17,8 @@ int runReport(CommandLine& line)
     if (!line.has(output))
         throw WrongUsage(Words::tr("Say where the report goes with -o FILE, for example -o report.pdf."));
     if (!report::formatOf(line.value(output))) {
-        throw WrongUsage(Words::tr("A report is written as .pdf, .html, .odt, .xlsx, .csv, .crosstab.csv or .json; “%1” ends in none of them.")
+        throw WrongUsage(Words::tr("A report is written as .pdf, .html, .odt, .xlsx, .csv, .crosstab.csv or .json; "
+                                   "“%1” ends in none of them.")
                              .arg(line.value(output)));
     }
     const report::ReportRequest request = requestOf(line);

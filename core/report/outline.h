@@ -5,8 +5,9 @@
 
 namespace recense::report {
 
-// The depth of headings, from 1, without the steps that a document's own levels may skip: a heading of level 3
-// right below one of level 1 is at depth 2, and so are those of level 3 after it. Takes the levels in order.
+// The depth of headings, from 1, without the steps that a document's own levels may skip: a heading of level
+// 3 right below one of level 1 is at depth 2, and so are those of level 3 after it. Takes the levels in
+// order.
 class Outline
 {
 public:

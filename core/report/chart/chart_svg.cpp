@@ -14,14 +14,21 @@ namespace {
 // In units of the drawing, which the page scales as a whole.
 constexpr double width = 640;
 constexpr double lineHeight = 16;
-constexpr double letterWidth = 7; // of the widest usual letters at this size: the page's font is not known here
+constexpr double letterWidth =
+    7; // of the widest usual letters at this size: the page's font is not known here
 constexpr double barThickness = 14;
 constexpr double rowGap = 10;
 constexpr double columnsHeight = 180;
 
-QString number(double value) { return QString::number(value, 'f', 1); }
+QString number(double value)
+{
+    return QString::number(value, 'f', 1);
+}
 
-double wholeOf(const Bar& bar) { return std::max(0.0, bar.value) + std::max(0.0, bar.further); }
+double wholeOf(const Bar& bar)
+{
+    return std::max(0.0, bar.value) + std::max(0.0, bar.further);
+}
 
 double highest(const Chart& chart)
 {
@@ -53,12 +60,13 @@ public:
     QString draw()
     {
         const double height = m_chart.kind == Chart::Kind::Bars ? bars() : columns();
-        return QStringLiteral("<svg role=\"img\" aria-label=\"%1\" viewBox=\"0 0 %2 %3\" width=\"%2\" height=\"%3\">\n"
-                              "<defs><pattern id=\"%4\" width=\"4\" height=\"4\" patternUnits=\"userSpaceOnUse\" "
-                              "patternTransform=\"rotate(45)\"><rect class=\"bar\" width=\"1.6\" height=\"4\"/>"
-                              "</pattern></defs>\n")
-                   .arg(markup(m_chart.alternative), number(width), number(height), m_hatch)
-               + m_out + QStringLiteral("</svg>\n");
+        return QStringLiteral(
+                   "<svg role=\"img\" aria-label=\"%1\" viewBox=\"0 0 %2 %3\" width=\"%2\" height=\"%3\">\n"
+                   "<defs><pattern id=\"%4\" width=\"4\" height=\"4\" patternUnits=\"userSpaceOnUse\" "
+                   "patternTransform=\"rotate(45)\"><rect class=\"bar\" width=\"1.6\" height=\"4\"/>"
+                   "</pattern></defs>\n")
+                   .arg(markup(m_chart.alternative), number(width), number(height), m_hatch) +
+               m_out + QStringLiteral("</svg>\n");
     }
 
 private:
@@ -116,8 +124,9 @@ private:
         if (w <= 0 || h <= 0)
             return;
         m_out += QStringLiteral("<rect class=\"%1\" x=\"%2\" y=\"%3\" width=\"%4\" height=\"%5\"%6/>\n")
-                     .arg(hatched ? QStringLiteral("further") : QStringLiteral("bar"), number(x), number(y), number(w),
-                          number(h), hatched ? QStringLiteral(" fill=\"url(#%1)\"").arg(m_hatch) : QString());
+                     .arg(hatched ? QStringLiteral("further") : QStringLiteral("bar"), number(x), number(y),
+                          number(w), number(h),
+                          hatched ? QStringLiteral(" fill=\"url(#%1)\"").arg(m_hatch) : QString());
     }
 
     void line(double x1, double y1, double x2, double y2)
@@ -146,6 +155,9 @@ private:
 
 } // namespace
 
-QString chartSvg(const Chart& chart, const QString& id) { return Drawing(chart, id).draw(); }
+QString chartSvg(const Chart& chart, const QString& id)
+{
+    return Drawing(chart, id).draw();
+}
 
 } // namespace recense::report

@@ -45,7 +45,8 @@ public:
 
     QString contents() const
     {
-        return QStringLiteral("<nav aria-labelledby=\"%1-contents\">\n<h%2 id=\"%1-contents\">%3</h%2>\n%4</nav>\n")
+        return QStringLiteral(
+                   "<nav aria-labelledby=\"%1-contents\">\n<h%2 id=\"%1-contents\">%3</h%2>\n%4</nav>\n")
             .arg(m_id, QString::number(m_base), markup(m_document.contentsTitle), list());
     }
     const QString& body() const { return m_body; }
@@ -68,7 +69,8 @@ private:
             if (entry.depth > depth)
                 out += QStringLiteral("<ul>\n");
             else
-                out += QStringLiteral("</li>\n") + (entry.depth < depth ? QStringLiteral("</ul></li>\n") : QString());
+                out += QStringLiteral("</li>\n") +
+                       (entry.depth < depth ? QStringLiteral("</ul></li>\n") : QString());
             out += QStringLiteral("<li><a href=\"#%1\">%2</a>").arg(entry.id, markup(entry.text));
             depth = entry.depth;
         }
@@ -98,7 +100,8 @@ private:
     {
         QString words = markup(paragraph.text);
         if (isLink(paragraph.address))
-            words = QStringLiteral("<a href=\"%1\" rel=\"noreferrer\">%2</a>").arg(markup(paragraph.address), words);
+            words = QStringLiteral("<a href=\"%1\" rel=\"noreferrer\">%2</a>")
+                        .arg(markup(paragraph.address), words);
         const char* form = paragraph.kind == Paragraph::Kind::ListItem ? "<li>%1</li>\n"
                            : paragraph.kind == Paragraph::Kind::Lead   ? "<p class=\"lead\">%1</p>\n"
                            : paragraph.kind == Paragraph::Kind::Note   ? "<p class=\"note\">%1</p>\n"
@@ -110,15 +113,18 @@ private:
     {
         // Wider than the window, a table scrolls within itself, with the keyboard too.
         const QString id = nextId("t");
-        m_body += QStringLiteral("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"%1\">\n<table>\n"
-                                 "<caption id=\"%1\">%2</caption>\n<thead>\n<tr>")
-                      .arg(id, markup(table.caption));
+        m_body +=
+            QStringLiteral(
+                "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"%1\">\n<table>\n"
+                "<caption id=\"%1\">%2</caption>\n<thead>\n<tr>")
+                .arg(id, markup(table.caption));
         for (const Cell& cell : table.header)
             addCell(QStringLiteral("th scope=\"col\""), QStringLiteral("th"), cell);
         m_body += QStringLiteral("</tr>\n</thead>\n<tbody>\n");
         for (size_t row = 0; row < table.rows.size(); ++row) {
-            m_body += table.lastRowIsTotal && row + 1 == table.rows.size() ? QStringLiteral("<tr class=\"total\">")
-                                                                          : QStringLiteral("<tr>");
+            m_body += table.lastRowIsTotal && row + 1 == table.rows.size()
+                          ? QStringLiteral("<tr class=\"total\">")
+                          : QStringLiteral("<tr>");
             for (size_t i = 0; i < table.rows[row].size(); ++i) {
                 if (i == 0)
                     addCell(QStringLiteral("th scope=\"row\""), QStringLiteral("th"), table.rows[row][i]);
@@ -132,15 +138,17 @@ private:
 
     void addCell(const QString& opening, const QString& name, const Cell& cell)
     {
-        m_body += u'<' + opening + (cell.number ? QStringLiteral(" class=\"number\">") : QStringLiteral(">"))
-                  + markup(cell.text) + QStringLiteral("</") + name + u'>';
+        m_body += u'<' + opening +
+                  (cell.number ? QStringLiteral(" class=\"number\">") : QStringLiteral(">")) +
+                  markup(cell.text) + QStringLiteral("</") + name + u'>';
     }
 
     void add(const Chart& chart)
     {
         const QString id = nextId("c");
-        m_body += QStringLiteral("<figure>\n<figcaption>") + markup(chart.caption) + QStringLiteral("</figcaption>\n")
-                  + chartSvg(chart, id) + inWords(chart.alternative) + QStringLiteral("</figure>\n");
+        m_body += QStringLiteral("<figure>\n<figcaption>") + markup(chart.caption) +
+                  QStringLiteral("</figcaption>\n") + chartSvg(chart, id) + inWords(chart.alternative) +
+                  QStringLiteral("</figure>\n");
     }
 
     // Its drawing is made for a page of fixed width; all that it says is in its words.
@@ -154,7 +162,8 @@ private:
     QString inWords(const QString& alternative) const
     {
         return QStringLiteral("<details><summary>%1</summary><p>%2</p></details>\n")
-            .arg(markup(Texts::in(m_document.language).text(QStringLiteral("chart.in_words"))), markup(alternative));
+            .arg(markup(Texts::in(m_document.language).text(QStringLiteral("chart.in_words"))),
+                 markup(alternative));
     }
 
     const Document& m_document;
@@ -169,8 +178,9 @@ private:
 
 QString markOf(const Document& document)
 {
-    return document.mark.isEmpty() ? QString()
-                                   : QStringLiteral("<p class=\"mark\" role=\"note\">%1</p>\n").arg(markup(document.mark));
+    return document.mark.isEmpty()
+               ? QString()
+               : QStringLiteral("<p class=\"mark\" role=\"note\">%1</p>\n").arg(markup(document.mark));
 }
 
 QString subtitleOf(const Document& document)
@@ -181,9 +191,9 @@ QString subtitleOf(const Document& document)
 QString single(const Document& document)
 {
     const Part part(document, document.language, 2);
-    return QStringLiteral("<header>\n<h1>%1</h1>\n").arg(markup(document.title)) + subtitleOf(document)
-           + markOf(document) + QStringLiteral("</header>\n") + part.contents() + QStringLiteral("<main>\n") + part.body()
-           + QStringLiteral("</main>\n");
+    return QStringLiteral("<header>\n<h1>%1</h1>\n").arg(markup(document.title)) + subtitleOf(document) +
+           markOf(document) + QStringLiteral("</header>\n") + part.contents() + QStringLiteral("<main>\n") +
+           part.body() + QStringLiteral("</main>\n");
 }
 
 // The title in every language, then an article each.
@@ -198,12 +208,12 @@ QString several(const std::vector<Document>& documents)
         head += QStringLiteral("<span lang=\"%1\">%2</span>").arg(language, title);
         links += QStringLiteral("<li><a href=\"#%1\" lang=\"%2\">%3</a></li>\n").arg(id, language, title);
         articles += QStringLiteral("<article lang=\"%1\" aria-labelledby=\"%2\">\n<h2 id=\"%2\">%3</h2>\n")
-                        .arg(language, id, title)
-                    + subtitleOf(document) + markOf(document) + part.contents() + part.body()
-                    + QStringLiteral("</article>\n");
+                        .arg(language, id, title) +
+                    subtitleOf(document) + markOf(document) + part.contents() + part.body() +
+                    QStringLiteral("</article>\n");
     }
-    return QStringLiteral("<header>\n<h1>%1</h1>\n<ul>\n%2</ul>\n</header>\n<main>\n").arg(head, links) + articles
-           + QStringLiteral("</main>\n");
+    return QStringLiteral("<header>\n<h1>%1</h1>\n<ul>\n%2</ul>\n</header>\n<main>\n").arg(head, links) +
+           articles + QStringLiteral("</main>\n");
 }
 
 } // namespace
@@ -213,12 +223,13 @@ QByteArray htmlOf(const std::vector<Document>& documents)
     if (documents.empty())
         throw Error(ErrorCode::Internal, QStringLiteral("a page of no document"));
     const Document& first = documents.front();
-    QString page = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
-                                  "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-                                  "style-src 'unsafe-inline'\">\n"
-                                  "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                                  "<title>%2</title>\n<style>\n")
-                       .arg(markup(first.language), markup(first.title));
+    QString page =
+        QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
+                       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+                       "style-src 'unsafe-inline'\">\n"
+                       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                       "<title>%2</title>\n<style>\n")
+            .arg(markup(first.language), markup(first.title));
     page += style() + QStringLiteral("</style>\n</head>\n<body>\n");
     page += documents.size() == 1 ? single(first) : several(documents);
     return (page + QStringLiteral("</body>\n</html>\n")).toUtf8();

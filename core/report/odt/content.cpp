@@ -17,17 +17,23 @@ namespace {
 constexpr double kTextWidth = 481.9; // of the page in styles.xml, in points: 170 mm
 // What an editor does not change by name, and what programs look for here only.
 constexpr char kStyles[] =
-    "<style:style style:name=\"Figures\" style:family=\"table\"><style:table-properties style:width=\"481.9pt\" "
+    "<style:style style:name=\"Figures\" style:family=\"table\"><style:table-properties "
+    "style:width=\"481.9pt\" "
     "table:align=\"left\" fo:margin-bottom=\"9pt\"/></style:style>\n"
-    "<style:style style:name=\"Row\" style:family=\"table-row\"><style:table-row-properties fo:keep-together=\"always\"/>"
+    "<style:style style:name=\"Row\" style:family=\"table-row\"><style:table-row-properties "
+    "fo:keep-together=\"always\"/>"
     "</style:style>\n"
-    "<style:style style:name=\"Cell\" style:family=\"table-cell\"><style:table-cell-properties fo:padding=\"2pt\" "
+    "<style:style style:name=\"Cell\" style:family=\"table-cell\"><style:table-cell-properties "
+    "fo:padding=\"2pt\" "
     "fo:border-bottom=\"0.5pt solid #8a8f98\"/></style:style>\n"
     "<style:style style:name=\"Picture\" style:family=\"graphic\"><style:graphic-properties "
     "style:vertical-pos=\"top\" style:vertical-rel=\"baseline\"/></style:style>\n";
-constexpr double kScale = 3;         // 216 dots an inch
+constexpr double kScale = 3; // 216 dots an inch
 
-QString lengthOf(double points) { return QString::number(points, 'f', 2); }
+QString lengthOf(double points)
+{
+    return QString::number(points, 'f', 2);
+}
 
 // As content: what XML takes for one space, and a line feed, are elements (OpenDocument 1.3 part 3, 6.1.2).
 QString textOf(const QString& text)
@@ -46,20 +52,21 @@ public:
         for (size_t i = 0; i < documents.size(); ++i)
             add(documents[i], i > 0);
         OdtContent content;
-        content.xml = (QStringLiteral(
-                           "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-content office:version=\"1.3\" "
-                           "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
-                           "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" "
-                           "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "
-                           "xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\" "
-                           "xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\" "
-                           "xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\" "
-                           "xmlns:svg=\"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0\" "
-                           "xmlns:xlink=\"http://www.w3.org/1999/xlink\">\n<office:automatic-styles>\n")
-                       + QLatin1String(kStyles)
-                       + m_styles + QStringLiteral("</office:automatic-styles>\n<office:body>\n<office:text>\n") + m_body
-                       + QStringLiteral("</office:text>\n</office:body>\n</office:document-content>\n"))
-                          .toUtf8();
+        content.xml =
+            (QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-content "
+                            "office:version=\"1.3\" "
+                            "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+                            "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" "
+                            "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "
+                            "xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\" "
+                            "xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\" "
+                            "xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\" "
+                            "xmlns:svg=\"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0\" "
+                            "xmlns:xlink=\"http://www.w3.org/1999/xlink\">\n<office:automatic-styles>\n") +
+             QLatin1String(kStyles) + m_styles +
+             QStringLiteral("</office:automatic-styles>\n<office:body>\n<office:text>\n") + m_body +
+             QStringLiteral("</office:text>\n</office:body>\n</office:document-content>\n"))
+                .toUtf8();
         content.pictures = std::move(m_pictures);
         return content;
     }
@@ -86,14 +93,19 @@ private:
     // before it where one is due.
     QString styleOf(const char* parent)
     {
-        const QString name = QLatin1String(parent) + u'-' + m_language + (m_break ? QStringLiteral("-page") : QString());
+        const QString name =
+            QLatin1String(parent) + u'-' + m_language + (m_break ? QStringLiteral("-page") : QString());
         if (!m_known.contains(name)) {
             m_known << name;
-            m_styles += QStringLiteral("<style:style style:name=\"%1\" style:family=\"paragraph\" style:parent-style-name=\"%2\">"
-                                       "%3<style:text-properties fo:language=\"%4\" fo:country=\"none\"/></style:style>\n")
-                            .arg(markup(name), QLatin1String(parent),
-                                 m_break ? QStringLiteral("<style:paragraph-properties fo:break-before=\"page\"/>") : QString(),
-                                 markup(m_language));
+            m_styles +=
+                QStringLiteral(
+                    "<style:style style:name=\"%1\" style:family=\"paragraph\" "
+                    "style:parent-style-name=\"%2\">"
+                    "%3<style:text-properties fo:language=\"%4\" fo:country=\"none\"/></style:style>\n")
+                    .arg(markup(name), QLatin1String(parent),
+                         m_break ? QStringLiteral("<style:paragraph-properties fo:break-before=\"page\"/>")
+                                 : QString(),
+                         markup(m_language));
         }
         m_break = false;
         return markup(name);
@@ -112,7 +124,8 @@ private:
     void setList(bool open)
     {
         if (open != m_inList)
-            m_body += open ? QStringLiteral("<text:list text:style-name=\"List\">\n") : QStringLiteral("</text:list>\n");
+            m_body += open ? QStringLiteral("<text:list text:style-name=\"List\">\n")
+                           : QStringLiteral("</text:list>\n");
         m_inList = open;
     }
 
@@ -142,15 +155,17 @@ private:
     {
         paragraph("Caption", table.caption);
         const QString name = QStringLiteral("Table%1").arg(++m_tables);
-        m_body += QStringLiteral("<table:table table:name=\"%1\" table:style-name=\"Figures\">\n<table:title>%2</table:title>\n")
+        m_body += QStringLiteral("<table:table table:name=\"%1\" "
+                                 "table:style-name=\"Figures\">\n<table:title>%2</table:title>\n")
                       .arg(name, markup(table.caption));
         addColumns(table, name);
         m_body += QStringLiteral("<table:table-header-rows>\n");
         addRow(table.header, "Table_20_Heading");
         m_body += QStringLiteral("</table:table-header-rows>\n");
         for (size_t row = 0; row < table.rows.size(); ++row) {
-            addRow(table.rows[row],
-                   table.lastRowIsTotal && row + 1 == table.rows.size() ? "Table_20_Total" : "Table_20_Contents");
+            addRow(table.rows[row], table.lastRowIsTotal && row + 1 == table.rows.size()
+                                        ? "Table_20_Total"
+                                        : "Table_20_Contents");
         }
         m_body += QStringLiteral("</table:table>\n");
     }
@@ -162,9 +177,10 @@ private:
             const double share = all > 0 && i < table.widths.size() ? double(table.widths[i]) / all
                                                                     : 1.0 / double(table.header.size());
             const QString column = name + u'.' + QString::number(i + 1);
-            m_styles += QStringLiteral("<style:style style:name=\"%1\" style:family=\"table-column\">"
-                                       "<style:table-column-properties style:column-width=\"%2pt\"/></style:style>\n")
-                            .arg(column, lengthOf(share * kTextWidth));
+            m_styles +=
+                QStringLiteral("<style:style style:name=\"%1\" style:family=\"table-column\">"
+                               "<style:table-column-properties style:column-width=\"%2pt\"/></style:style>\n")
+                    .arg(column, lengthOf(share * kTextWidth));
             m_body += QStringLiteral("<table:table-column table:style-name=\"%1\"/>\n").arg(column);
         }
     }
@@ -173,7 +189,8 @@ private:
     {
         m_body += QStringLiteral("<table:table-row table:style-name=\"Row\">");
         for (const Cell& cell : row) {
-            m_body += QStringLiteral("<table:table-cell table:style-name=\"Cell\" office:value-type=\"string\">");
+            m_body +=
+                QStringLiteral("<table:table-cell table:style-name=\"Cell\" office:value-type=\"string\">");
             paragraph((cell.number ? style + "_20_Number" : style).constData(), cell.text);
             m_body += QStringLiteral("</table:table-cell>");
         }
@@ -195,13 +212,14 @@ private:
     {
         const QByteArray number = QByteArray::number(qulonglong(m_pictures.size() + 1));
         const QByteArray path = "Pictures/" + number + ".png";
-        m_body += QStringLiteral("<text:p text:style-name=\"%1\"><draw:frame draw:name=\"Chart%2\" "
-                                 "draw:style-name=\"Picture\" text:anchor-type=\"as-char\" svg:width=\"%3pt\" "
-                                 "svg:height=\"%4pt\"><draw:image xlink:href=\"%5\" xlink:type=\"simple\" "
-                                 "xlink:show=\"embed\" xlink:actuate=\"onLoad\" draw:mime-type=\"image/png\"/>"
-                                 "<svg:title>%6</svg:title><svg:desc>%7</svg:desc></draw:frame></text:p>\n")
-                      .arg(styleOf("Text_20_body"), QLatin1String(number), lengthOf(picture.width),
-                           lengthOf(picture.height), QLatin1String(path), markup(title), markup(words));
+        m_body +=
+            QStringLiteral("<text:p text:style-name=\"%1\"><draw:frame draw:name=\"Chart%2\" "
+                           "draw:style-name=\"Picture\" text:anchor-type=\"as-char\" svg:width=\"%3pt\" "
+                           "svg:height=\"%4pt\"><draw:image xlink:href=\"%5\" xlink:type=\"simple\" "
+                           "xlink:show=\"embed\" xlink:actuate=\"onLoad\" draw:mime-type=\"image/png\"/>"
+                           "<svg:title>%6</svg:title><svg:desc>%7</svg:desc></draw:frame></text:p>\n")
+                .arg(styleOf("Text_20_body"), QLatin1String(number), lengthOf(picture.width),
+                     lengthOf(picture.height), QLatin1String(path), markup(title), markup(words));
         m_pictures.push_back({path, std::move(picture.bytes), true});
     }
 
@@ -220,6 +238,9 @@ private:
 
 } // namespace
 
-OdtContent odtContent(const std::vector<Document>& documents) { return Writer().take(documents); }
+OdtContent odtContent(const std::vector<Document>& documents)
+{
+    return Writer().take(documents);
+}
 
 } // namespace recense::report

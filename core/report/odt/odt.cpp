@@ -19,21 +19,25 @@ QByteArray stylesOf(const QString& mark)
     QFile file(QStringLiteral(":/recense/report/odt-styles.xml"));
     if (!file.open(QIODevice::ReadOnly))
         throw Error(ErrorCode::Internal, file.fileName());
-    const QString header = mark.isEmpty() ? QString()
-                                          : QStringLiteral("<style:header><text:p text:style-name=\"Header\">%1</text:p>"
-                                                           "</style:header>")
-                                                .arg(markup(mark));
+    const QString header = mark.isEmpty()
+                               ? QString()
+                               : QStringLiteral("<style:header><text:p text:style-name=\"Header\">%1</text:p>"
+                                                "</style:header>")
+                                     .arg(markup(mark));
     return file.readAll().replace("<!--header-->", header.toUtf8());
 }
 
 QByteArray metaOf(const Document& document, const QDate& date)
 {
-    return QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-meta office:version=\"1.3\" "
-                          "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
-                          "xmlns:meta=\"urn:oasis:names:tc:opendocument:xmlns:meta:1.0\" "
-                          "xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n<office:meta><meta:generator>%1</meta:generator>"
-                          "<dc:title>%2</dc:title><dc:language>%3</dc:language>"
-                          "<meta:creation-date>%4T00:00:00</meta:creation-date></office:meta>\n</office:document-meta>\n")
+    return QStringLiteral(
+               "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-meta office:version=\"1.3\" "
+               "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+               "xmlns:meta=\"urn:oasis:names:tc:opendocument:xmlns:meta:1.0\" "
+               "xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n<office:meta><meta:generator>%1</"
+               "meta:generator>"
+               "<dc:title>%2</dc:title><dc:language>%3</dc:language>"
+               "<meta:creation-date>%4T00:00:00</meta:creation-date></office:meta>\n</"
+               "office:document-meta>\n")
         .arg(QStringLiteral("Recense/" RECENSE_VERSION), markup(document.title), markup(document.language),
              date.toString(Qt::ISODate))
         .toUtf8();
@@ -42,7 +46,8 @@ QByteArray metaOf(const Document& document, const QDate& date)
 QByteArray manifestOf(const std::vector<ArchiveEntry>& pictures)
 {
     const auto entry = [](const QByteArray& path, const QByteArray& type) {
-        return "<manifest:file-entry manifest:full-path=\"" + path + "\" manifest:media-type=\"" + type + "\"/>\n";
+        return "<manifest:file-entry manifest:full-path=\"" + path + "\" manifest:media-type=\"" + type +
+               "\"/>\n";
     };
     QByteArray out("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<manifest:manifest manifest:version=\"1.3\" "
                    "xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\">\n");

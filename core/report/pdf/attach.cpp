@@ -11,8 +11,7 @@ void attach(QPDF& pdf, const std::vector<Attachment>& attachments, const QString
     if (attachments.empty())
         return;
     // 2024-12-31T00:00:00Z is D:20241231000000Z there.
-    const std::string date =
-        "D:" + QString(created).remove(u'-').remove(u':').remove(u'T').toStdString();
+    const std::string date = "D:" + QString(created).remove(u'-').remove(u':').remove(u'T').toStdString();
     QPDFEmbeddedFileDocumentHelper embedded(pdf);
     QPDFObjectHandle associated = QPDFObjectHandle::newArray();
     for (const Attachment& attachment : attachments) {

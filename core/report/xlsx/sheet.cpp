@@ -57,15 +57,16 @@ void Sheet::add(const QString& text, Look look)
 {
     ++m_column;
     m_height = std::max(m_height, heightOf(text, m_widths.at(size_t(m_column) - 1), look));
-    m_cells += QStringLiteral("<c r=\"%1\" s=\"%2\" t=\"inlineStr\"><is><t xml:space=\"preserve\">%3</t></is></c>")
-                  .arg(place(), QString::number(int(look)), markup(text.left(kLongestText)));
+    m_cells +=
+        QStringLiteral("<c r=\"%1\" s=\"%2\" t=\"inlineStr\"><is><t xml:space=\"preserve\">%3</t></is></c>")
+            .arg(place(), QString::number(int(look)), markup(text.left(kLongestText)));
 }
 
 void Sheet::add(double number, Look look)
 {
     ++m_column;
     m_cells += QStringLiteral("<c r=\"%1\" s=\"%2\"><v>%3</v></c>")
-                  .arg(place(), QString::number(int(look)), QString::number(number, 'g', 15));
+                   .arg(place(), QString::number(int(look)), QString::number(number, 'g', 15));
 }
 
 void Sheet::addEmpty(Look look)
@@ -89,13 +90,15 @@ QByteArray Sheet::xml(const QString& mark, bool selected) const
         out += QStringLiteral("<col min=\"%1\" max=\"%1\" width=\"%2\" customWidth=\"1\"/>")
                    .arg(i + 1)
                    .arg(m_widths[i] + 2);
-    out += QStringLiteral("</cols><sheetData>\n") + m_rows + row()
-           + QStringLiteral("</sheetData><pageMargins left=\"0.7\" right=\"0.7\" top=\"0.75\" bottom=\"0.75\" "
-                            "header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" fitToWidth=\"1\" fitToHeight=\"0\"/>");
+    out +=
+        QStringLiteral("</cols><sheetData>\n") + m_rows + row() +
+        QStringLiteral(
+            "</sheetData><pageMargins left=\"0.7\" right=\"0.7\" top=\"0.75\" bottom=\"0.75\" "
+            "header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" fitToWidth=\"1\" fitToHeight=\"0\"/>");
     if (!mark.isEmpty()) {
         const QString words = QString(mark).replace(u'&', QLatin1String("&&")); // & begins a code there
-        out += QStringLiteral("<headerFooter><oddHeader>&amp;C") + markup(words)
-               + QStringLiteral("</oddHeader></headerFooter>");
+        out += QStringLiteral("<headerFooter><oddHeader>&amp;C") + markup(words) +
+               QStringLiteral("</oddHeader></headerFooter>");
     }
     return (out + QStringLiteral("</worksheet>\n")).toUtf8();
 }

@@ -7,11 +7,11 @@
 
 namespace recense::report {
 
-// How a cell looks, by its number in the workbook's styles (xlsx.cpp).
+// How a cell looks, by its number in the workbook's styles (resources/report/xlsx-styles.xml).
 enum class Look { Plain, Header, Words, Whole, Decimal, Percent, TotalWords, TotalWhole, Title };
 
-// One sheet of a workbook as SpreadsheetML (ECMA-376-1, 18.3), filled cell by cell, row by row. Texts are written as
-// texts of the cell's own (inlineStr): none is ever read as a formula.
+// One sheet of a workbook as SpreadsheetML (ECMA-376-1, 18.3), filled cell by cell, row by row. Texts are
+// written as texts of the cell's own (inlineStr): none is ever read as a formula.
 class Sheet
 {
 public:
@@ -33,8 +33,8 @@ private:
 
     QString m_name;
     std::vector<int> m_widths; // of the columns, in letters
-    QString m_rows;  // those that are whole
-    QString m_cells; // of the last one
+    QString m_rows;            // those that are whole
+    QString m_cells;           // of the last one
     double m_height = 0;
     int m_row = 0;
     int m_column = 0;

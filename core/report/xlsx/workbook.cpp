@@ -12,7 +12,7 @@ namespace recense::report {
 namespace {
 
 constexpr qsizetype kLongestName = 31;
-constexpr int kWordsWidth = 90;
+constexpr int kWordsWidth = 78;
 
 // Names for sheets, each given once.
 class Names
@@ -58,7 +58,9 @@ public:
     TableSheet(const Table& table, const QString& name, const Texts& texts) : m_table(table), m_texts(texts)
     {
         for (size_t column = 0; column < table.header.size(); ++column) {
-            const auto isRange = [column](const auto& row) { return column < row.size() && row[column].range; };
+            const auto isRange = [column](const auto& row) {
+                return column < row.size() && row[column].range;
+            };
             m_isRange.push_back(std::any_of(table.rows.begin(), table.rows.end(), isRange));
         }
         m_sheet = Sheet(name, widths());
@@ -71,8 +73,14 @@ public:
     Sheet take() { return std::move(m_sheet); }
 
 private:
-    QString minimum(const QString& column) const { return m_texts.text(QStringLiteral("workbook.minimum"), {{"column", column}}); }
-    QString maximum(const QString& column) const { return m_texts.text(QStringLiteral("workbook.maximum"), {{"column", column}}); }
+    QString minimum(const QString& column) const
+    {
+        return m_texts.text(QStringLiteral("workbook.minimum"), {{"column", column}});
+    }
+    QString maximum(const QString& column) const
+    {
+        return m_texts.text(QStringLiteral("workbook.maximum"), {{"column", column}});
+    }
 
     std::vector<int> widths() const
     {
@@ -103,7 +111,8 @@ private:
     void addRow(const std::vector<Cell>& row, bool total)
     {
         m_sheet.addRow();
-        const Look words = total ? Look::TotalWords : Look::Words, whole = total ? Look::TotalWhole : Look::Whole;
+        const Look words = total ? Look::TotalWords : Look::Words,
+                   whole = total ? Look::TotalWhole : Look::Whole;
         for (size_t column = 0; column < row.size() && column < m_isRange.size(); ++column) {
             const Cell& cell = row[column];
             if (cell.range) {
@@ -158,7 +167,8 @@ public:
     void add(const Paragraph& paragraph) { add(paragraph.text, Look::Words); }
     void add(const Table& table, const QString& sheet)
     {
-        add(m_texts.text(QStringLiteral("workbook.table"), {{"caption", table.caption}, {"sheet", sheet}}), Look::Words);
+        add(m_texts.text(QStringLiteral("workbook.table"), {{"caption", table.caption}, {"sheet", sheet}}),
+            Look::Words);
     }
     void add(const TimelineChart& chart) { add(chart.alternative, Look::Words); }
     void add(const Chart&) {} // its table stands beside it

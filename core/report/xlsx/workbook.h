@@ -6,10 +6,11 @@
 
 namespace recense::report {
 
-// The sheets of documents, those of each together: first its words in order (title, headings, paragraphs, and on
-// which sheet each table stands), then a sheet for each table. A column of counts that may be ranges is two, least
-// and most; most is empty where it is open. What is not shown stays words. Names of sheets are captions, cut to
-// what a name may be and made to differ (31 letters; none of []:*?/\; not in the case of letters alone).
+// The sheets of documents, those of each together: first its words in order (title, headings, paragraphs, and
+// on which sheet each table stands), then a sheet for each table. A column of counts that may be ranges is
+// two, least and most; most is empty where it is open. What is not shown stays words. Names of sheets are
+// captions, cut to what a name may be and made to differ (31 letters; none of []:*?/\; not in the case of
+// letters alone).
 std::vector<Sheet> sheetsOf(const std::vector<Document>& documents);
 
 } // namespace recense::report

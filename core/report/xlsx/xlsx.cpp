@@ -6,6 +6,8 @@
 #include "core/report/markup.h"
 #include "core/report/xlsx/workbook.h"
 
+#include <QFile>
+
 namespace recense::report {
 
 namespace {
@@ -15,61 +17,48 @@ namespace {
 #define RECENSE_PACKAGE "http://schemas.openxmlformats.org/package/2006/"
 #define RECENSE_TYPE "application/vnd.openxmlformats-officedocument.spreadsheetml."
 
-// The looks in the order of Look: plain, header, words, whole, decimal, percent, total's words, total's whole, title.
-constexpr char kStyles[] = RECENSE_XML
-    "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
-    "<numFmts count=\"2\"><numFmt numFmtId=\"164\" formatCode=\"0.0\"/>"
-    "<numFmt numFmtId=\"165\" formatCode=\"0.0&quot;%&quot;\"/></numFmts>"
-    "<fonts count=\"3\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font>"
-    "<font><b/><sz val=\"11\"/><name val=\"Calibri\"/></font>"
-    "<font><b/><sz val=\"16\"/><name val=\"Calibri\"/></font></fonts>"
-    "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>"
-    "<fill><patternFill patternType=\"gray125\"/></fill></fills>"
-    "<borders count=\"3\"><border><left/><right/><top/><bottom/><diagonal/></border>"
-    "<border><left/><right/><top/><bottom style=\"thin\"/><diagonal/></border>"
-    "<border><left/><right/><top style=\"thin\"/><bottom/><diagonal/></border></borders>"
-    "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
-    "<cellXfs count=\"9\">"
-    "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>"
-    "<xf numFmtId=\"0\" fontId=\"1\" fillId=\"0\" borderId=\"1\" xfId=\"0\" applyAlignment=\"1\"><alignment vertical=\"top\" wrapText=\"1\"/></xf>"
-    "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyAlignment=\"1\"><alignment vertical=\"top\" wrapText=\"1\"/></xf>"
-    "<xf numFmtId=\"3\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\" applyAlignment=\"1\"><alignment vertical=\"top\"/></xf>"
-    "<xf numFmtId=\"164\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\" applyAlignment=\"1\"><alignment vertical=\"top\"/></xf>"
-    "<xf numFmtId=\"165\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\" applyAlignment=\"1\"><alignment vertical=\"top\"/></xf>"
-    "<xf numFmtId=\"0\" fontId=\"1\" fillId=\"0\" borderId=\"2\" xfId=\"0\" applyAlignment=\"1\"><alignment vertical=\"top\" wrapText=\"1\"/></xf>"
-    "<xf numFmtId=\"3\" fontId=\"1\" fillId=\"0\" borderId=\"2\" xfId=\"0\" applyNumberFormat=\"1\" applyAlignment=\"1\"><alignment vertical=\"top\"/></xf>"
-    "<xf numFmtId=\"0\" fontId=\"2\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyAlignment=\"1\"><alignment vertical=\"top\" wrapText=\"1\"/></xf>"
-    "</cellXfs></styleSheet>\n";
-
 constexpr char kRelations[] = RECENSE_XML
     "<Relationships xmlns=\"" RECENSE_PACKAGE "relationships\">"
     "<Relationship Id=\"rId1\" Type=\"" RECENSE_OFFICE "/officeDocument\" Target=\"xl/workbook.xml\"/>"
-    "<Relationship Id=\"rId2\" Type=\"" RECENSE_PACKAGE "relationships/metadata/core-properties\" Target=\"docProps/core.xml\"/>"
+    "<Relationship Id=\"rId2\" Type=\"" RECENSE_PACKAGE
+    "relationships/metadata/core-properties\" Target=\"docProps/core.xml\"/>"
     "</Relationships>\n";
+
+QByteArray styles()
+{
+    QFile file(QStringLiteral(":/recense/report/xlsx-styles.xml"));
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error(ErrorCode::Internal, file.fileName());
+    return file.readAll();
+}
 
 QByteArray typesOf(size_t sheets)
 {
-    QByteArray out = RECENSE_XML "<Types xmlns=\"" RECENSE_PACKAGE "content-types\">"
-        "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-        "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-        "<Override PartName=\"/docProps/core.xml\" ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>"
-        "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" RECENSE_TYPE "sheet.main+xml\"/>"
-        "<Override PartName=\"/xl/styles.xml\" ContentType=\"" RECENSE_TYPE "styles+xml\"/>";
+    QByteArray out =
+        RECENSE_XML "<Types xmlns=\"" RECENSE_PACKAGE "content-types\">"
+                    "<Default Extension=\"rels\" "
+                    "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                    "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                    "<Override PartName=\"/docProps/core.xml\" "
+                    "ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>"
+                    "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" RECENSE_TYPE "sheet.main+xml\"/>"
+                    "<Override PartName=\"/xl/styles.xml\" ContentType=\"" RECENSE_TYPE "styles+xml\"/>";
     for (size_t i = 1; i <= sheets; ++i) {
-        out += "<Override PartName=\"/xl/worksheets/sheet" + QByteArray::number(qulonglong(i))
-               + ".xml\" ContentType=\"" RECENSE_TYPE "worksheet+xml\"/>";
+        out += "<Override PartName=\"/xl/worksheets/sheet" + QByteArray::number(qulonglong(i)) +
+               ".xml\" ContentType=\"" RECENSE_TYPE "worksheet+xml\"/>";
     }
     return out + "</Types>\n";
 }
 
 QByteArray workbookRelationsOf(size_t sheets)
 {
-    QByteArray out = RECENSE_XML "<Relationships xmlns=\"" RECENSE_PACKAGE "relationships\">"
-        "<Relationship Id=\"styles\" Type=\"" RECENSE_OFFICE "/styles\" Target=\"styles.xml\"/>";
+    QByteArray out =
+        RECENSE_XML "<Relationships xmlns=\"" RECENSE_PACKAGE "relationships\">"
+                    "<Relationship Id=\"styles\" Type=\"" RECENSE_OFFICE "/styles\" Target=\"styles.xml\"/>";
     for (size_t i = 1; i <= sheets; ++i) {
         const QByteArray number = QByteArray::number(qulonglong(i));
-        out += "<Relationship Id=\"sheet" + number + "\" Type=\"" RECENSE_OFFICE "/worksheet\" Target=\"worksheets/sheet"
-               + number + ".xml\"/>";
+        out += "<Relationship Id=\"sheet" + number +
+               "\" Type=\"" RECENSE_OFFICE "/worksheet\" Target=\"worksheets/sheet" + number + ".xml\"/>";
     }
     return out + "</Relationships>\n";
 }
@@ -82,26 +71,31 @@ QByteArray workbookOf(const std::vector<Sheet>& sheets)
                     .arg(markup(sheets[i].name()), QString::number(i + 1));
         if (sheets[i].hasHeader()) {
             const QString quoted = QString(sheets[i].name()).replace(u'\'', QLatin1String("''"));
-            titles += QStringLiteral("<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"%1\">'%2'!$1:$1</definedName>")
-                          .arg(QString::number(i), markup(quoted));
+            titles +=
+                QStringLiteral(
+                    "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"%1\">'%2'!$1:$1</definedName>")
+                    .arg(QString::number(i), markup(quoted));
         }
     }
     if (!titles.isEmpty())
         titles = QStringLiteral("<definedNames>") + titles + QStringLiteral("</definedNames>");
-    return (QStringLiteral(RECENSE_XML "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" "
-                           "xmlns:r=\"" RECENSE_OFFICE "\"><sheets>")
-            + list + QStringLiteral("</sheets>") + titles + QStringLiteral("</workbook>\n"))
+    return (QStringLiteral(RECENSE_XML
+                           "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" "
+                           "xmlns:r=\"" RECENSE_OFFICE "\"><sheets>") +
+            list + QStringLiteral("</sheets>") + titles + QStringLiteral("</workbook>\n"))
         .toUtf8();
 }
 
 QByteArray propertiesOf(const Document& document, const QDate& date)
 {
-    return QStringLiteral(RECENSE_XML "<cp:coreProperties xmlns:cp=\"" RECENSE_PACKAGE "metadata/core-properties\" "
-                          "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" "
-                          "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>%1</dc:title>"
-                          "<dc:creator>%2</dc:creator><dc:language>%3</dc:language>"
-                          "<dcterms:created xsi:type=\"dcterms:W3CDTF\">%4T00:00:00Z</dcterms:created>"
-                          "</cp:coreProperties>\n")
+    return QStringLiteral(
+               RECENSE_XML
+               "<cp:coreProperties xmlns:cp=\"" RECENSE_PACKAGE "metadata/core-properties\" "
+               "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" "
+               "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>%1</dc:title>"
+               "<dc:creator>%2</dc:creator><dc:language>%3</dc:language>"
+               "<dcterms:created xsi:type=\"dcterms:W3CDTF\">%4T00:00:00Z</dcterms:created>"
+               "</cp:coreProperties>\n")
         .arg(markup(document.title), QStringLiteral("Recense " RECENSE_VERSION), markup(document.language),
              date.toString(Qt::ISODate))
         .toUtf8();
@@ -119,7 +113,7 @@ QByteArray xlsxOf(const std::vector<Document>& documents, const QDate& date)
                                       {"docProps/core.xml", propertiesOf(documents.front(), date)},
                                       {"xl/workbook.xml", workbookOf(sheets)},
                                       {"xl/_rels/workbook.xml.rels", workbookRelationsOf(sheets.size())},
-                                      {"xl/styles.xml", kStyles}};
+                                      {"xl/styles.xml", styles()}};
     for (size_t i = 0; i < sheets.size(); ++i) {
         entries.push_back({"xl/worksheets/sheet" + QByteArray::number(qulonglong(i + 1)) + ".xml",
                            sheets[i].xml(documents.front().mark, i == 0)});

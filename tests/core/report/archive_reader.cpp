@@ -11,13 +11,15 @@ std::vector<Entry> entriesOf(const QByteArray& archive)
 {
     zip_error_t error;
     zip_error_init(&error);
-    zip_source_t* source = zip_source_buffer_create(archive.constData(), zip_uint64_t(archive.size()), 0, &error);
+    zip_source_t* source =
+        zip_source_buffer_create(archive.constData(), zip_uint64_t(archive.size()), 0, &error);
     zip_t* zip = source ? zip_open_from_source(source, ZIP_CHECKCONS, &error) : nullptr;
     std::vector<Entry> all;
     for (zip_int64_t i = 0; zip && i < zip_get_num_entries(zip, 0); ++i) {
         zip_stat_t stat;
-        zip_file_t* file = zip_stat_index(zip, zip_uint64_t(i), 0, &stat) == 0 ? zip_fopen_index(zip, zip_uint64_t(i), 0)
-                                                                               : nullptr;
+        zip_file_t* file = zip_stat_index(zip, zip_uint64_t(i), 0, &stat) == 0
+                               ? zip_fopen_index(zip, zip_uint64_t(i), 0)
+                               : nullptr;
         QByteArray bytes(qsizetype(stat.size), '\0');
         if (!file || zip_fread(file, bytes.data(), stat.size) != zip_int64_t(stat.size))
             return {};

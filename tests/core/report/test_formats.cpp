@@ -25,7 +25,10 @@ namespace {
 
 constexpr int kThreshold = 3;
 
-QString notShownIn(const char* language) { return Texts::in(QLatin1String(language)).text(QStringLiteral("not_shown")); }
+QString notShownIn(const char* language)
+{
+    return Texts::in(QLatin1String(language)).text(QStringLiteral("not_shown"));
+}
 
 // The texts of the cells of all rows, by the names that a format has for its elements.
 QList<QStringList> rowsOf(const QByteArray& xml, const QString& row, const QStringList& cells)
@@ -73,8 +76,9 @@ class TestFormats : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_register = Register::create(m_folder.filePath(QStringLiteral("r.recense")), Passphrase(QStringLiteral("a long one")),
-                                      QStringLiteral("TEST"), false);
+        m_register =
+            Register::create(m_folder.filePath(QStringLiteral("r.recense")),
+                             Passphrase(QStringLiteral("a long one")), QStringLiteral("TEST"), false);
         test::RandomRegister made = test::randomRegister(3, 40);
         m_register->saveAll(made.incidents, made.parties, QString());
         m_report = std::make_unique<Report>(Report::of(*m_register, m_request, true));
@@ -90,7 +94,8 @@ private Q_SLOTS:
                 const auto* table = std::get_if<Table>(&block);
                 for (const auto& row : table ? table->rows : std::vector<std::vector<Cell>>()) {
                     for (const Cell& cell : row) {
-                        const bool notShown = cell.text == notShownIn(document.language.toLatin1().constData());
+                        const bool notShown =
+                            cell.text == notShownIn(document.language.toLatin1().constData());
                         words += notShown;
                         QVERIFY(!notShown || (!cell.range && !cell.value));
                         QVERIFY(!cell.range || !isSmall(*cell.range, kThreshold));
@@ -116,7 +121,8 @@ private Q_SLOTS:
     void json()
     {
         int hidden = 0;
-        for (const QJsonValueConstRef value : QJsonDocument::fromJson(written("r.json"))[QLatin1String("figures")].toArray()) {
+        for (const QJsonValueConstRef value :
+             QJsonDocument::fromJson(written("r.json"))[QLatin1String("figures")].toArray()) {
             const QJsonObject figure = value.toObject();
             if (figure[QLatin1String("note")] != QLatin1String("hidden"))
                 continue;
@@ -132,7 +138,8 @@ private Q_SLOTS:
     {
         const QByteArray page = written("r.html");
         const QByteArray body = page.mid(page.indexOf("<body>")).replace("</html>", "");
-        QCOMPARE(rowsOf(body, QStringLiteral("tr"), {QStringLiteral("th"), QStringLiteral("td")}), rowsOf(m_documents));
+        QCOMPARE(rowsOf(body, QStringLiteral("tr"), {QStringLiteral("th"), QStringLiteral("td")}),
+                 rowsOf(m_documents));
     }
 
     void text()
@@ -158,7 +165,8 @@ private Q_SLOTS:
                     const QString head = i < rows[0].size() ? rows[0][i] : QString();
                     bool isNumber = false;
                     const int number = row[i].toInt(&isNumber);
-                    if (!isNumber || !(head.endsWith(QLatin1String("at least")) || head.endsWith(QLatin1String("au moins"))))
+                    if (!isNumber || !(head.endsWith(QLatin1String("at least")) ||
+                                       head.endsWith(QLatin1String("au moins"))))
                         continue;
                     ++figures;
                     QVERIFY2(number == 0 || number >= kThreshold, entry.name.constData());
@@ -177,7 +185,8 @@ private Q_SLOTS:
         QPDFEmbeddedFileDocumentHelper embedded(pdf);
         const auto attached = [&](const char* name) {
             const auto file = embedded.getEmbeddedFile(name);
-            const auto data = file ? file->getEmbeddedFileStream().getStreamData() : std::make_shared<Buffer>(size_t(0));
+            const auto data =
+                file ? file->getEmbeddedFileStream().getStreamData() : std::make_shared<Buffer>(size_t(0));
             return QByteArray(reinterpret_cast<const char*>(data->getBuffer()), qsizetype(data->getSize()));
         };
         QCOMPARE(attached("report-2023.csv"), written("r.csv"));

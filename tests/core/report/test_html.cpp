@@ -36,12 +36,15 @@ QList<Element> elementsOf(const QByteArray& page)
             all.append({reader.name().toString(), {}, reader.attributes(), above});
             break;
         }
-        case QXmlStreamReader::EndElement: open.removeLast(); break;
+        case QXmlStreamReader::EndElement:
+            open.removeLast();
+            break;
         case QXmlStreamReader::Characters:
             for (const qsizetype i : open)
                 all[i].text += reader.text();
             break;
-        default: break;
+        default:
+            break;
         }
     }
     return reader.hasError() ? QList<Element>() : all;
@@ -55,7 +58,10 @@ QList<Element> named(const QList<Element>& all, const char* name)
     return some;
 }
 
-std::vector<Document> bothLanguages() { return {sampleDocument(QStringLiteral("en"), 5), sampleDocument(QStringLiteral("fr"), 5)}; }
+std::vector<Document> bothLanguages()
+{
+    return {sampleDocument(QStringLiteral("en"), 5), sampleDocument(QStringLiteral("fr"), 5)};
+}
 
 } // namespace
 
@@ -161,7 +167,8 @@ private Q_SLOTS:
         Document document = sampleDocument();
         const QString nasty = QStringLiteral("</p><script>alert(\"%1 & 'x'\")</script>\x01");
         document.title = document.mark = nasty;
-        document.blocks = {Heading{1, nasty}, Paragraph{Paragraph::Kind::Body, nasty, QStringLiteral("javascript:alert(1)")},
+        document.blocks = {Heading{1, nasty},
+                           Paragraph{Paragraph::Kind::Body, nasty, QStringLiteral("javascript:alert(1)")},
                            Chart{Chart::Kind::Bars, nasty, nasty, {{nasty, 1, 0, nasty, -1}}}};
         const QByteArray page = htmlOf({document});
         const QList<Element> all = elementsOf(page);
@@ -181,7 +188,8 @@ private Q_SLOTS:
                 QVERIFY2(one.at(attribute).isEmpty(), qPrintable(one.name));
             QVERIFY(one.name != QLatin1String("link") && one.name != QLatin1String("script"));
             if (one.name == QLatin1String("style"))
-                QVERIFY(!one.text.contains(QStringLiteral("url(")) && !one.text.contains(QStringLiteral("@import")));
+                QVERIFY(!one.text.contains(QStringLiteral("url(")) &&
+                        !one.text.contains(QStringLiteral("@import")));
         }
     }
 };

@@ -55,7 +55,10 @@ QList<Element> named(const QList<Element>& all, const char* name)
     return some;
 }
 
-QByteArray content(const std::vector<Document>& documents) { return entryOf(odtOf(documents, day), "content.xml"); }
+QByteArray content(const std::vector<Document>& documents)
+{
+    return entryOf(odtOf(documents, day), "content.xml");
+}
 
 } // namespace
 
@@ -73,7 +76,8 @@ private Q_SLOTS:
         for (const Element& one : elementsOf(entryOf(text, "META-INF/manifest.xml")))
             listed << one.at("manifest:full-path").toUtf8();
         for (const test::Entry& entry : entriesOf(text)) {
-            QVERIFY2(entry.name == "mimetype" || entry.name.startsWith("META-INF/") || listed.contains(entry.name),
+            QVERIFY2(entry.name == "mimetype" || entry.name.startsWith("META-INF/") ||
+                         listed.contains(entry.name),
                      entry.name.constData());
         }
     }
@@ -81,7 +85,8 @@ private Q_SLOTS:
     void headingsHaveTheirLevels()
     {
         Document document = sampleDocument();
-        document.blocks = {Heading{1, QStringLiteral("One")}, Heading{3, QStringLiteral("Case")}, Heading{1, QStringLiteral("Two")}};
+        document.blocks = {Heading{1, QStringLiteral("One")}, Heading{3, QStringLiteral("Case")},
+                           Heading{1, QStringLiteral("Two")}};
         QStringList levels;
         for (const Element& heading : named(elementsOf(content({document})), "text:h"))
             levels << heading.at("text:outline-level") + heading.text;
@@ -96,7 +101,8 @@ private Q_SLOTS:
         QStringList heads;
         int rows = 0;
         for (const Element& one : all) {
-            if (one.name == QLatin1String("table:table-cell") && one.above.contains(QStringLiteral("table:table-header-rows")))
+            if (one.name == QLatin1String("table:table-cell") &&
+                one.above.contains(QStringLiteral("table:table-header-rows")))
                 heads << one.text;
             rows += one.name == QLatin1String("table:table-row");
         }
@@ -121,19 +127,23 @@ private Q_SLOTS:
     {
         const QByteArray text = odtOf({sampleDocument(), sampleDocument(QStringLiteral("fr"))}, day);
         QSet<QString> known;
-        const QList<Element> all = elementsOf(entryOf(text, "content.xml")), common = elementsOf(entryOf(text, "styles.xml"));
+        const QList<Element> all = elementsOf(entryOf(text, "content.xml")),
+                             common = elementsOf(entryOf(text, "styles.xml"));
         for (const Element& one : all + common)
             known << one.at("style:name");
         QVERIFY(known.size() > 20);
         for (const Element& one : all + common) {
-            for (const char* attribute : {"text:style-name", "table:style-name", "draw:style-name", "style:parent-style-name"})
-                QVERIFY2(one.at(attribute).isEmpty() || known.contains(one.at(attribute)), qPrintable(one.at(attribute)));
+            for (const char* attribute :
+                 {"text:style-name", "table:style-name", "draw:style-name", "style:parent-style-name"})
+                QVERIFY2(one.at(attribute).isEmpty() || known.contains(one.at(attribute)),
+                         qPrintable(one.at(attribute)));
         }
     }
 
     void eachLanguageIsMarkedAndBeginsAPage()
     {
-        const QList<Element> all = elementsOf(content({sampleDocument(), sampleDocument(QStringLiteral("fr"))}));
+        const QList<Element> all =
+            elementsOf(content({sampleDocument(), sampleDocument(QStringLiteral("fr"))}));
         QMap<QString, QString> languages, breaks;
         QString style;
         for (const Element& one : all) {
@@ -157,14 +167,16 @@ private Q_SLOTS:
         Document document = sampleDocument();
         const QString nasty = QStringLiteral("<text:p>&\"'  two\x02 spaces");
         document.title = document.mark = nasty;
-        document.blocks = {Paragraph{Paragraph::Kind::Body, nasty, QStringLiteral("vnd.sun.star.script:x")},
-                           Paragraph{Paragraph::Kind::Body, nasty, QStringLiteral("https://example.org/?a=1&b=\"2\"")}};
+        document.blocks = {
+            Paragraph{Paragraph::Kind::Body, nasty, QStringLiteral("vnd.sun.star.script:x")},
+            Paragraph{Paragraph::Kind::Body, nasty, QStringLiteral("https://example.org/?a=1&b=\"2\"")}};
         const QByteArray text = odtOf({document}, day);
         const QList<Element> all = elementsOf(entryOf(text, "content.xml"));
         QCOMPARE(named(all, "text:p")[0].text, QStringLiteral("<text:p>&\"' two spaces"));
         QVERIFY(!named(all, "text:s").isEmpty());
         QCOMPARE(named(all, "text:a").size(), 1);
-        QVERIFY(!elementsOf(entryOf(text, "styles.xml")).isEmpty() && !elementsOf(entryOf(text, "meta.xml")).isEmpty());
+        QVERIFY(!elementsOf(entryOf(text, "styles.xml")).isEmpty() &&
+                !elementsOf(entryOf(text, "meta.xml")).isEmpty());
         QVERIFY(entryOf(text, "styles.xml").contains("&lt;text:p&gt;"));
     }
 

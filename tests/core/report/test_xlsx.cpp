@@ -55,8 +55,14 @@ QStringList sheetNames(const QByteArray& workbook)
     return names;
 }
 
-Seen words(const char* text) { return {false, QString::fromUtf8(text)}; }
-Seen number(const char* text) { return {true, QString::fromUtf8(text)}; }
+Seen words(const char* text)
+{
+    return {false, QString::fromUtf8(text)};
+}
+Seen number(const char* text)
+{
+    return {true, QString::fromUtf8(text)};
+}
 
 Document withTables(const std::vector<Table>& tables)
 {
@@ -71,11 +77,20 @@ Table figures()
 {
     Table table;
     table.caption = QStringLiteral("By country: people, 2024");
-    table.header = {{QStringLiteral("Country")}, {QStringLiteral("People"), true}, {QStringLiteral("Cases"), true}};
-    table.rows = {{{QStringLiteral("Greece")}, {QStringLiteral("at least 62"), true, Range{62, {}}}, {QStringLiteral("9"), true, {}, 9}},
-                  {{QStringLiteral("Italy")}, {QStringLiteral("1,029 to 1,035"), true, Range{1029, 1035}}, {QStringLiteral("5"), true, {}, 5}},
-                  {{QStringLiteral("Latvia")}, {QStringLiteral("not shown"), true}, {QStringLiteral("not shown"), true}},
-                  {{QStringLiteral("=1+1")}, {QStringLiteral("3.5"), true, {}, 3.5, 1}, {QStringLiteral("40.0%"), true, {}, 40, 1}}};
+    table.header = {
+        {QStringLiteral("Country")}, {QStringLiteral("People"), true}, {QStringLiteral("Cases"), true}};
+    table.rows = {{{QStringLiteral("Greece")},
+                   {QStringLiteral("at least 62"), true, Range{62, {}}},
+                   {QStringLiteral("9"), true, {}, 9}},
+                  {{QStringLiteral("Italy")},
+                   {QStringLiteral("1,029 to 1,035"), true, Range{1029, 1035}},
+                   {QStringLiteral("5"), true, {}, 5}},
+                  {{QStringLiteral("Latvia")},
+                   {QStringLiteral("not shown"), true},
+                   {QStringLiteral("not shown"), true}},
+                  {{QStringLiteral("=1+1")},
+                   {QStringLiteral("3.5"), true, {}, 3.5, 1},
+                   {QStringLiteral("40.0%"), true, {}, 40, 1}}};
     return table;
 }
 
@@ -131,7 +146,7 @@ private Q_SLOTS:
         Document document = withTables({});
         document.blocks = {Paragraph{Paragraph::Kind::Body, QString(1000, u'x'), {}}};
         const QByteArray sheet = entryOf(xlsxOf({document}, day), "xl/worksheets/sheet1.xml");
-        QVERIFY(sheet.contains("ht=\"180\""));
+        QVERIFY(sheet.contains("ht=\"195\""));
     }
 
     void namesOfSheetsAreAllowedAndDiffer()
@@ -162,7 +177,8 @@ private Q_SLOTS:
     {
         const QByteArray workbook = xlsxOf({withTables({figures()})}, day);
         QVERIFY(entryOf(workbook, "xl/worksheets/sheet2.xml").contains("ySplit=\"1\""));
-        QVERIFY(entryOf(workbook, "xl/worksheets/sheet2.xml").contains("&amp;CSample data: not for publication"));
+        QVERIFY(
+            entryOf(workbook, "xl/worksheets/sheet2.xml").contains("&amp;CSample data: not for publication"));
         QVERIFY(!entryOf(workbook, "xl/worksheets/sheet1.xml").contains("ySplit"));
         QVERIFY(entryOf(workbook, "xl/workbook.xml").contains("'By country, people, 2024'!$1:$1"));
     }
