@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace recense::report {
 
 namespace {
@@ -43,13 +45,12 @@ public:
         setList(false);
     }
 
-    QString contents() const
+    // What stands before the first heading, above all the headline; then the contents; then the rest.
+    QString body() const
     {
-        return QStringLiteral(
-                   "<nav aria-labelledby=\"%1-contents\">\n<h%2 id=\"%1-contents\">%3</h%2>\n%4</nav>\n")
-            .arg(m_id, QString::number(m_base), markup(m_document.contentsTitle), list());
+        const qsizetype start = std::max<qsizetype>(0, m_start);
+        return m_body.left(start) + contents() + m_body.mid(start);
     }
-    const QString& body() const { return m_body; }
 
 private:
     struct Entry
@@ -58,14 +59,21 @@ private:
         QString id, text;
     };
 
-    // The first two levels, one within the other.
+    QString contents() const
+    {
+        if (m_entries.empty())
+            return {};
+        return QStringLiteral(
+                   "<nav aria-labelledby=\"%1-contents\">\n<h%2 id=\"%1-contents\">%3</h%2>\n%4</nav>\n")
+            .arg(m_id, QString::number(m_base), markup(m_document.contentsTitle), list());
+    }
+
+    // One level within the other.
     QString list() const
     {
         QString out;
         int depth = 0;
         for (const Entry& entry : m_entries) {
-            if (entry.depth > 2)
-                continue;
             if (entry.depth > depth)
                 out += QStringLiteral("<ul>\n");
             else
@@ -91,9 +99,13 @@ private:
     void add(const Heading& heading)
     {
         const int depth = m_outline.depthOf(heading.level);
-        m_entries.push_back({depth, nextId("h"), heading.text});
+        const QString id = nextId("h");
+        if (m_start < 0)
+            m_start = m_body.size();
+        if (heading.level <= 2) // those of level 3 are the cases of an annex, by the hundred
+            m_entries.push_back({depth, id, heading.text});
         m_body += QStringLiteral("<h%1 id=\"%2\">%3</h%1>\n")
-                      .arg(QString::number(m_base + depth - 1), m_entries.back().id, markup(heading.text));
+                      .arg(QString::number(m_base + depth - 1), id, markup(heading.text));
     }
 
     void add(const Paragraph& paragraph)
@@ -172,6 +184,7 @@ private:
     Outline m_outline;
     std::vector<Entry> m_entries;
     QString m_body;
+    qsizetype m_start = -1; // of the first heading
     int m_ids = 0;
     bool m_inList = false;
 };
@@ -192,8 +205,8 @@ QString single(const Document& document)
 {
     const Part part(document, document.language, 2);
     return QStringLiteral("<header>\n<h1>%1</h1>\n").arg(markup(document.title)) + subtitleOf(document) +
-           markOf(document) + QStringLiteral("</header>\n") + part.contents() + QStringLiteral("<main>\n") +
-           part.body() + QStringLiteral("</main>\n");
+           markOf(document) + QStringLiteral("</header>\n") + QStringLiteral("<main>\n") + part.body() +
+           QStringLiteral("</main>\n");
 }
 
 // The title in every language, then an article each.
@@ -205,12 +218,11 @@ QString several(const std::vector<Document>& documents)
         const QString language = markup(document.language), title = markup(document.title);
         const QString id = QStringLiteral("%1-%2").arg(language).arg(i + 1);
         const Part part(document, id, 3);
-        head += QStringLiteral("<span lang=\"%1\">%2</span>").arg(language, title);
+        head += QStringLiteral("<span lang=\"%1\">%2</span> ").arg(language, title);
         links += QStringLiteral("<li><a href=\"#%1\" lang=\"%2\">%3</a></li>\n").arg(id, language, title);
         articles += QStringLiteral("<article lang=\"%1\" aria-labelledby=\"%2\">\n<h2 id=\"%2\">%3</h2>\n")
                         .arg(language, id, title) +
-                    subtitleOf(document) + markOf(document) + part.contents() + part.body() +
-                    QStringLiteral("</article>\n");
+                    subtitleOf(document) + markOf(document) + part.body() + QStringLiteral("</article>\n");
     }
     return QStringLiteral("<header>\n<h1>%1</h1>\n<ul>\n%2</ul>\n</header>\n<main>\n").arg(head, links) +
            articles + QStringLiteral("</main>\n");

@@ -107,10 +107,45 @@ private Q_SLOTS:
                            Heading{3, QStringLiteral("Case B")}, Heading{1, QStringLiteral("Two")}};
         QStringList levels;
         for (const Element& one : elementsOf(htmlOf({document}))) {
-            if (one.above.contains(QStringLiteral("main")) && one.name.startsWith(u'h'))
+            if (one.above.contains(QStringLiteral("main")) && !one.above.contains(QStringLiteral("nav")) &&
+                one.name.startsWith(u'h'))
                 levels << one.name;
         }
         QCOMPARE(levels.join(u' '), QStringLiteral("h2 h3 h3 h2"));
+    }
+
+    void contentsFollowTheHeadlineAndLeaveOutTheCases()
+    {
+        const Document document = sampleDocument();
+        const QList<Element> all = elementsOf(htmlOf({document}));
+        const auto at = [&](const char* name) {
+            return std::find_if(all.begin(), all.end(),
+                                [name](const Element& one) { return one.name == QLatin1String(name); });
+        };
+        const auto lead = std::find_if(all.begin(), all.end(), [](const Element& one) {
+            return one.at("class") == QLatin1String("lead");
+        });
+        QVERIFY(lead != all.end() && lead < at("nav"));
+        QStringList entries;
+        for (const Element& link : named(all, "a")) {
+            if (link.above.contains(QStringLiteral("nav")))
+                entries << link.text;
+        }
+        QStringList headings;
+        for (const Block& block : document.blocks) {
+            if (const auto* heading = std::get_if<Heading>(&block); heading && heading->level <= 2)
+                headings << heading->text;
+        }
+        QCOMPARE(entries, headings);
+    }
+
+    void withoutHeadingsThereAreNoContents()
+    {
+        Document document = sampleDocument();
+        document.blocks = {Paragraph{Paragraph::Kind::Body, QStringLiteral("Nothing."), {}}};
+        const QList<Element> all = elementsOf(htmlOf({document}));
+        QVERIFY(named(all, "nav").isEmpty());
+        QCOMPARE(named(all, "main")[0].text.simplified(), QStringLiteral("Nothing."));
     }
 
     void tablesSayWhichCellsHeadWhich()
