@@ -9,7 +9,8 @@ namespace recense::report {
 
 enum class Format { Csv, Pdf, Json, Html, Xlsx, Odt, Crosstab };
 
-// The format that a file's ending names (.csv, .crosstab.csv, .pdf, .json, .html, .xlsx, .odt, in any case); nothing where it names none.
+// The format that a file's ending names (.csv, .crosstab.csv, .pdf, .json, .html, .xlsx, .odt, in any case);
+// nothing where it names none.
 std::optional<Format> formatOf(const QString& path);
 // REPORT.manifest.json beside REPORT.csv, and beside REPORT.crosstab.csv too: it is the same.
 QString manifestPath(const QString& path);
