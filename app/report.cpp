@@ -7,7 +7,8 @@ namespace recense::app {
 
 int runReport(CommandLine& line)
 {
-    if (!line.take(Words::tr("Makes the annual report. The ending of the file chooses the format: .csv, .pdf or .json."),
+    if (!line.take(Words::tr("Makes the annual report. The ending of the file chooses the format: .pdf, .html or .odt for reading, "
+                             ".xlsx, .csv, .crosstab.csv or .json for figures."),
                    {QStringLiteral("REGISTER")},
                    questionOptions() << QCommandLineOption({QStringLiteral("o"), QStringLiteral("output")},
                                                            Words::tr("The file to write."), QStringLiteral("FILE"))))
@@ -15,8 +16,11 @@ int runReport(CommandLine& line)
     const QString output = QStringLiteral("o");
     if (!line.has(output))
         throw WrongUsage(Words::tr("Say where the report goes with -o FILE, for example -o report.pdf."));
-    if (!report::formatOf(line.value(output)))
-        throw WrongUsage(Words::tr("A report is written as .csv, .pdf or .json; “%1” ends in none of them.").arg(line.value(output)));
+    if (!report::formatOf(line.value(output))) {
+        throw WrongUsage(Words::tr("A report is written as .pdf, .html, .odt, .xlsx, .csv, .crosstab.csv or .json; "
+                                   "“%1” ends in none of them.")
+                             .arg(line.value(output)));
+    }
     const report::ReportRequest request = requestOf(line);
     report::writeReport(*line.open(Access::ReadOnly), request, line.value(output));
     return Done;

@@ -17,15 +17,15 @@ std::vector<const Line*> Builder::table(count::Section section, count::Dimension
     return rows;
 }
 
-QString Builder::value(const Line& line) const
+Cell Builder::value(const Line& line) const
 {
     if (line.note == Note::Hidden)
-        return text("not_shown");
+        return notShown();
     if (line.unit == count::Unit::Years)
-        return texts.decimal(line.measured);
+        return {texts.decimal(line.measured), true, {}, line.measured, 1};
     if (line.unit == count::Unit::Percent)
-        return text("number.percent", {{"number", texts.decimal(line.measured)}});
-    return rangeText(line.value, texts);
+        return {text("number.percent", {{"number", texts.decimal(line.measured)}}), true, {}, line.measured, 1};
+    return rangeCell(line.value);
 }
 
 Document build(const ReportInput& input, const QString& language)

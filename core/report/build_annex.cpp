@@ -40,7 +40,7 @@ void addRow(const Builder& b, Table& table, const char* head, const char* words,
         return;
     table.rows.push_back({{b.text(head)},
                           {b.texts.plural(QString::fromLatin1(words), static_cast<int>(pooled.cases.size()))},
-                          {rangeText(pooled.people, b.texts), true},
+                          b.rangeCell(pooled.people),
                           {b.text("clause.various")},
                           {b.text("date.various")}});
 }
@@ -69,13 +69,13 @@ void addClauses(Builder& b, Section section)
             clause = b.text("clause.possible", {{"clause", clause}});
         table.rows.push_back({{b.in.facts.incidents[member.incident].reference.text()},
                               {titleOf(b, member.incident)},
-                              {rangeText(member.amount, b.texts), true},
+                              b.rangeCell(member.amount),
                               {clause},
                               {spanText(member.when, b.texts)}});
     }
     addRow(b, table, "further", "annex.further", further);
     addRow(b, table, "not_public", "annex.not_public", others);
-    table.rows.push_back({{b.text("category.total")}, {}, {rangeText(total->value, b.texts), true}, {}, {}});
+    table.rows.push_back({{b.text("category.total")}, {}, b.rangeCell(total->value), {}, {}});
     table.lastRowIsTotal = true;
     b.out.blocks.push_back(std::move(table));
 }

@@ -30,7 +30,9 @@ Cell number(const QString& text) { return {text, true}; }
 
 Cell casesOf(const Builder& b, const Line& line)
 {
-    return number(line.note == Note::Hidden ? b.text("not_shown") : b.texts.number(line.incidents));
+    if (line.note == Note::Hidden)
+        return b.notShown();
+    return {b.texts.number(line.incidents), true, {}, line.incidents};
 }
 
 // The tables whose rows are parts of the total.
@@ -122,13 +124,13 @@ void addTableOf(Builder& b, Section section, Dimension dimension)
                     number(b.text("column.unit.incidents"))};
     table.widths = {5, 3, 2};
     for (const Line* row : rows)
-        table.rows.push_back({{b.label(*row)}, number(b.value(*row)), casesOf(b, *row)});
+        table.rows.push_back({{b.label(*row)}, b.value(*row), casesOf(b, *row)});
     const Line* total = b.find(section, Dimension::Total);
     if (b.isTold(total) && addsUp(dimension, rows)) {
         // Status tells of those who certainly count.
         const Range sum = dimension == Dimension::StatusAtEnd ? Range{total->value.minimum, total->value.minimum}
                                                               : total->value;
-        table.rows.push_back({{b.text("category.total")}, number(rangeText(sum, b.texts)), casesOf(b, *total)});
+        table.rows.push_back({{b.text("category.total")}, b.rangeCell(sum), casesOf(b, *total)});
         table.lastRowIsTotal = true;
     }
     b.out.blocks.push_back(std::move(table));
@@ -144,9 +146,9 @@ void addTrend(Builder& b)
     for (const YearTotal& total : b.in.trend) {
         const QString year = QString::number(total.year);
         const bool hidden = b.in.request.poolBelow && isSmall(total.people, *b.in.request.poolBelow);
-        const QString words = hidden ? b.text("not_shown") : rangeText(total.people, b.texts);
-        table.rows.push_back({{year}, number(words)});
-        bars.push_back({year, hidden ? 0.0 : total.people.minimum, hidden ? 0.0 : further(total.people), words, -1});
+        const Cell people = hidden ? b.notShown() : b.rangeCell(total.people);
+        table.rows.push_back({{year, false, {}, total.year}, people});
+        bars.push_back({year, hidden ? 0.0 : total.people.minimum, hidden ? 0.0 : further(total.people), people.text, -1});
     }
     if (bars.size() < 2)
         return;
@@ -187,7 +189,7 @@ void addMatrix(Builder& b, Section section, const std::vector<Dimension>& dimens
         std::vector<Cell> cells{{label}};
         for (const Dimension dimension : dimensions) {
             const Line* line = b.find(section, dimension, category);
-            cells.push_back(number(line ? b.value(*line) : b.texts.number(0)));
+            cells.push_back(line ? b.value(*line) : b.rangeCell({0, 0}));
         }
         table.rows.push_back(std::move(cells));
     };
@@ -218,7 +220,7 @@ void addLengths(Builder& b)
     table.widths = {4, 1};
     for (const Dimension dimension : {Dimension::MeanYears, Dimension::MedianYears, Dimension::ShareOverOneYear}) {
         if (const Line* line = b.find(Section::Length, dimension))
-            table.rows.push_back({{b.texts.text(QStringLiteral("column.") + toCode(dimension))}, number(b.value(*line))});
+            table.rows.push_back({{b.texts.text(QStringLiteral("column.") + toCode(dimension))}, b.value(*line)});
     }
     if (table.rows.empty())
         b.body(b.text("section.none", {{"year", b.year}}));

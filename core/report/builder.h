@@ -42,7 +42,9 @@ struct Builder
         return categoryLabel(line.dimension, line.category, in.codebook, texts);
     }
     // The number of a line as it is printed: "at least 24", "3.5", "not shown".
-    QString value(const Line& line) const;
+    Cell value(const Line& line) const;
+    Cell rangeCell(const Range& range) const { return {rangeText(range, texts), true, range}; }
+    Cell notShown() const { return {text("not_shown"), true}; }
     bool isTold(const Line* line) const { return line && line->note != Note::Hidden; }
 };
 

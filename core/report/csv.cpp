@@ -52,4 +52,35 @@ QByteArray csvOf(const std::vector<Line>& lines, int year, const Codebook& codeb
     return csv;
 }
 
+QByteArray crosstabOf(const std::vector<Line>& lines, int year, const Codebook& codebook, const QStringList& languages)
+{
+    QByteArray csv("section,dimension,category");
+    for (const QString& language : languages) {
+        for (const char* column : {",section_", ",dimension_", ",category_"})
+            csv += column + language.toLatin1();
+    }
+    csv += ",unit";
+    for (const char* column : {",minimum_", ",maximum_", ",incidents_", ",note_"})
+        csv += column + QByteArray::number(year);
+    csv += '\n';
+    for (const Line& line : lines) {
+        const QString section = toCode(line.section), dimension = toCode(line.dimension);
+        csv += section.toLatin1() + ',' + dimension.toLatin1() + ',' + field(line.category) + ',';
+        for (const QString& language : languages) {
+            const Texts& texts = Texts::in(language);
+            const QString heading = line.dimension == count::Dimension::Total ? QStringLiteral("category.total")
+                                                                              : QStringLiteral("column.") + dimension;
+            csv += field(sentenceCase(texts.text(QStringLiteral("section.") + section))) + ',' + field(texts.text(heading))
+                   + ',' + field(categoryLabel(line.dimension, line.category, codebook, texts)) + ',';
+        }
+        csv += toCode(line.unit).latin1();
+        csv += ',';
+        addNumbers(csv, line);
+        csv += ',';
+        csv += toCode(line.note).latin1();
+        csv += '\n';
+    }
+    return csv;
+}
+
 } // namespace recense::report

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/domain/day.h"
+#include "core/domain/head_count.h"
 
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -33,6 +35,10 @@ struct Cell
 {
     QString text;
     bool number = false; // aligned to the right, figures of one width
+    // What the text says, for formats that hold numbers; neither is set of words and of what is not shown.
+    std::optional<Range> range = {};
+    std::optional<double> value = {};
+    int decimals = 0; // of the value, as printed
 };
 
 // One header row, repeated on each page; the first column heads its row.

@@ -2,15 +2,19 @@
 #include "core/report/make.h"
 
 #include "core/report/csv.h"
+#include "core/report/html/html.h"
 #include "core/report/manifest.h"
+#include "core/report/odt/odt.h"
 #include "core/report/pdf/pdf.h"
 #include "core/report/target_keys.h"
+#include "core/report/xlsx/xlsx.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
 
 #include <algorithm>
 #include <cerrno>
+#include <cstring>
 #include <future>
 
 namespace recense::report {
@@ -18,6 +22,17 @@ namespace recense::report {
 namespace {
 
 constexpr int kYearsOfTrend = 10;
+
+constexpr std::pair<const char*, Format> kEndings[] = {
+    {".crosstab.csv", Format::Crosstab}, // before .csv, which it ends in as well
+    {".csv", Format::Csv}, {".pdf", Format::Pdf}, {".json", Format::Json}, {".html", Format::Html},
+    {".xlsx", Format::Xlsx}, {".odt", Format::Odt}};
+
+// Whether a format is made of the document, and not of the figures alone.
+bool hasDocuments(Format format) 
+{
+    return format != Format::Csv && format != Format::Crosstab && format != Format::Json;
+}
 
 void advance(const Progress& progress, qint64 done, qint64 total)
 {
@@ -88,20 +103,25 @@ void write(QSaveFile& file, const QByteArray& bytes)
 
 std::optional<Format> formatOf(const QString& path)
 {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == QLatin1String("csv"))
-        return Format::Csv;
-    if (suffix == QLatin1String("pdf"))
-        return Format::Pdf;
-    if (suffix == QLatin1String("json"))
-        return Format::Json;
+    const QString name = QFileInfo(path).fileName().toLower();
+    for (const auto& [ending, format] : kEndings) {
+        if (name.endsWith(QLatin1String(ending)))
+            return format;
+    }
     return std::nullopt;
 }
 
 QString manifestPath(const QString& path)
 {
     const QFileInfo info(path);
-    return info.path() + QLatin1Char('/') + info.completeBaseName() + QStringLiteral(".manifest.json");
+    QString name = info.completeBaseName();
+    for (const auto& [ending, format] : kEndings) {
+        if (const QString file = info.fileName(); file.endsWith(QLatin1String(ending), Qt::CaseInsensitive)) {
+            name = file.chopped(qsizetype(strlen(ending)));
+            break;
+        }
+    }
+    return info.path() + QLatin1Char('/') + name + QStringLiteral(".manifest.json");
 }
 
 Report::Report(Codebook codebook, Facts facts, const ReportRequest& request)
@@ -143,6 +163,11 @@ QByteArray Report::csv() const
     return csvOf(m_lines, m_request.question.year, m_codebook, Texts::in(m_request.languages.front()));
 }
 
+QByteArray Report::crosstab() const
+{
+    return crosstabOf(m_lines, m_request.question.year, m_codebook, m_request.languages);
+}
+
 QByteArray Report::manifest() const
 {
     return manifestOf(m_request, m_census.countries, m_mark, csv(), m_codebook);
@@ -153,26 +178,52 @@ void Report::writeJson(QIODevice& out, const TargetKey& targetKey) const
     report::writeJson(out, m_request, m_census, m_facts, targetKey, m_codebook);
 }
 
+namespace {
+
+// What makes a PDF a thing to check and to compute with. Named by the year alone, so that the file's own name is not
+// in its bytes.
+std::vector<Attachment> attachmentsOf(const Report& report, const ReportRequest& request)
+{
+    const Texts& texts = Texts::in(request.languages.front());
+    const QString name = QStringLiteral("report-%1").arg(request.question.year);
+    return {{name + QStringLiteral(".csv"), texts.text(QStringLiteral("attachment.figures")), "text/csv", report.csv()},
+            {name + QStringLiteral(".manifest.json"), texts.text(QStringLiteral("attachment.manifest")),
+             "application/json", report.manifest()}};
+}
+
+// JSON apart, which is written as it is made.
+QByteArray bytesOf(const Report& report, const ReportRequest& request, Format format)
+{
+    if (!hasDocuments(format))
+        return format == Format::Crosstab ? report.crosstab() : report.csv();
+    std::vector<Document> documents;
+    for (const QString& language : request.languages)
+        documents.push_back(report.document(language));
+    // A day of the report, not of its making: the same question gives the same bytes.
+    const QDate day = QDate(1970, 1, 1).addDays(request.question.asAt);
+    switch (format) {
+    case Format::Html: return htmlOf(documents);
+    case Format::Xlsx: return xlsxOf(documents, day);
+    case Format::Odt: return odtOf(documents, day);
+    default: return writePdf(documents, {day, attachmentsOf(report, request)});
+    }
+}
+
+} // namespace
+
 void writeReport(const Register& from, const ReportRequest& request, const QString& path, const Progress& progress)
 {
     const auto format = formatOf(path);
     if (!format)
-        throw Error(ErrorCode::CannotWrite, QStringLiteral("%1: no .csv, .pdf or .json").arg(path));
+        throw Error(ErrorCode::CannotWrite, QStringLiteral("%1: the ending names no format").arg(path));
     QSaveFile file(path), manifest(manifestPath(path));
     open(file);
     open(manifest);
-    const Report report = Report::of(from, request, *format == Format::Pdf, progress);
-    if (*format == Format::Csv)
-        write(file, report.csv());
+    const Report report = Report::of(from, request, hasDocuments(*format), progress);
     if (*format == Format::Json)
         report.writeJson(file, targetKeys(from));
-    if (*format == Format::Pdf) {
-        std::vector<Document> documents;
-        for (const QString& language : request.languages)
-            documents.push_back(report.document(language));
-        // A day of the report, not of its making: the same question gives the same bytes.
-        write(file, writePdf(documents, {QDate(1970, 1, 1).addDays(request.question.asAt)}));
-    }
+    else
+        write(file, bytesOf(report, request, *format));
     write(manifest, report.manifest());
     advance(progress, 4 + kYearsOfTrend, 4 + kYearsOfTrend);
     if (!file.commit())

@@ -7,11 +7,12 @@
 
 namespace recense::report {
 
-enum class Format { Csv, Pdf, Json };
+enum class Format { Csv, Pdf, Json, Html, Xlsx, Odt, Crosstab };
 
-// The format that a file's ending names (.csv, .pdf, .json, in any case); nothing where it names none.
+// The format that a file's ending names (.csv, .crosstab.csv, .pdf, .json, .html, .xlsx, .odt, in any case);
+// nothing where it names none.
 std::optional<Format> formatOf(const QString& path);
-// REPORT.manifest.json beside REPORT.csv.
+// REPORT.manifest.json beside REPORT.csv, and beside REPORT.crosstab.csv too: it is the same.
 QString manifestPath(const QString& path);
 
 // All that a report says, taken from a register at one time: for a writer, for a preview, for the window.
@@ -28,6 +29,7 @@ public:
     const std::vector<Line>& lines() const { return m_lines; }
     Document document(const QString& language) const; // of a report made with documents
     QByteArray csv() const;
+    QByteArray crosstab() const; // in all languages of the request
     QByteArray manifest() const;
     void writeJson(QIODevice& out, const TargetKey& targetKey) const;
 
@@ -46,7 +48,7 @@ private:
 };
 
 // Makes the report of a year and writes it, in the format that the path's ending names, and its manifest beside
-// it: both whole or not at all, readable by their owner only. A PDF holds all languages, one after the other.
+// it: both whole or not at all, readable by their owner only. Documents hold all languages, one after the other.
 // Throws CannotWrite (also for an ending that names no format), DiskFull, Cancelled; what stood there before
 // then stands there still.
 void writeReport(const Register& from, const ReportRequest& request, const QString& path,

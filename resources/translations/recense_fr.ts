@@ -358,20 +358,12 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
         <translation>Il n’y a pas de rapport en «&#xa0;%1&#xa0;»&#xa0;: les langues sont %2.</translation>
     </message>
     <message>
-        <source>Makes the annual report. The ending of the file chooses the format: .csv, .pdf or .json.</source>
-        <translation>Produit le rapport annuel. La terminaison du fichier choisit le format&#xa0;: .csv, .pdf ou .json.</translation>
-    </message>
-    <message>
         <source>The file to write.</source>
         <translation>Le fichier à écrire.</translation>
     </message>
     <message>
         <source>Say where the report goes with -o FILE, for example -o report.pdf.</source>
         <translation>Dites où va le rapport avec -o FICHIER, par exemple -o rapport.pdf.</translation>
-    </message>
-    <message>
-        <source>A report is written as .csv, .pdf or .json; “%1” ends in none of them.</source>
-        <translation>Un rapport s’écrit en .csv, .pdf ou .json&#x202f;; «&#xa0;%1&#xa0;» ne se termine par aucun des trois.</translation>
     </message>
     <message>
         <source>Makes a register of real published cases, marked as sample.</source>
@@ -436,6 +428,14 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
     <message>
         <source>Say what this command takes.</source>
         <translation>Dire ce que cette commande attend.</translation>
+    </message>
+    <message>
+        <source>Makes the annual report. The ending of the file chooses the format: .pdf, .html or .odt for reading, .xlsx, .csv, .crosstab.csv or .json for figures.</source>
+        <translation>Produit le rapport annuel. La terminaison du fichier choisit le format&#xa0;: .pdf, .html ou .odt pour lire, .xlsx, .csv, .crosstab.csv ou .json pour les chiffres.</translation>
+    </message>
+    <message>
+        <source>A report is written as .pdf, .html, .odt, .xlsx, .csv, .crosstab.csv or .json; “%1” ends in none of them.</source>
+        <translation>Un rapport s’écrit en .pdf, .html, .odt, .xlsx, .csv, .crosstab.csv ou .json&#x202f;; «&#xa0;%1&#xa0;» ne se termine par aucun d’eux.</translation>
     </message>
 </context>
 <context>
@@ -5364,16 +5364,36 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
         <translation>Exporter le rapport</translation>
     </message>
     <message>
-        <source>Report for reading (*.pdf);;Figures as a table (*.csv)</source>
-        <translation>Rapport à lire (*.pdf);;Chiffres en tableau (*.csv)</translation>
-    </message>
-    <message>
         <source>Writing the report…</source>
         <translation>Écriture du rapport…</translation>
     </message>
     <message>
         <source>The report was written to %1, with its manifest beside it.</source>
         <translation>Le rapport a été écrit dans %1, avec son manifeste à côté.</translation>
+    </message>
+    <message>
+        <source>Report for reading (*.pdf)</source>
+        <translation>Rapport à lire (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>Text to rewrite (*.odt)</source>
+        <translation>Texte à retravailler (*.odt)</translation>
+    </message>
+    <message>
+        <source>Workbook with a sheet for each table (*.xlsx)</source>
+        <translation>Classeur, une feuille par tableau (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Figures as a table (*.csv)</source>
+        <translation>Chiffres en tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Figures with their labels in words (*.crosstab.csv)</source>
+        <translation>Chiffres avec leurs intitulés en toutes lettres (*.crosstab.csv)</translation>
     </message>
 </context>
 </TS>

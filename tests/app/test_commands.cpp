@@ -193,7 +193,7 @@ private Q_SLOTS:
 
     void report_isTheSameBytesEachTime()
     {
-        for (const char* ending : {"csv", "pdf", "json"}) {
+        for (const char* ending : {"csv", "pdf", "json", "html", "xlsx", "odt", "crosstab.csv"}) {
             const QByteArray name = QByteArray("report.") + ending;
             const QByteArray words = "report @real.recense --year 2024 --language fr,en -o @" + name;
             QCOMPARE(run(words).status, 0);

@@ -53,10 +53,12 @@ QString ofKind(const QString& path, const QString& suggested, const QString& kin
 {
     const QFileInfo file(path);
     const QString usual = QFileInfo(suggested).suffix();
-    if (!file.suffix().isEmpty() && file.suffix() != usual)
-        return path;
-    const QRegularExpressionMatch match = QRegularExpression(QStringLiteral("\\*\\.(\\w+)")).match(kind);
+    const QRegularExpressionMatch match = QRegularExpression(QStringLiteral("\\*\\.([\\w.]+)")).match(kind);
     const QString suffix = match.hasMatch() ? match.captured(1) : usual;
+    // The end of a longer ending is not another one: `.csv` was typed, or added by the dialog, for `.crosstab.csv`.
+    const bool part = suffix.endsWith(u'.' + file.suffix()) && !file.fileName().endsWith(u'.' + suffix);
+    if (!file.suffix().isEmpty() && file.suffix() != usual && !part)
+        return path;
     return file.dir().filePath(file.completeBaseName() + u'.' + suffix);
 }
 

@@ -318,6 +318,14 @@ void YearPage::showMembers(const count::Figure& figure)
     Q_EMIT membersAsked(membersOf(*m_count, figure, m_session.codebook()));
 }
 
+QString YearPage::reportKinds()
+{
+    return QStringList({tr("Report for reading (*.pdf)"), tr("Web page (*.html)"), tr("Text to rewrite (*.odt)"),
+                        tr("Workbook with a sheet for each table (*.xlsx)"), tr("Figures as a table (*.csv)"),
+                        tr("Figures with their labels in words (*.crosstab.csv)")})
+        .join(QStringLiteral(";;"));
+}
+
 void YearPage::exportReport()
 {
     if (!m_session.isOpen())
@@ -325,7 +333,7 @@ void YearPage::exportReport()
     report::ReportRequest request{m_rule->question(), {currentLanguage()}, std::nullopt};
     const QString name = tr("Report_%1", "file name").arg(request.question.year) + QStringLiteral(".pdf");
     const QString path = file_choice::toSave(this, tr("Export the report"), name,
-                                             tr("Report for reading (*.pdf);;Figures as a table (*.csv)"));
+                                             reportKinds());
     if (path.isEmpty())
         return;
     Q_EMIT said(MessageBar::Kind::Information, tr("Writing the report…"));

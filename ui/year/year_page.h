@@ -27,6 +27,7 @@ public:
     void begin(); // finds the years and counts the chosen one
     void clear();
     void exportReport();
+    static QString reportKinds(); // the formats of a report as a file dialog takes them, the usual one first
     RuleBar* ruleBar() const { return m_rule; }
     const YearCount* shown() const { return m_count.get(); }
     // Asks for the cases behind a figure, as a click on it does.

@@ -23,4 +23,14 @@ struct ChartImage
 // points: with a scale of 1.5, about 13 pixels). As high as it needs. May run on any thread.
 ChartImage chartImage(const Chart& chart, int width, double scale, const ChartColours& colours = {});
 
+// The chart, or the timeline, as a PNG on white for documents that are not pages of PDF, each point `scale` pixels.
+struct ChartPng
+{
+    double width = 0; // in points
+    double height = 0;
+    QByteArray bytes;
+};
+ChartPng chartPng(const Chart& chart, double width, double scale);
+ChartPng chartPng(const TimelineChart& chart, double width, double scale);
+
 } // namespace recense::report

@@ -2,6 +2,7 @@
 #include "core/report/pdf/finish.h"
 
 #include "core/error.h"
+#include "core/report/pdf/attach.h"
 #include "core/report/pdf/content_filter.h"
 #include "core/report/pdf/font_text.h"
 
@@ -163,7 +164,8 @@ QByteArray written(QPDF& pdf)
 
 } // namespace
 
-QByteArray finish(const QByteArray& bytes, const DocumentFacts& facts, const TagNotes& notes)
+QByteArray finish(const QByteArray& bytes, const DocumentFacts& facts, const TagNotes& notes,
+                  const std::vector<Attachment>& attachments)
 {
     try {
         QPDF pdf;
@@ -180,6 +182,7 @@ QByteArray finish(const QByteArray& bytes, const DocumentFacts& facts, const Tag
         describeDocument(pdf, facts);
         const std::set<std::string> needless = giveLettersForPresentationForms(pdf);
         finishPages(pdf, needless);
+        attach(pdf, attachments, facts.created);
         return written(pdf);
     } catch (const Error&) {
         throw;

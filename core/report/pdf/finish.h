@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/report/pdf/painter.h"
+#include "core/report/pdf/pdf.h"
 
 namespace recense::report {
 
@@ -15,8 +16,9 @@ struct DocumentFacts
 };
 
 // Adds to Cairo's PDF what Cairo cannot say: language, title shown, tab order, scope of header cells,
-// alternatives of figures, words of links, artifacts, and the PDF/UA-1 identifier. Bytes depend on the input
-// alone. Throws recense::Error (Internal).
-QByteArray finish(const QByteArray& pdf, const DocumentFacts& facts, const TagNotes& notes);
+// alternatives of figures, words of links, artifacts, the PDF/UA-1 identifier, and files attached. Bytes depend on
+// the input alone. Throws recense::Error (Internal).
+QByteArray finish(const QByteArray& pdf, const DocumentFacts& facts, const TagNotes& notes,
+                  const std::vector<Attachment>& attachments);
 
 } // namespace recense::report

@@ -14,7 +14,8 @@ namespace {
 class Writer
 {
 public:
-    Writer(const std::vector<Document>& documents, const PdfOptions& options) : m_documents(documents), m_pages(documents)
+    Writer(const std::vector<Document>& documents, const PdfOptions& options)
+        : m_documents(documents), m_attachments(options.attachments), m_pages(documents)
     {
         const Document& first = documents.front();
         m_facts = {.title = first.title,
@@ -34,7 +35,7 @@ public:
         addBookmarks(surface.get());
         cairo_surface_finish(surface.get());
         check(cairo_surface_status(surface.get()));
-        return finish(bytes, m_facts, notes);
+        return finish(bytes, m_facts, notes, m_attachments);
     }
 
 private:
@@ -93,6 +94,7 @@ private:
     }
 
     const std::vector<Document>& m_documents;
+    const std::vector<Attachment>& m_attachments;
     Pages m_pages;
     DocumentFacts m_facts;
 };

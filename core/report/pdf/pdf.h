@@ -8,9 +8,19 @@
 
 namespace recense::report {
 
+// A file within the PDF, which a reader can save.
+struct Attachment
+{
+    QString name; // as it is offered to save, without a folder; differs from the others'
+    QString description;
+    QByteArray mediaType; // for example text/csv
+    QByteArray bytes;
+};
+
 struct PdfOptions
 {
     QDate date{1970, 1, 1}; // written as the day of creation: never today's, or the bytes would differ
+    std::vector<Attachment> attachments = {}; // data of the whole document (ISO 32000-2, 14.13), dated like it
 };
 
 // A tagged PDF (1.7, with what PDF/UA-1 asks for) on A4: the documents one after the other, one for each

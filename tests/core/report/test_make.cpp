@@ -62,8 +62,12 @@ void TestMake::endingChoosesTheFormat()
     QCOMPARE(formatOf(QStringLiteral("/a/b.csv")), Format::Csv);
     QCOMPARE(formatOf(QStringLiteral("b.PDF")), Format::Pdf);
     QCOMPARE(formatOf(QStringLiteral("report.2024.json")), Format::Json);
+    QCOMPARE(formatOf(QStringLiteral("report.html")), Format::Html);
+    QCOMPARE(formatOf(QStringLiteral("report.2024.Crosstab.csv")), Format::Crosstab);
+    QVERIFY(!formatOf(QStringLiteral("report.crosstab.pdf.txt")));
     QVERIFY(!formatOf(QStringLiteral("report.docx")));
     QVERIFY(!formatOf(QStringLiteral("csv")));
+    QCOMPARE(manifestPath(QStringLiteral("/a/report.crosstab.csv")), QStringLiteral("/a/report.manifest.json"));
     QCOMPARE(manifestPath(QStringLiteral("/a/report.2024.csv")), QStringLiteral("/a/report.2024.manifest.json"));
 }
 
@@ -73,6 +77,10 @@ void TestMake::writesReportAndManifest_data()
     QTest::addColumn<QByteArray>("begins");
     QTest::newRow("csv") << QStringLiteral("r.csv") << QByteArray("section,dimension,category,");
     QTest::newRow("pdf") << QStringLiteral("r.pdf") << QByteArray("%PDF-1.7");
+    QTest::newRow("html") << QStringLiteral("r.html") << QByteArray("<!DOCTYPE html>\n<html lang=\"en\">");
+    QTest::newRow("xlsx") << QStringLiteral("r.xlsx") << QByteArray("PK\3\4", 4);
+    QTest::newRow("odt") << QStringLiteral("r.odt") << QByteArray("PK\3\4", 4);
+    QTest::newRow("crosstab") << QStringLiteral("r.crosstab.csv") << QByteArray("section,dimension,category,section_en,");
     QTest::newRow("json") << QStringLiteral("r.json") << QByteArray("{\"rule\":{");
 }
 

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void hasTheColumnsOfTheContract();
     void labelsAloneDependOnTheLanguage();
     void hiddenFiguresHaveNoNumbers();
+    void crosstabHasAllLanguagesAndTheYearInItsColumns();
 };
 
 void TestReportCsv::hasTheColumnsOfTheContract()
@@ -79,6 +80,31 @@ void TestReportCsv::hiddenFiguresHaveNoNumbers()
     QVERIFY(pooled.contains("solidarity,country,other_countries,Other countries,2024,people,7,,0,pooled\n"));
     QVERIFY(pooled.contains("solidarity,charge,facilitation,\"Facilitation of entry, transit or stay\",2024,people,,,,hidden\n"));
     QVERIFY(!pooled.contains(",GR,"));
+}
+
+void TestReportCsv::crosstabHasAllLanguagesAndTheYearInItsColumns()
+{
+    const auto crosstab = [](std::optional<int> poolBelow) {
+        return crosstabOf(linesOf(census(), poolBelow), 2024, Codebook::builtIn(),
+                          {QStringLiteral("en"), QStringLiteral("fr")}).split('\n');
+    };
+    const QList<QByteArray> lines = crosstab({});
+    QCOMPARE(lines.size(), 1 + 6 + 1);
+    QCOMPARE(lines[0], QByteArray("section,dimension,category,section_en,dimension_en,category_en,section_fr,dimension_fr,"
+                                  "category_fr,unit,minimum_2024,maximum_2024,incidents_2024,note_2024"));
+    QVERIFY2(lines[2].startsWith("solidarity,country,GR,People prosecuted for helping migrants,Country,Greece,")
+                 && lines[2].endsWith(",Pays,Grèce,people,5,,2,"),
+             lines[2].constData());
+    QVERIFY2(lines[5].endsWith(",people,0,3,1,overlapping"), lines[5].constData());
+    QVERIFY2(lines[6].endsWith(",years,3.0,,3,"), lines[6].constData());
+    int hidden = 0;
+    for (const QByteArray& line : crosstab(8)) {
+        if (line.endsWith(",hidden")) {
+            ++hidden;
+            QVERIFY2(line.endsWith(",,,,hidden"), line.constData());
+        }
+    }
+    QVERIFY(hidden > 0);
 }
 
 QTEST_GUILESS_MAIN(TestReportCsv)

@@ -295,6 +295,10 @@ void MainWindowTest::aChosenKindOfFileGivesTheEnding()
     QCOMPARE(path("/d/mine", "Figures as a table (*.csv)"), QStringLiteral("mine.csv"));
     QCOMPARE(path("/d/mine.csv", "Report for reading (*.pdf)"), QStringLiteral("mine.csv"));
     QCOMPARE(path("/d/mine", ""), QStringLiteral("mine.pdf"));
+    const char* crosstab = "Figures with labels (*.crosstab.csv)";
+    for (const char* typed : {"/d/mine", "/d/mine.pdf", "/d/mine.csv", "/d/mine.crosstab.csv"})
+        QCOMPARE(path(typed, crosstab), QStringLiteral("mine.crosstab.csv"));
+    QCOMPARE(path("/d/mine.xlsx", crosstab), QStringLiteral("mine.xlsx"));
 }
 
 QTEST_MAIN(MainWindowTest)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/make.h"
 #include "tests/support/fail_on_warnings.h"
 #include "tests/support/ui_register.h"
 #include "ui/cases/cases_page.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void anotherYearIsCounted();
     void modelsHold();
     void exportsWhatIsShown();
+    void offersEachFormatOnce();
 
 private:
     FigureTable* table(const QString& name) const;
@@ -130,6 +132,20 @@ void YearPageTest::exportsWhatIsShown()
     QFile file(path);
     QVERIFY(file.open(QFile::ReadOnly));
     QVERIFY(file.readAll().contains("solidarity,total,total,"));
+}
+
+void YearPageTest::offersEachFormatOnce()
+{
+    QSet<int> formats;
+    const QStringList kinds = YearPage::reportKinds().split(QStringLiteral(";;"));
+    for (const QString& kind : kinds) {
+        const auto format = report::formatOf(file_choice::ofKind(QStringLiteral("/d/report.pdf"), QStringLiteral("report.pdf"), kind));
+        QVERIFY2(format, qPrintable(kind));
+        formats << int(*format);
+    }
+    QCOMPARE(formats.size(), kinds.size());
+    QVERIFY(formats.contains(int(report::Format::Html)) && formats.contains(int(report::Format::Xlsx))
+            && formats.contains(int(report::Format::Odt)) && formats.contains(int(report::Format::Crosstab)));
 }
 
 QTEST_MAIN(YearPageTest)

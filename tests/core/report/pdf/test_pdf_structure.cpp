@@ -6,6 +6,7 @@
 #include <QTest>
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
+#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
 #include <qpdf/QPDFOutlineDocumentHelper.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFTokenizer.hh>
@@ -220,6 +221,31 @@ private Q_SLOTS:
         });
         QCOMPARE(languages, (QStringList{QStringLiteral("en"), QStringLiteral("fr")}));
         QCOMPARE(QPDFOutlineDocumentHelper(*m_pdf).getTopLevelOutlines().size(), size_t(2));
+    }
+
+    void filesAreAttachedAsData()
+    {
+        const PdfOptions options{QDate(2024, 12, 31),
+                                 {{QStringLiteral("report-2024.csv"), QStringLiteral("The figures: été"), "text/csv", "a,b\n1,2\n"},
+                                  {QStringLiteral("m.json"), QStringLiteral("How"), "application/json", "{}"}}};
+        open(writePdf({sampleDocument()}, options));
+        QCOMPARE(writePdf({sampleDocument()}, options), m_bytes);
+        QPDFEmbeddedFileDocumentHelper embedded(*m_pdf);
+        QCOMPARE(embedded.getEmbeddedFiles().size(), size_t(2));
+        auto file = embedded.getEmbeddedFile("report-2024.csv");
+        QVERIFY(file);
+        QCOMPARE(QString::fromStdString(file->getFilename()), QStringLiteral("report-2024.csv"));
+        QCOMPARE(QString::fromStdString(file->getDescription()), QStringLiteral("The figures: été"));
+        QCOMPARE(name(file->getObjectHandle().getKey("/AFRelationship")), QStringLiteral("Data"));
+        QPDFEFStreamObjectHelper stream(file->getEmbeddedFileStream());
+        QCOMPARE(stream.getSubtype(), std::string("text/csv"));
+        QCOMPARE(stream.getCreationDate(), std::string("D:20241231000000Z"));
+        QCOMPARE(stream.getModDate(), std::string("D:20241231000000Z"));
+        const auto data = file->getEmbeddedFileStream().getStreamData();
+        QCOMPARE(QByteArray(reinterpret_cast<const char*>(data->getBuffer()), qsizetype(data->getSize())), QByteArray("a,b\n1,2\n"));
+        QCOMPARE(m_pdf->getRoot().getKey("/AF").getArrayNItems(), 2);
+        open(writePdf({sampleDocument()}, m_options));
+        QVERIFY(!m_pdf->getRoot().hasKey("/AF"));
     }
 
 private:

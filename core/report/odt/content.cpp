@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/odt/content.h"
+
+#include "core/report/chart/chart_image.h"
+#include "core/report/markup.h"
+#include "core/report/outline.h"
+
+#include <QStringList>
+#include <QUrl>
+
+#include <numeric>
+
+namespace recense::report {
+
+namespace {
+
+constexpr double kTextWidth = 481.9; // of the page in styles.xml, in points: 170 mm
+// What an editor does not change by name, and what programs look for here only.
+constexpr char kStyles[] =
+    "<style:style style:name=\"Figures\" style:family=\"table\"><style:table-properties "
+    "style:width=\"481.9pt\" "
+    "table:align=\"left\" fo:margin-bottom=\"9pt\"/></style:style>\n"
+    "<style:style style:name=\"Row\" style:family=\"table-row\"><style:table-row-properties "
+    "fo:keep-together=\"always\"/>"
+    "</style:style>\n"
+    "<style:style style:name=\"Cell\" style:family=\"table-cell\"><style:table-cell-properties "
+    "fo:padding=\"2pt\" "
+    "fo:border-bottom=\"0.5pt solid #8a8f98\"/></style:style>\n"
+    "<style:style style:name=\"Picture\" style:family=\"graphic\"><style:graphic-properties "
+    "style:vertical-pos=\"top\" style:vertical-rel=\"baseline\"/></style:style>\n";
+constexpr double kScale = 3; // 216 dots an inch
+
+QString lengthOf(double points)
+{
+    return QString::number(points, 'f', 2);
+}
+
+// As content: what XML takes for one space, and a line feed, are elements (OpenDocument 1.3 part 3, 6.1.2).
+QString textOf(const QString& text)
+{
+    return markup(text)
+        .replace(QLatin1String("  "), QLatin1String(" <text:s/>"))
+        .replace(u'\t', QLatin1String("<text:tab/>"))
+        .replace(u'\n', QLatin1String("<text:line-break/>"));
+}
+
+class Writer
+{
+public:
+    OdtContent take(const std::vector<Document>& documents)
+    {
+        for (size_t i = 0; i < documents.size(); ++i)
+            add(documents[i], i > 0);
+        OdtContent content;
+        content.xml =
+            (QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-content "
+                            "office:version=\"1.3\" "
+                            "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+                            "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" "
+                            "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "
+                            "xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\" "
+                            "xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\" "
+                            "xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\" "
+                            "xmlns:svg=\"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0\" "
+                            "xmlns:xlink=\"http://www.w3.org/1999/xlink\">\n<office:automatic-styles>\n") +
+             QLatin1String(kStyles) + m_styles +
+             QStringLiteral("</office:automatic-styles>\n<office:body>\n<office:text>\n") + m_body +
+             QStringLiteral("</office:text>\n</office:body>\n</office:document-content>\n"))
+                .toUtf8();
+        content.pictures = std::move(m_pictures);
+        return content;
+    }
+
+private:
+    void add(const Document& document, bool onNewPage)
+    {
+        m_language = document.language;
+        m_outline = {};
+        m_break = onNewPage;
+        paragraph("Title", document.title);
+        paragraph("Subtitle", document.subtitle);
+        if (!document.mark.isEmpty())
+            paragraph("Mark", document.mark);
+        for (const Block& block : document.blocks) {
+            const auto* item = std::get_if<Paragraph>(&block);
+            setList(item && item->kind == Paragraph::Kind::ListItem);
+            std::visit([this](const auto& one) { add(one); }, block);
+        }
+        setList(false);
+    }
+
+    // A style of this language below one of styles.xml, so that each word has its language; with a page break
+    // before it where one is due.
+    QString styleOf(const char* parent)
+    {
+        const QString name =
+            QLatin1String(parent) + u'-' + m_language + (m_break ? QStringLiteral("-page") : QString());
+        if (!m_known.contains(name)) {
+            m_known << name;
+            m_styles +=
+                QStringLiteral(
+                    "<style:style style:name=\"%1\" style:family=\"paragraph\" "
+                    "style:parent-style-name=\"%2\">"
+                    "%3<style:text-properties fo:language=\"%4\" fo:country=\"none\"/></style:style>\n")
+                    .arg(markup(name), QLatin1String(parent),
+                         m_break ? QStringLiteral("<style:paragraph-properties fo:break-before=\"page\"/>")
+                                 : QString(),
+                         markup(m_language));
+        }
+        m_break = false;
+        return markup(name);
+    }
+
+    void paragraph(const char* style, const QString& words, const QString& address = {})
+    {
+        QString content = textOf(words);
+        if (!address.isEmpty()) {
+            content = QStringLiteral("<text:a xlink:type=\"simple\" xlink:href=\"%1\">%2</text:a>")
+                          .arg(markup(address), content);
+        }
+        m_body += QStringLiteral("<text:p text:style-name=\"%1\">%2</text:p>\n").arg(styleOf(style), content);
+    }
+
+    void setList(bool open)
+    {
+        if (open != m_inList)
+            m_body += open ? QStringLiteral("<text:list text:style-name=\"List\">\n")
+                           : QStringLiteral("</text:list>\n");
+        m_inList = open;
+    }
+
+    void add(const Heading& heading)
+    {
+        const int depth = m_outline.depthOf(heading.level);
+        const QByteArray style = "Heading_20_" + QByteArray::number(depth);
+        m_body += QStringLiteral("<text:h text:outline-level=\"%1\" text:style-name=\"%2\">%3</text:h>\n")
+                      .arg(QString::number(depth), styleOf(style.constData()), textOf(heading.text));
+    }
+
+    void add(const Paragraph& one)
+    {
+        const QString scheme = QUrl(one.address).scheme();
+        const bool link = scheme == QLatin1String("https") || scheme == QLatin1String("http");
+        if (m_inList)
+            m_body += QStringLiteral("<text:list-item>");
+        paragraph(one.kind == Paragraph::Kind::Lead   ? "Lead"
+                  : one.kind == Paragraph::Kind::Note ? "Note"
+                                                      : "Text_20_body",
+                  one.text, link ? one.address : QString());
+        if (m_inList)
+            m_body += QStringLiteral("</text:list-item>\n");
+    }
+
+    void add(const Table& table)
+    {
+        paragraph("Caption", table.caption);
+        const QString name = QStringLiteral("Table%1").arg(++m_tables);
+        m_body += QStringLiteral("<table:table table:name=\"%1\" "
+                                 "table:style-name=\"Figures\">\n<table:title>%2</table:title>\n")
+                      .arg(name, markup(table.caption));
+        addColumns(table, name);
+        m_body += QStringLiteral("<table:table-header-rows>\n");
+        addRow(table.header, "Table_20_Heading");
+        m_body += QStringLiteral("</table:table-header-rows>\n");
+        for (size_t row = 0; row < table.rows.size(); ++row) {
+            addRow(table.rows[row], table.lastRowIsTotal && row + 1 == table.rows.size()
+                                        ? "Table_20_Total"
+                                        : "Table_20_Contents");
+        }
+        m_body += QStringLiteral("</table:table>\n");
+    }
+
+    void addColumns(const Table& table, const QString& name)
+    {
+        const int all = std::accumulate(table.widths.begin(), table.widths.end(), 0);
+        for (size_t i = 0; i < table.header.size(); ++i) {
+            const double share = all > 0 && i < table.widths.size() ? double(table.widths[i]) / all
+                                                                    : 1.0 / double(table.header.size());
+            const QString column = name + u'.' + QString::number(i + 1);
+            m_styles +=
+                QStringLiteral("<style:style style:name=\"%1\" style:family=\"table-column\">"
+                               "<style:table-column-properties style:column-width=\"%2pt\"/></style:style>\n")
+                    .arg(column, lengthOf(share * kTextWidth));
+            m_body += QStringLiteral("<table:table-column table:style-name=\"%1\"/>\n").arg(column);
+        }
+    }
+
+    void addRow(const std::vector<Cell>& row, const QByteArray& style)
+    {
+        m_body += QStringLiteral("<table:table-row table:style-name=\"Row\">");
+        for (const Cell& cell : row) {
+            m_body +=
+                QStringLiteral("<table:table-cell table:style-name=\"Cell\" office:value-type=\"string\">");
+            paragraph((cell.number ? style + "_20_Number" : style).constData(), cell.text);
+            m_body += QStringLiteral("</table:table-cell>");
+        }
+        m_body += QStringLiteral("</table:table-row>\n");
+    }
+
+    void add(const Chart& chart)
+    {
+        paragraph("Caption", chart.caption);
+        addPicture(chartPng(chart, kTextWidth, kScale), chart.caption, chart.alternative);
+    }
+
+    void add(const TimelineChart& chart)
+    {
+        addPicture(chartPng(chart, kTextWidth, kScale), chart.alternative, chart.alternative);
+    }
+
+    void addPicture(ChartPng picture, const QString& title, const QString& words)
+    {
+        const QByteArray number = QByteArray::number(qulonglong(m_pictures.size() + 1));
+        const QByteArray path = "Pictures/" + number + ".png";
+        m_body +=
+            QStringLiteral("<text:p text:style-name=\"%1\"><draw:frame draw:name=\"Chart%2\" "
+                           "draw:style-name=\"Picture\" text:anchor-type=\"as-char\" svg:width=\"%3pt\" "
+                           "svg:height=\"%4pt\"><draw:image xlink:href=\"%5\" xlink:type=\"simple\" "
+                           "xlink:show=\"embed\" xlink:actuate=\"onLoad\" draw:mime-type=\"image/png\"/>"
+                           "<svg:title>%6</svg:title><svg:desc>%7</svg:desc></draw:frame></text:p>\n")
+                .arg(styleOf("Text_20_body"), QLatin1String(number), lengthOf(picture.width),
+                     lengthOf(picture.height), QLatin1String(path), markup(title), markup(words));
+        m_pictures.push_back({path, std::move(picture.bytes), true});
+    }
+
+    void add(const PageBreak&) { m_break = true; }
+
+    QString m_language;
+    QString m_styles;
+    QString m_body;
+    QStringList m_known; // automatic styles
+    Outline m_outline;
+    std::vector<ArchiveEntry> m_pictures;
+    int m_tables = 0;
+    bool m_inList = false;
+    bool m_break = false;
+};
+
+} // namespace
+
+OdtContent odtContent(const std::vector<Document>& documents)
+{
+    return Writer().take(documents);
+}
+
+} // namespace recense::report
