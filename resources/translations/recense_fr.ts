@@ -656,6 +656,10 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
         <source>&amp;History…</source>
         <translation>&amp;Historique…</translation>
     </message>
+    <message>
+        <source>&amp;What was monitored…</source>
+        <translation>Ce qui a été &amp;suivi…</translation>
+    </message>
 </context>
 <context>
     <name>recense::ui::Answers</name>
@@ -1420,6 +1424,57 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
     <message>
         <source>about %1</source>
         <translation>environ %1</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::CoverageDialog</name>
+    <message>
+        <source>What was monitored</source>
+        <translation>Ce qui a été suivi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Par qui</translation>
+    </message>
+    <message>
+        <source>Which countries and languages were followed, when, how, and by whom: the report says so, for where nobody looked, no case does not mean that there was none. Several countries or languages have commas between them; a period is written as 2024 or 2024-03/2025-06.</source>
+        <translation>Quels pays et quelles langues ont été suivis, quand, comment et par qui : le rapport le dit, car là où personne n’a regardé, l’absence d’affaire ne veut pas dire qu’il n’y en a pas eu. Plusieurs pays ou langues se séparent par des virgules ; une période s’écrit 2024 ou 2024-03/2025-06.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>“%1” is no date or period. Write for example 2024, 2024-03 or 2024-03/2025-06.</source>
+        <translation>« %1 » n’est ni une date ni une période. Écrivez par exemple 2024, 2024-03 ou 2024-03/2025-06.</translation>
+    </message>
+    <message>
+        <source>“%1” is no country. Write its name, or its code such as GR, and commas between several.</source>
+        <translation>« %1 » n’est pas un pays. Écrivez son nom ou son code, par exemple GR, et des virgules s’il y en a plusieurs.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language. Write its name, or its code such as el, and commas between several.</source>
+        <translation>« %1 » n’est pas une langue. Écrivez son nom ou son code, par exemple el, et des virgules s’il y en a plusieurs.</translation>
     </message>
 </context>
 <context>
