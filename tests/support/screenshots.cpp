@@ -23,9 +23,11 @@
 #include "ui/shell/unlock_page.h"
 #include "ui/shell/workspace.h"
 #include "ui/text/translation.h"
+#include "ui/year/coverage_dialog.h"
 #include "ui/year/rule_bar.h"
 #include "ui/widgets/choice_edit.h"
 #include "ui/widgets/choice_popup.h"
+#include "ui/widgets/line_table.h"
 #include "ui/year/year_page.h"
 
 #include <QApplication>
@@ -208,6 +210,17 @@ void takeHistory(const Tour& tour)
     workspace->showBin();
     tour.waitFor([&] { return history->bin()->model()->rowCount() > 0; });
     tour.take("16-bin");
+    auto* coverage = new CoverageDialog(tour.window.session(), &tour.window);
+    coverage->open();
+    const QString how = QStringLiteral("Alerts on newspapers, twice a week");
+    const QStringList lines[] = {{QStringLiteral("2024"), QStringLiteral("GR, IT"), QStringLiteral("el, it"), how, {}},
+                                 {QStringLiteral("2025"), QStringLiteral("Atlantis"), QStringLiteral("el"), how, {}}};
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    coverage->table()->setLines({{newId(now), lines[0]}, {newId(now), lines[1]}});
+    coverage->accept(); // and says what it cannot read
+    QTest::qWait(100);
+    coverage->grab().save(QStringLiteral("%1/17-coverage-%2.png").arg(tour.folder, tour.suffix));
+    coverage->reject();
     session.undo(*session.undoStack().nextUndo());
     session.undo(*session.undoStack().nextUndo());
     workspace->showCases();
