@@ -15,8 +15,6 @@ namespace recense {
 
 namespace {
 
-constexpr qsizetype kLengthInFront = 4;
-
 } // namespace
 
 struct ChangePacker::Stream
@@ -46,7 +44,7 @@ struct ChangePacker::Stream
 
     z_stream z{};
     crypto_hash_sha256_state hash{}; // libsodium's: Qt's takes three times as long
-    QByteArray packed = QByteArray(kLengthInFront, '\0');
+    QByteArray packed = QByteArray(ChangePacker::kLengthInFront, '\0');
 };
 
 ChangePacker::ChangePacker() = default;
@@ -84,15 +82,6 @@ QByteArray unpacked(const QByteArray& stored)
     if (changeset.isEmpty())
         throw Error(ErrorCode::Damaged, QStringLiteral("a changeset of the journal"));
     return changeset;
-}
-
-QByteArray digestOf(const QByteArray& stored)
-{
-    const QByteArrayView stream = QByteArrayView(stored).sliced(std::min(kLengthInFront, stored.size()));
-    QByteArray digest(crypto_hash_sha256_BYTES, Qt::Uninitialized);
-    crypto_hash_sha256(reinterpret_cast<unsigned char*>(digest.data()),
-                       reinterpret_cast<const unsigned char*>(stream.data()), static_cast<size_t>(stream.size()));
-    return digest;
 }
 
 } // namespace recense

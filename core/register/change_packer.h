@@ -14,6 +14,7 @@ namespace recense {
 class ChangePacker
 {
 public:
+    static constexpr int kLengthInFront = 4; // bytes
     ChangePacker();
     ~ChangePacker();
     ChangePacker(const ChangePacker&) = delete;
@@ -37,6 +38,5 @@ private:
 
 // The changeset of an entry. Throws Damaged.
 QByteArray unpacked(const QByteArray& stored);
-QByteArray digestOf(const QByteArray& stored);
 
 } // namespace recense
