@@ -76,22 +76,31 @@ void putBackWithOwned(RegisterFile& file, const RecordChange& change)
     read.bind(1, static_cast<int64_t>(change.position));
     if (!read.executeStep())
         throw Error(ErrorCode::NotFound, QString::number(change.position));
-    std::vector<RowChange> removed;
-    forEachChange(unpacked(bytesFrom(read.getColumn(0))), [&](const RowChange& row) {
-        if (row.kind == RowChange::Kind::Delete)
-            removed.push_back(row);
-    });
-    std::stable_sort(removed.begin(), removed.end(), ownersFirst);
+    const QByteArray changeset = unpacked(bytesFrom(read.getColumn(0)));
     Records records(file.db);
     QSet<Id> back{change.record};
-    for (const RowChange& row : removed) {
-        const QString table = QString::fromUtf8(row.table);
-        const bool isIt = table == change.table && records.idIn(table, row.before) == change.record;
-        if (!isIt && !back.contains(records.ownerIn(table, row.before)))
-            continue;
-        back.insert(records.idIn(table, row.before));
-        putBack(file, row);
+    std::vector<RowChange> removed;
+    // Owned rows may stand before their owner, and an entry may have removed a hundred thousand others: so it is read
+    // again until nothing more is found, and only what belongs to the record is held.
+    for (size_t found = 0; found == 0 || removed.size() > found;) {
+        found = removed.size();
+        removed.clear();
+        forEachChange(changeset, [&](const RowChange& row) {
+            if (row.kind != RowChange::Kind::Delete)
+                return;
+            const QString table = QString::fromUtf8(row.table);
+            const Id id = records.idIn(table, row.before);
+            if ((table != change.table || id != change.record) && !back.contains(records.ownerIn(table, row.before)))
+                return;
+            back.insert(id);
+            removed.push_back(row);
+        });
+        if (removed.empty())
+            break;
     }
+    std::stable_sort(removed.begin(), removed.end(), ownersFirst);
+    for (const RowChange& row : removed)
+        putBack(file, row);
 }
 
 void requireValid(RegisterFile& file, const Id& incident)

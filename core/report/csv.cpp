@@ -30,6 +30,17 @@ void addNumbers(QByteArray& csv, const Line& line)
     csv += ',' + QByteArray::number(line.incidents);
 }
 
+// The line from its unit on.
+void addRest(QByteArray& csv, const Line& line)
+{
+    csv += toCode(line.unit).latin1();
+    csv += ',';
+    addNumbers(csv, line);
+    csv += ',';
+    csv += toCode(line.note).latin1();
+    csv += '\n';
+}
+
 } // namespace
 
 QByteArray csvOf(const std::vector<Line>& lines, int year, const Codebook& codebook, const Texts& texts)
@@ -42,12 +53,7 @@ QByteArray csvOf(const std::vector<Line>& lines, int year, const Codebook& codeb
         csv += toCode(line.dimension).latin1();
         csv += ',' + field(line.category) + ',';
         csv += field(categoryLabel(line.dimension, line.category, codebook, texts)) + ',' + yearField;
-        csv += toCode(line.unit).latin1();
-        csv += ',';
-        addNumbers(csv, line);
-        csv += ',';
-        csv += toCode(line.note).latin1();
-        csv += '\n';
+        addRest(csv, line);
     }
     return csv;
 }
@@ -73,12 +79,7 @@ QByteArray crosstabOf(const std::vector<Line>& lines, int year, const Codebook& 
             csv += field(sentenceCase(texts.text(QStringLiteral("section.") + section))) + ',' + field(texts.text(heading))
                    + ',' + field(categoryLabel(line.dimension, line.category, codebook, texts)) + ',';
         }
-        csv += toCode(line.unit).latin1();
-        csv += ',';
-        addNumbers(csv, line);
-        csv += ',';
-        csv += toCode(line.note).latin1();
-        csv += '\n';
+        addRest(csv, line);
     }
     return csv;
 }

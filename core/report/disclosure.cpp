@@ -21,7 +21,7 @@ constexpr Dimension kNearlyParts[] = {Dimension::Gender, Dimension::AgeGroup, Di
 constexpr Dimension kOverlapping[] = {Dimension::ResultInYear, Dimension::Charge, Dimension::Act, Dimension::Track};
 constexpr Dimension kBalance[] = {Dimension::OpenAtStart, Dimension::New, Dimension::Reopened, Dimension::Closed,
                                   Dimension::OpenAtEnd};
-const auto kTotal = QStringLiteral("total");
+constexpr QLatin1String kTotal("total");
 
 class Relations
 {
@@ -205,8 +205,9 @@ std::vector<Relation> relationsOf(const std::vector<Line>& lines)
 std::vector<Inference> boundsOfHidden(const std::vector<Line>& lines)
 {
     constexpr double kNoise = 1e-6; // of floating-point sums
-    Problem all(lines, false), certain(lines, true);
-    Problem& problem = all.isPossible() ? all : certain;
+    // Where what is nearly always so cannot all be so, a reader knows that, and has the rest.
+    const bool certainOnly = !Problem(lines, false).isPossible();
+    Problem problem(lines, certainOnly);
     std::vector<Inference> bounds;
     for (const auto& [place, column] : problem.columns()) {
         const Line& line = lines[place];

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <algorithm>
 #include <variant>
 #include <vector>
 
@@ -58,6 +59,8 @@ struct Bar
     double further = 0; // drawn on top of it, hatched (what only may be)
     QString text;       // written at its end, for example "at least 62"
     int figure = -1;    // position in Census::figures, for a click; -1: none
+
+    double whole() const { return std::max(0.0, value) + std::max(0.0, further); }
 };
 
 // A chart that says one thing. `alternative` says the same in words, with all its figures.
@@ -68,6 +71,14 @@ struct Chart
     QString caption;
     QString alternative;
     std::vector<Bar> bars;
+
+    double highest() const // of the bars, 0 where there are none
+    {
+        double top = 0;
+        for (const Bar& bar : bars)
+            top = std::max(top, bar.whole());
+        return top;
+    }
 };
 
 // Proceedings over the years, a lane each. `alternative` says all of it in words.

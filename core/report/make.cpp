@@ -14,7 +14,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 #include <future>
 
 namespace recense::report {
@@ -28,8 +27,18 @@ constexpr std::pair<const char*, Format> kEndings[] = {
     {".csv", Format::Csv}, {".pdf", Format::Pdf}, {".json", Format::Json}, {".html", Format::Html},
     {".xlsx", Format::Xlsx}, {".odt", Format::Odt}};
 
+// The format of a file's name and the length of the ending that says so.
+std::optional<std::pair<Format, qsizetype>> endingOf(const QString& name)
+{
+    for (const auto& [ending, format] : kEndings) {
+        if (name.endsWith(QLatin1String(ending), Qt::CaseInsensitive))
+            return std::pair(format, QLatin1String(ending).size());
+    }
+    return std::nullopt;
+}
+
 // Whether a format is made of the document, and not of the figures alone.
-bool hasDocuments(Format format) 
+bool hasDocuments(Format format)
 {
     return format != Format::Csv && format != Format::Crosstab && format != Format::Json;
 }
@@ -103,24 +112,15 @@ void write(QSaveFile& file, const QByteArray& bytes)
 
 std::optional<Format> formatOf(const QString& path)
 {
-    const QString name = QFileInfo(path).fileName().toLower();
-    for (const auto& [ending, format] : kEndings) {
-        if (name.endsWith(QLatin1String(ending)))
-            return format;
-    }
-    return std::nullopt;
+    const auto ending = endingOf(QFileInfo(path).fileName());
+    return ending ? std::optional(ending->first) : std::nullopt;
 }
 
 QString manifestPath(const QString& path)
 {
     const QFileInfo info(path);
-    QString name = info.completeBaseName();
-    for (const auto& [ending, format] : kEndings) {
-        if (const QString file = info.fileName(); file.endsWith(QLatin1String(ending), Qt::CaseInsensitive)) {
-            name = file.chopped(qsizetype(strlen(ending)));
-            break;
-        }
-    }
+    const auto ending = endingOf(info.fileName());
+    const QString name = ending ? info.fileName().chopped(ending->second) : info.completeBaseName();
     return info.path() + QLatin1Char('/') + name + QStringLiteral(".manifest.json");
 }
 

@@ -228,8 +228,8 @@ private:
     {
         for (auto tight = disclosed(m_lines, m_threshold); !tight.empty(); tight = disclosed(m_lines, m_threshold)) {
             const Inference& figure = tight.front(); // one at a time: it may help the others too
-            if (!hideOneMore(figure.section, figure.dimension) && !hideTwin(figure))
-                hideTables(figure.section);
+            if (!hideOneMore(figure.section, figure.dimension) && !hideTwin(figure) && !hideTables(figure.section))
+                return; // all of it is hidden
             for (const Section section : {Section::Solidarity, Section::Migration})
                 hideOtherRules(section);
             hideBalance();
@@ -261,12 +261,22 @@ private:
         return false;
     }
 
-    void hideTables(Section section) // but for countries, which are pooled
+    // All of the section but its total and its countries, which are pooled; where that is hidden, these as well.
+    bool hideTables(Section section)
     {
-        for (Line& line : m_lines) {
-            if (line.section == section && line.dimension != Dimension::Total && line.dimension != Dimension::Country)
+        for (const bool all : {false, true}) {
+            bool hidden = false;
+            for (Line& line : m_lines) {
+                const bool kept = line.dimension == Dimension::Total || line.dimension == Dimension::Country;
+                if (line.section != section || line.note == Note::Hidden || (kept && !all))
+                    continue;
                 hide(line);
+                hidden = true;
+            }
+            if (hidden)
+                return true;
         }
+        return false;
     }
 
     const count::Census& m_census;

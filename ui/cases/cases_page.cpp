@@ -397,17 +397,12 @@ void CasesPage::narrow(const KeptSearch& kept)
 {
     if (kept.members)
         narrowTo(*kept.members);
-    const CaseQuery narrowed = queryFrom(kept.query);
-    m_search->setText(narrowed.text);
-    m_filters->choose(narrowed.facets);
-    refresh();
+    CaseQuery narrowed = queryFrom(kept.query);
+    narrowed.only = query().only;
+    apply(narrowed);
 }
 
-void CasesPage::goTo(qint64 key)
-{
-    m_goTo = key;
-    refresh();
-}
+void CasesPage::goTo(qint64 key) { m_goTo = key; }
 
 void CasesPage::showAll()
 {

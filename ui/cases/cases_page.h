@@ -34,7 +34,7 @@ public:
     KeptSearch kept() const; // the list's part of it
     qint64 chosenKey() const; // of the case in front, in this session's register; -1: none
     void narrow(const KeptSearch& kept);
-    void goTo(qint64 key); // to the case, once the list is there
+    void goTo(qint64 key); // to the case, once the list that is being read is there
     void focusSearch();
     void moveBy(int rows); // to the next or the previous case
     std::optional<Id> current() const;

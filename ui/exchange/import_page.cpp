@@ -44,13 +44,9 @@ ImportPage::ImportPage(Session& session, QWidget* parent)
     column->addLayout(buttons);
     m_problems->setModel(m_model);
     m_problems->setAccessibleName(tr("What was found in the file"));
-    m_problems->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_problems->setTabKeyNavigation(false);
-    m_problems->setShowGrid(false);
-    m_problems->setAlternatingRowColors(true);
-    m_problems->verticalHeader()->hide();
+    asRowList(m_problems);
+    m_problems->setSelectionMode(QAbstractItemView::ExtendedSelection); // several can be copied
     m_problems->horizontalHeader()->setStretchLastSection(true);
-    m_problems->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_progress->setAccessibleName(tr("Progress"));
     connect(m_ignore, &QCheckBox::toggled, this, &ImportPage::plan);
     connect(m_takeIn, &QPushButton::clicked, this, &ImportPage::takeIn);

@@ -27,8 +27,11 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
                                   const QWidget* widget) const
 {
     if (element == PE_Frame) {
+        painter->save();
         painter->setPen(option->palette.color(QPalette::Mid));
+        painter->setBrush(Qt::NoBrush);
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
         return;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);

@@ -5,7 +5,8 @@
 
 namespace recense::ui {
 
-// One line of plain text that takes the room it is given; what does not fit ends in "…", and the tool tip has it whole.
+// One line of plain text that takes the room it is given; what does not fit ends in "…". Whoever sets the text gives it a
+// tool tip that has it whole.
 class ElidedLabel : public QLabel
 {
 public:

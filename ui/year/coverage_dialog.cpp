@@ -97,6 +97,7 @@ CoverageDialog::CoverageDialog(Session& session, QWidget* parent)
                           one.by}});
     }
     m_table->setLines(std::move(lines));
+    m_lines = m_table->lines();
     m_table->setFocus();
     resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 24);
 }
@@ -130,6 +131,8 @@ std::optional<Coverage> CoverageDialog::coverageOf(const QStringList& cells)
 bool CoverageDialog::save(Unread unread)
 {
     m_problem->hide();
+    if (m_table->lines() == m_lines)
+        return true;
     std::vector<Coverage> all;
     for (const Line& line : m_table->lines()) {
         auto coverage = coverageOf(line.cells);

@@ -3,6 +3,7 @@
 
 #include "core/domain/party.h"
 #include "ui/session/session.h"
+#include "ui/widgets/line_model.h"
 
 #include <QDialog>
 
@@ -32,6 +33,7 @@ private:
 
     Session& m_session;
     std::vector<Coverage> m_stored;
+    std::vector<Line> m_lines; // as loaded
     LineTable* m_table;
     QLabel* m_problem;
 };

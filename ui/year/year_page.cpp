@@ -332,8 +332,7 @@ void YearPage::exportReport()
         return;
     report::ReportRequest request{m_rule->question(), {currentLanguage()}, std::nullopt};
     const QString name = tr("Report_%1", "file name").arg(request.question.year) + QStringLiteral(".pdf");
-    const QString path = file_choice::toSave(this, tr("Export the report"), name,
-                                             reportKinds());
+    const QString path = file_choice::toSave(this, tr("Export the report"), name, reportKinds());
     if (path.isEmpty())
         return;
     Q_EMIT said(MessageBar::Kind::Information, tr("Writing the report…"));

@@ -28,19 +28,6 @@ void setColour(cairo_t* cr, const Colour& colour)
     cairo_set_source_rgb(cr, colour.red, colour.green, colour.blue);
 }
 
-double whole(const Bar& bar)
-{
-    return std::max(0.0, bar.value) + std::max(0.0, bar.further);
-}
-
-double highest(const Chart& chart)
-{
-    double top = 0;
-    for (const Bar& bar : chart.bars)
-        top = std::max(top, whole(bar));
-    return top;
-}
-
 void fill(cairo_t* cr, double x, double y, double width, double height, const Colour& colour)
 {
     if (width <= 0 || height <= 0)
@@ -118,7 +105,7 @@ std::vector<BarArea> paintBars(cairo_t* cr, const Chart& chart, double x, double
     const Rows rows(chart, width, colours);
     const double zero = x + rows.labelWidth + textGap + 2;
     const double room = std::max(1.0, x + width - zero - textGap - rows.textWidth);
-    const double top = highest(chart);
+    const double top = chart.highest();
     const double scale = top > 0 ? room / top : 0;
     std::vector<BarArea> areas;
     double rowTop = y;
@@ -165,7 +152,7 @@ std::vector<BarArea> paintColumns(cairo_t* cr, const Chart& chart, double x, dou
     const Slots places(chart, width, colours);
     const double foot = y + places.textHeight + 3 + columnsHeight;
     const double thickness = std::min(places.slot * 0.62, 40.0);
-    const double top = highest(chart);
+    const double top = chart.highest();
     const double scale = top > 0 ? columnsHeight / top : 0;
     std::vector<BarArea> areas;
     for (size_t i = 0; i < chart.bars.size(); ++i) {

@@ -14,8 +14,7 @@ namespace {
 // In units of the drawing, which the page scales as a whole.
 constexpr double width = 640;
 constexpr double lineHeight = 16;
-constexpr double letterWidth =
-    7; // of the widest usual letters at this size: the page's font is not known here
+constexpr double letterWidth = 7; // of the widest usual letters at this size: the page's font is not known here
 constexpr double barThickness = 14;
 constexpr double rowGap = 10;
 constexpr double columnsHeight = 180;
@@ -23,19 +22,6 @@ constexpr double columnsHeight = 180;
 QString number(double value)
 {
     return QString::number(value, 'f', 1);
-}
-
-double wholeOf(const Bar& bar)
-{
-    return std::max(0.0, bar.value) + std::max(0.0, bar.further);
-}
-
-double highest(const Chart& chart)
-{
-    double top = 0;
-    for (const Bar& bar : chart.bars)
-        top = std::max(top, wholeOf(bar));
-    return top;
 }
 
 // Broken between words, into lines that are as wide at most, as far as words allow.
@@ -76,14 +62,14 @@ private:
         for (const Bar& bar : m_chart.bars)
             longest = std::max(longest, bar.text.size());
         const double room = std::max(width / 3, width - 8 - double(longest) * (letterWidth + 1));
-        const double top = highest(m_chart);
+        const double top = m_chart.highest();
         double y = 0;
         for (const Bar& bar : m_chart.bars) {
             const QStringList label = lines(bar.label, width);
             text(label, 0, y, "start", false);
             y += double(label.size()) * lineHeight + 2;
             const double sure = top > 0 ? std::max(0.0, bar.value) / top * room : 0;
-            const double whole = top > 0 ? wholeOf(bar) / top * room : 0;
+            const double whole = top > 0 ? bar.whole() / top * room : 0;
             rectangle(0, y, sure, barThickness, false);
             rectangle(sure, y, whole - sure, barThickness, true);
             text({bar.text}, whole + 6, y - 1, "start", true);
@@ -97,7 +83,7 @@ private:
     {
         const double slot = width / double(std::max<size_t>(1, m_chart.bars.size()));
         const double thickness = std::min(slot * 0.6, 48.0);
-        const double top = highest(m_chart);
+        const double top = m_chart.highest();
         qsizetype above = 0, below = 0;
         for (const Bar& bar : m_chart.bars) {
             above = std::max(above, lines(bar.text, slot).size());
@@ -107,7 +93,7 @@ private:
         double middle = slot / 2;
         for (const Bar& bar : m_chart.bars) {
             const double sure = top > 0 ? std::max(0.0, bar.value) / top * columnsHeight : 0;
-            const double whole = top > 0 ? wholeOf(bar) / top * columnsHeight : 0;
+            const double whole = top > 0 ? bar.whole() / top * columnsHeight : 0;
             const QStringList words = lines(bar.text, slot);
             rectangle(middle - thickness / 2, foot - sure, thickness, sure, false);
             rectangle(middle - thickness / 2, foot - whole, thickness, whole - sure, true);

@@ -3,33 +3,17 @@
 
 #include "core/error.h"
 #include "core/report/chart/chart_svg.h"
+#include "core/report/link_address.h"
 #include "core/report/markup.h"
 #include "core/report/outline.h"
+#include "core/report/resource.h"
 #include "core/report/texts.h"
-
-#include <QFile>
-#include <QUrl>
 
 #include <algorithm>
 
 namespace recense::report {
 
 namespace {
-
-QString style()
-{
-    QFile file(QStringLiteral(":/recense/report/report.css"));
-    if (!file.open(QIODevice::ReadOnly))
-        throw Error(ErrorCode::Internal, file.fileName());
-    return QString::fromUtf8(file.readAll());
-}
-
-// Only what leads to the web: an address of another kind could run something.
-bool isLink(const QString& address)
-{
-    const QUrl url(address, QUrl::StrictMode);
-    return url.isValid() && (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
-}
 
 // One document of the page. `base` is the level of its greatest headings.
 class Part
@@ -111,9 +95,8 @@ private:
     void add(const Paragraph& paragraph)
     {
         QString words = markup(paragraph.text);
-        if (isLink(paragraph.address))
-            words = QStringLiteral("<a href=\"%1\" rel=\"noreferrer\">%2</a>")
-                        .arg(markup(paragraph.address), words);
+        if (const QByteArray address = linkAddress(paragraph.address); !address.isEmpty())
+            words = QStringLiteral("<a href=\"%1\" rel=\"noreferrer\">%2</a>").arg(markup(QString::fromLatin1(address)), words);
         const char* form = paragraph.kind == Paragraph::Kind::ListItem ? "<li>%1</li>\n"
                            : paragraph.kind == Paragraph::Kind::Lead   ? "<p class=\"lead\">%1</p>\n"
                            : paragraph.kind == Paragraph::Kind::Note   ? "<p class=\"note\">%1</p>\n"
@@ -242,7 +225,7 @@ QByteArray htmlOf(const std::vector<Document>& documents)
                        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                        "<title>%2</title>\n<style>\n")
             .arg(markup(first.language), markup(first.title));
-    page += style() + QStringLiteral("</style>\n</head>\n<body>\n");
+    page += QString::fromUtf8(resource(QStringLiteral("report.css"))) + QStringLiteral("</style>\n</head>\n<body>\n");
     page += documents.size() == 1 ? single(first) : several(documents);
     return (page + QStringLiteral("</body>\n</html>\n")).toUtf8();
 }

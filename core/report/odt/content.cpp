@@ -2,11 +2,11 @@
 #include "core/report/odt/content.h"
 
 #include "core/report/chart/chart_image.h"
+#include "core/report/link_address.h"
 #include "core/report/markup.h"
 #include "core/report/outline.h"
 
 #include <QStringList>
-#include <QUrl>
 
 #include <numeric>
 
@@ -139,14 +139,12 @@ private:
 
     void add(const Paragraph& one)
     {
-        const QString scheme = QUrl(one.address).scheme();
-        const bool link = scheme == QLatin1String("https") || scheme == QLatin1String("http");
         if (m_inList)
             m_body += QStringLiteral("<text:list-item>");
         paragraph(one.kind == Paragraph::Kind::Lead   ? "Lead"
                   : one.kind == Paragraph::Kind::Note ? "Note"
                                                       : "Text_20_body",
-                  one.text, link ? one.address : QString());
+                  one.text, QString::fromLatin1(linkAddress(one.address)));
         if (m_inList)
             m_body += QStringLiteral("</text:list-item>\n");
     }

@@ -4,8 +4,8 @@
 #include "core/error.h"
 #include "core/report/markup.h"
 #include "core/report/odt/content.h"
+#include "core/report/resource.h"
 
-#include <QFile>
 
 namespace recense::report {
 
@@ -16,15 +16,12 @@ constexpr char kMimeType[] = "application/vnd.oasis.opendocument.text";
 // The styles, with the mark at the head of each page.
 QByteArray stylesOf(const QString& mark)
 {
-    QFile file(QStringLiteral(":/recense/report/odt-styles.xml"));
-    if (!file.open(QIODevice::ReadOnly))
-        throw Error(ErrorCode::Internal, file.fileName());
     const QString header = mark.isEmpty()
                                ? QString()
                                : QStringLiteral("<style:header><text:p text:style-name=\"Header\">%1</text:p>"
                                                 "</style:header>")
                                      .arg(markup(mark));
-    return file.readAll().replace("<!--header-->", header.toUtf8());
+    return resource(QStringLiteral("odt-styles.xml")).replace("<!--header-->", header.toUtf8());
 }
 
 QByteArray metaOf(const Document& document, const QDate& date)

@@ -58,15 +58,10 @@ void Painter::rule(double x1, double x2, double y, double thickness, const Colou
     cairo_fill(m_cr);
 }
 
-QByteArray linkAddress(const QString& address)
+QByteArray linkAttribute(const QString& address)
 {
-    const QUrl url(address.trimmed(), QUrl::TolerantMode);
-    const QString scheme = url.scheme();
-    if (!url.isValid() || (scheme != QLatin1String("http") && scheme != QLatin1String("https") &&
-                           scheme != QLatin1String("mailto")))
-        return {};
     // Cairo ends an attribute at a quote and takes a backslash for an escape.
-    return url.toEncoded().replace('\'', "%27").replace('\\', "%5C");
+    return linkAddress(address).replace('\'', "%27").replace('\\', "%5C");
 }
 
 } // namespace recense::report

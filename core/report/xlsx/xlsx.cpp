@@ -4,9 +4,8 @@
 #include "core/error.h"
 #include "core/report/archive.h"
 #include "core/report/markup.h"
+#include "core/report/resource.h"
 #include "core/report/xlsx/workbook.h"
-
-#include <QFile>
 
 namespace recense::report {
 
@@ -23,14 +22,6 @@ constexpr char kRelations[] = RECENSE_XML
     "<Relationship Id=\"rId2\" Type=\"" RECENSE_PACKAGE
     "relationships/metadata/core-properties\" Target=\"docProps/core.xml\"/>"
     "</Relationships>\n";
-
-QByteArray styles()
-{
-    QFile file(QStringLiteral(":/recense/report/xlsx-styles.xml"));
-    if (!file.open(QIODevice::ReadOnly))
-        throw Error(ErrorCode::Internal, file.fileName());
-    return file.readAll();
-}
 
 QByteArray typesOf(size_t sheets)
 {
@@ -113,7 +104,7 @@ QByteArray xlsxOf(const std::vector<Document>& documents, const QDate& date)
                                       {"docProps/core.xml", propertiesOf(documents.front(), date)},
                                       {"xl/workbook.xml", workbookOf(sheets)},
                                       {"xl/_rels/workbook.xml.rels", workbookRelationsOf(sheets.size())},
-                                      {"xl/styles.xml", styles()}};
+                                      {"xl/styles.xml", resource(QStringLiteral("xlsx-styles.xml"))}};
     for (size_t i = 0; i < sheets.size(); ++i) {
         entries.push_back({"xl/worksheets/sheet" + QByteArray::number(qulonglong(i + 1)) + ".xml",
                            sheets[i].xml(documents.front().mark, i == 0)});

@@ -1,61 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/html/html.h"
 #include "tests/core/report/sample_document.h"
+#include "tests/core/report/xml_elements.h"
 
 #include <QRegularExpression>
 #include <QTest>
-#include <QXmlStreamReader>
 
+using namespace recense;
 using namespace recense::report;
+using test::Element;
+using test::named;
 
 namespace {
 
-struct Element
-{
-    QString name, text; // all text within it
-    QXmlStreamAttributes attributes;
-    QStringList above;
-    QString at(const char* attribute) const { return attributes.value(QLatin1String(attribute)).toString(); }
-};
-
-// All elements in order. The page is written so that, its style and its empty elements apart, it is XML too.
+// The page is written so that, its style and its empty elements apart, it is XML too.
 QList<Element> elementsOf(const QByteArray& page)
 {
     QString xml = QString::fromUtf8(page).remove(QStringLiteral("<!DOCTYPE html>\n"));
     xml.replace(QRegularExpression(QStringLiteral("(<meta [^>]*[^/])>")), QStringLiteral("\\1/>"));
-    QXmlStreamReader reader(xml);
-    QList<Element> all;
-    QList<qsizetype> open;
-    while (!reader.atEnd()) {
-        switch (reader.readNext()) {
-        case QXmlStreamReader::StartElement: {
-            QStringList above;
-            for (const qsizetype i : open)
-                above << all[i].name;
-            open << all.size();
-            all.append({reader.name().toString(), {}, reader.attributes(), above});
-            break;
-        }
-        case QXmlStreamReader::EndElement:
-            open.removeLast();
-            break;
-        case QXmlStreamReader::Characters:
-            for (const qsizetype i : open)
-                all[i].text += reader.text();
-            break;
-        default:
-            break;
-        }
-    }
-    return reader.hasError() ? QList<Element>() : all;
-}
-
-QList<Element> named(const QList<Element>& all, const char* name)
-{
-    QList<Element> some;
-    std::copy_if(all.begin(), all.end(), std::back_inserter(some),
-                 [name](const Element& one) { return one.name == QLatin1String(name); });
-    return some;
+    return test::elementsOf(xml.toUtf8());
 }
 
 std::vector<Document> bothLanguages()

@@ -2,6 +2,7 @@
 #include "core/report/odt/odt.h"
 #include "tests/core/report/archive_reader.h"
 #include "tests/core/report/sample_document.h"
+#include "tests/core/report/xml_elements.h"
 
 #include <QSet>
 #include <QTest>
@@ -11,49 +12,13 @@ using namespace recense;
 using namespace recense::report;
 using test::entriesOf;
 using test::entryOf;
+using test::Element;
+using test::elementsOf;
+using test::named;
 
 namespace {
 
 const QDate day(2024, 12, 31);
-
-struct Element
-{
-    QString name, text; // "text:h", all text within it
-    QXmlStreamAttributes attributes;
-    QStringList above;
-    QString at(const char* attribute) const { return attributes.value(QLatin1String(attribute)).toString(); }
-};
-
-QList<Element> elementsOf(const QByteArray& xml)
-{
-    QXmlStreamReader reader(xml);
-    QList<Element> all;
-    QList<qsizetype> open;
-    while (!reader.atEnd()) {
-        const auto token = reader.readNext();
-        if (token == QXmlStreamReader::StartElement) {
-            QStringList above;
-            for (const qsizetype i : open)
-                above << all[i].name;
-            open << all.size();
-            all.append({reader.qualifiedName().toString(), {}, reader.attributes(), above});
-        } else if (token == QXmlStreamReader::EndElement) {
-            open.removeLast();
-        } else if (token == QXmlStreamReader::Characters) {
-            for (const qsizetype i : open)
-                all[i].text += reader.text();
-        }
-    }
-    return reader.hasError() ? QList<Element>() : all;
-}
-
-QList<Element> named(const QList<Element>& all, const char* name)
-{
-    QList<Element> some;
-    std::copy_if(all.begin(), all.end(), std::back_inserter(some),
-                 [name](const Element& one) { return one.name == QLatin1String(name); });
-    return some;
-}
 
 QByteArray content(const std::vector<Document>& documents)
 {
