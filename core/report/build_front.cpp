@@ -107,11 +107,21 @@ void addFront(Builder& b)
     b.add(Paragraph::Kind::Lead,
           hidden ? b.text("headline.hidden", {{"number", b.texts.number(*b.in.request.poolBelow)}, {"year", b.year}})
                  : headline(question, b.population, total ? total->value : Range{0, 0}, b.in.codebook, b.texts));
+}
+
+void addSummary(Builder& b)
+{
     b.heading(1, b.text("heading.summary"));
+    const Line* total = b.find(b.main, Dimension::Total);
     if (b.isTold(total) && total->value != Range{0, 0})
         summariseMain(b);
     summariseApart(b);
-    b.note(b.text("summary.as_recorded", {{"day", dayText(question.asAt, b.texts)}}));
+    b.note(b.text("summary.as_recorded", {{"day", dayText(b.in.census.question.asAt, b.texts)}}));
+}
+
+void addRule(Builder& b)
+{
+    const count::Question& question = b.in.census.question;
     b.heading(1, b.text("heading.rule"));
     b.body(sentence(question, b.in.census.countries, b.in.codebook, b.texts));
     b.note(b.text("rule.name", {{"name", question.rule.name}, {"version", QString::number(question.rule.version)}}));

@@ -73,20 +73,6 @@ std::vector<YearTotal> trendOf(const Facts& facts, const count::Question& questi
     return trend;
 }
 
-// Only what the allow-list names leaves the incident.
-PublicCase publicCaseOf(const Incident& incident)
-{
-    PublicCase named;
-    named.title = incident.title;
-    named.summary = incident.summary;
-    named.country = incident.country;
-    for (const Source& source : incident.sources) {
-        named.sources.push_back({source.publisher, source.title, source.address,
-                                 source.published ? source.published->text() : QString()});
-    }
-    return named;
-}
-
 void open(QSaveFile& file)
 {
     if (!file.open(QIODevice::WriteOnly))
@@ -148,6 +134,9 @@ Report Report::of(const Register& from, const ReportRequest& request, bool withD
     report.m_coverage = from.coverage();
     std::vector<Facts::Index> named = publicMembers(report.m_census, report.m_facts);
     named.resize(std::min(named.size(), kMostNamed));
+    report.m_plan = from.reportPlan();
+    for (const Facts::Index incident : toldCases(report.m_plan, report.m_census, report.m_facts))
+        named.push_back(incident);
     for (const Facts::Index incident : named)
         report.m_cases.insert(incident, publicCaseOf(from.incident(report.m_facts.incidents[incident].id)));
     return report;
@@ -155,7 +144,7 @@ Report Report::of(const Register& from, const ReportRequest& request, bool withD
 
 Document Report::document(const QString& language) const
 {
-    return build({m_request, m_census, m_lines, m_facts, m_codebook, m_trend, m_cases, m_coverage, m_mark}, language);
+    return build({m_request, m_census, m_lines, m_facts, m_codebook, m_trend, m_cases, m_coverage, m_plan, m_mark}, language);
 }
 
 QByteArray Report::csv() const

@@ -44,6 +44,7 @@ private:
     std::vector<YearTotal> m_trend;
     QHash<Facts::Index, PublicCase> m_cases;
     std::vector<Coverage> m_coverage;
+    ReportPlan m_plan;
     RegisterMark m_mark;
 };
 
