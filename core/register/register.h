@@ -139,7 +139,7 @@ public:
     void save(const PartyJudgement& judgement);
     // All that was monitored: what is not among it is removed. One entry of the journal.
     void saveCoverage(const std::vector<Coverage>& all);
-    void save(const ReportPlan& plan); // of incidents that are in the register
+    void save(const ReportPlan& plan); // incidents that are not in the register are left out
     void save(const Term& term);
     SavedFilter save(const SavedFilter& filter); // answers it with its id
     void remove(const SavedFilter& filter);

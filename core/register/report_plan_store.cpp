@@ -50,6 +50,13 @@ ReportPlan stored(RegisterFile& file)
     return plan;
 }
 
+bool isStored(RegisterFile& file, const Id& incident)
+{
+    const auto select = file.statements.prepare(file.db, "SELECT 1 FROM incident WHERE id = ?");
+    bindId(*select, 1, incident);
+    return select->executeStep();
+}
+
 } // namespace
 
 ReportPlan Register::reportPlan() const
@@ -60,7 +67,9 @@ ReportPlan Register::reportPlan() const
 void Register::save(const ReportPlan& plan)
 {
     guarded([&] {
-        const ReportPlan before = stored(*d), after = plan.whole();
+        const ReportPlan before = stored(*d);
+        ReportPlan after = plan.whole();
+        std::erase_if(after.cases, [this](const Id& incident) { return !isStored(*d, incident); });
         if (before.whole() == after)
             return; // also where none is stored, and the standard one is given
         Recording recording(*d);

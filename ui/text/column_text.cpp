@@ -249,8 +249,14 @@ QString ColumnText::value(const QString& table, const QString& column, const QVa
     case Kind::ByLanguage: return byLanguage(text);
     case Kind::Record: return record(value.toUuid());
     case Kind::Consent: return consentText(text);
-    case Kind::Part: return partName(fromCode<Part>(text));
-    case Kind::Dimension: return tableName(text);
+    case Kind::Part: {
+        const auto part = fromCode<Part>(text);
+        return part ? partName(*part) : text;
+    }
+    case Kind::Dimension: {
+        const auto dimension = fromCode<count::Dimension>(text);
+        return dimension ? dimensionName(*dimension) : text;
+    }
     case Kind::Bytes: return QLocale().formattedDataSize(value.toLongLong());
     case Kind::Column:
         for (const char* of : {"incident", "target", "outcome", "step", "measure"}) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/report_text.h"
 
-#include "core/count/figures.h"
+#include "core/report/wording.h"
+#include "ui/text/translation.h"
+#include "ui/text/words.h"
 
 #include <QCoreApplication>
 
@@ -42,28 +44,56 @@ QString partName(Part part)
     return {};
 }
 
-QString tableName(const QString& code)
+QString hidingText(const std::vector<report::Line>& lines, int threshold)
 {
-    using count::Dimension;
-    const auto dimension = fromCode<Dimension>(code);
-    switch (dimension.value_or(Dimension::Total)) {
-    case Dimension::Country: return ReportText::tr("By country");
-    case Dimension::PrimaryAct: return ReportText::tr("By primary act");
-    case Dimension::Setting: return ReportText::tr("By setting");
-    case Dimension::NewOrOngoing: return ReportText::tr("New and ongoing");
-    case Dimension::StatusAtEnd: return ReportText::tr("Status at the end");
-    case Dimension::ResultInYear: return ReportText::tr("Results in the year");
-    case Dimension::Charge: return ReportText::tr("By charge");
-    case Dimension::Act: return ReportText::tr("By act");
-    case Dimension::Role: return ReportText::tr("By role");
-    case Dimension::Track: return ReportText::tr("By track");
-    case Dimension::Gender: return ReportText::tr("By gender");
-    case Dimension::AgeGroup: return ReportText::tr("By age group");
-    case Dimension::ResidenceStatus: return ReportText::tr("By residence status");
-    case Dimension::Verification: return ReportText::tr("By verification");
-    case Dimension::InYearRule: return ReportText::tr("By each of the three rules");
-    default: return {};
+    int hidden = 0, pooled = 0;
+    for (const report::Line& line : lines) {
+        hidden += line.note == report::Note::Hidden;
+        pooled += line.note == report::Note::Pooled;
     }
+    if (hidden == 0 && pooled == 0)
+        return ReportText::tr("No figure had to be hidden: none is below %1.").arg(number(threshold));
+    QStringList done;
+    if (pooled > 0)
+        done << ReportText::tr("In %Ln table(s), small countries are summed up as other countries.", nullptr, pooled);
+    if (hidden > 0)
+        done << ReportText::tr("%Ln figure(s) are not shown: those below %1, and others by which they could be worked out.", nullptr, hidden)
+                    .arg(number(threshold));
+    return done.join(u' ');
+}
+
+namespace {
+
+QString spanText(const report::Inference& found)
+{
+    if (!found.most)
+        return ReportText::tr("at least %1").arg(number(found.least));
+    return *found.most == found.least ? ReportText::tr("exactly %1").arg(number(found.least))
+                                      : ReportText::tr("%1 to %2", "bounds of a number").arg(number(found.least), number(*found.most));
+}
+
+} // namespace
+
+QString disclosureText(const std::vector<report::Inference>& disclosed, int threshold, const Codebook& codebook)
+{
+    if (disclosed.empty()) {
+        return ReportText::tr("Checked: from all that is printed, no hidden figure can be narrowed down to fewer than %1 people.")
+            .arg(number(threshold));
+    }
+    constexpr size_t kNamed = 5;
+    QStringList named;
+    for (const report::Inference& found : disclosed) {
+        if (static_cast<size_t>(named.size()) == kNamed)
+            break;
+        const QString what = report::categoryLabel(found.dimension, found.category, codebook, report::Texts::in(currentLanguage()));
+        named << ReportText::tr("%1, %2, %3: %4", "section, table, row: bounds")
+                     .arg(sectionName(found.section), dimensionName(found.dimension), what, spanText(found));
+    }
+    if (disclosed.size() > kNamed)
+        named << ReportText::tr("%Ln more", nullptr, static_cast<int>(disclosed.size() - kNamed));
+    return ReportText::tr("Not safe to publish: these hidden figures can be worked out from others. %1. A higher threshold, or "
+                          "fewer tables, hides them.")
+        .arg(named.join(QStringLiteral("; ")));
 }
 
 } // namespace recense::ui

@@ -2,17 +2,22 @@
 #pragma once
 
 #include "core/domain/report_plan.h"
+#include "core/report/disclosure.h"
 
 #include <QString>
 
-#include <optional>
+namespace recense {
+class Codebook;
+}
 
 namespace recense::ui {
 
+// The parts of the annual report, as they are planned in the window.
 QString partName(Part part);
-inline QString partName(const std::optional<Part>& part) { return part ? partName(*part) : QString(); }
 
-// Of a table of people, by the code of its dimension: "By country"; empty of an unknown one.
-QString tableName(const QString& dimension);
+// What was done so that no figure below the threshold is told: how many were summed up or hidden.
+QString hidingText(const std::vector<report::Line>& lines, int threshold);
+// What the check of hidden figures found: that none can be narrowed down, or which can, and how far.
+QString disclosureText(const std::vector<report::Inference>& disclosed, int threshold, const Codebook& codebook);
 
 } // namespace recense::ui
