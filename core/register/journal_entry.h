@@ -13,7 +13,7 @@
 namespace recense {
 
 // What an entry did, in short. Cases: made, changed or taken out.
-enum class Deed { Cases, Binned, Restored, Party, Judgement, Coverage, Term, Filter, Other };
+enum class Deed { Cases, Binned, Restored, Party, Judgement, Coverage, ReportPlan, Term, Filter, Other };
 
 struct Summary
 {

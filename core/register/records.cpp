@@ -42,6 +42,7 @@ QStringList tablesNamedBy(const QString& column)
         {QStringLiteral("party"), {QStringLiteral("party")}},
         {QStringLiteral("one"), {QStringLiteral("party")}},
         {QStringLiteral("other"), {QStringLiteral("party")}},
+        {QStringLiteral("incident"), {QStringLiteral("incident")}},
         {QStringLiteral("subject"),
          {QStringLiteral("target"), QStringLiteral("step"), QStringLiteral("outcome"), QStringLiteral("measure"),
           QStringLiteral("incident")}},
@@ -209,6 +210,8 @@ std::optional<RecordChange> recordChange(Records& records, const RowChange& chan
             return place >= 0 && isTold(static_cast<size_t>(place));
         });
     };
+    // What is neither a record of its own nor a link is known by what it is about.
+    const bool tellsKey = update && owner.isEmpty() && !names.contains(QStringLiteral("id"));
     for (size_t i = 0; i < size; ++i) {
         const QString& name = names[static_cast<qsizetype>(i)];
         // Keys, and what is worked out of the date beside it; the order and the bin are told where they change.
@@ -216,7 +219,9 @@ std::optional<RecordChange> recordChange(Records& records, const RowChange& chan
             || name.endsWith(QLatin1String("_last"))
             || (!update && (name == QLatin1String("position") || name == QLatin1String("deleted"))))
             continue;
-        if (isTold(i)) {
+        if (tellsKey && i < static_cast<size_t>(change.keys)) {
+            told.fields.push_back({name, stated(values[i]), stated(values[i])});
+        } else if (isTold(i)) {
             told.fields.push_back({name, stated(change.before[i]), stated(change.after[i])});
         } else if (together(name)) {
             const QVariant same = update && i < whole.size() ? stated(whole[i]) : QVariant();

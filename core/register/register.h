@@ -4,6 +4,7 @@
 #include "core/codebook/codebook.h"
 #include "core/domain/facts.h"
 #include "core/domain/party.h"
+#include "core/domain/report_plan.h"
 #include "core/error.h"
 #include "core/register/case_list.h"
 #include "core/register/journal_entry.h"
@@ -115,6 +116,7 @@ public:
     std::vector<PartyJudgement> partyJudgements() const;
     std::vector<PartyUse> partyUses() const; // by the reference of the incident; none of the bin
     std::vector<Coverage> coverage() const;
+    ReportPlan reportPlan() const; // whole; of cases also those that are in the bin by now
 
     // Finding. The first call after a change reads anew what it needs of every case, and so do the first ones by
     // a column, by filters and for people.
@@ -137,6 +139,7 @@ public:
     void save(const PartyJudgement& judgement);
     // All that was monitored: what is not among it is removed. One entry of the journal.
     void saveCoverage(const std::vector<Coverage>& all);
+    void save(const ReportPlan& plan); // incidents that are not in the register are left out
     void save(const Term& term);
     SavedFilter save(const SavedFilter& filter); // answers it with its id
     void remove(const SavedFilter& filter);

@@ -10,7 +10,7 @@ namespace recense {
 
 namespace {
 
-constexpr std::array kDeeds{"cases", "binned", "restored", "party", "judgement", "coverage", "term", "filter", "other"};
+constexpr std::array kDeeds{"cases", "binned", "restored", "party", "judgement", "coverage", "report_plan", "term", "filter", "other"};
 
 void check(int result)
 {
@@ -58,6 +58,8 @@ void Summariser::count(std::string_view table, const Id& key, qint64 rows)
         m_judgement = key;
     } else if (table == "coverage") {
         m_coverages += rows;
+    } else if (table == "report_part" || table == "report_table_left_out" || table == "report_case") {
+        m_reportPlans += rows;
     } else if (table == "term") {
         m_terms += rows;
     } else if (table == "saved_filter") {
@@ -127,6 +129,8 @@ Summary Summariser::summary(const std::vector<Id>& touched) const
         summary.subject = m_judgements == 1 ? m_judgement : Id();
     } else if (m_coverages > 0) {
         summary.deed = Deed::Coverage;
+    } else if (m_reportPlans > 0) {
+        summary.deed = Deed::ReportPlan;
     } else if (m_terms > 0) {
         summary.deed = Deed::Term;
     } else if (m_filters > 0) {

@@ -82,6 +82,9 @@ const std::array<TableInfo, kTables>& tables()
         table("term", 2,
               {"list", "code", "position", "parent", "category", "labels", "definitions", "huridocs", "retired"}),
         table("saved_filter", 1, {"id", "name", "query"}),
+        table("report_part", 1, {"part", "position", "shown", "introduction", "comment"}),
+        table("report_table_left_out", 1, {"dimension"}),
+        table("report_case", 1, {"incident", "position"}),
         table("case_row", 1,
               {"key", "incident", "reference_site", "reference_year", "reference_number", "title", "title_sort",
                "country", "place", "start", "start_first", "start_last", "people_min", "people_max", "proceedings",
@@ -93,7 +96,8 @@ const std::array<TableInfo, kTables>& tables()
 constexpr std::array kRecorded{
     "party",  "party_judgement", "incident", "target",         "measure",    "proceeding", "proceeding_target",
     "charge", "step",            "outcome",  "source",         "source_support", "attachment", "claim",
-    "coverage", "term",          "saved_filter", "count_rule", "frozen_report",
+    "coverage", "term",          "saved_filter", "report_part", "report_table_left_out", "report_case", "count_rule",
+    "frozen_report",
 };
 
 } // namespace

@@ -28,6 +28,86 @@ Cell Builder::value(const Line& line) const
     return rangeCell(line.value);
 }
 
+QString Builder::annexHeading(Part part) const
+{
+    const auto isAnnex = [this](const PlannedPart& planned) {
+        return planned.shown && (planned.part == Part::Sources || (planned.part == Part::Clauses && !in.request.poolBelow));
+    };
+    std::vector<Part> annexes;
+    for (const PlannedPart& planned : in.plan.parts) {
+        if (isAnnex(planned))
+            annexes.push_back(planned.part);
+    }
+    const QString title = texts.text(QStringLiteral("heading.") + toCode(part));
+    if (annexes.size() < 2)
+        return text("annex", {{"title", title}});
+    return text("annex.lettered", {{"letter", annexes.front() == part ? QStringLiteral("A") : QStringLiteral("B")},
+                                   {"title", title}});
+}
+
+namespace {
+
+bool isAsked(const Builder& b, count::Populations other) { return b.in.census.question.rule.populations != other; }
+
+void addContent(Builder& b, Part part)
+{
+    using count::Section;
+    switch (part) {
+    case Part::Summary: return addSummary(b);
+    case Part::Map: return;
+    case Part::Trend: return addTrend(b);
+    case Part::Solidarity:
+        if (isAsked(b, count::Populations::Migration))
+            addPeople(b, Section::Solidarity);
+        return;
+    case Part::Migration:
+        if (isAsked(b, count::Populations::Solidarity))
+            addPeople(b, Section::Migration);
+        return;
+    case Part::Organisations: return addThings(b, Section::Organisations);
+    case Part::Vessels: return addThings(b, Section::Vessels);
+    case Part::NonJudicial: return addNonJudicial(b);
+    case Part::Balance: return addBalance(b);
+    case Part::Length: return addLength(b);
+    case Part::Cases: return addCases(b);
+    case Part::Changes: return;
+    case Part::Rule: return addRule(b);
+    case Part::Method: return addMethod(b);
+    case Part::Definitions: return addDefinitions(b);
+    case Part::Limits: return addLimits(b);
+    case Part::Coverage: return addCoverage(b);
+    case Part::Clauses: return addClauses(b);
+    case Part::Sources: return addSources(b);
+    }
+}
+
+// What an editor wrote, a paragraph a line.
+std::vector<Block> paragraphs(const QString& words)
+{
+    std::vector<Block> blocks;
+    for (const QString& line : words.normalized(QString::NormalizationForm_C).split(u'\n')) {
+        if (const QString text = line.trimmed(); !text.isEmpty())
+            blocks.push_back(Paragraph{Paragraph::Kind::Body, text, {}});
+    }
+    return blocks;
+}
+
+void addPart(Builder& b, const PlannedPart& planned)
+{
+    std::vector<Block>& blocks = b.out.blocks;
+    const auto start = static_cast<std::ptrdiff_t>(blocks.size());
+    addContent(b, planned.part);
+    if (static_cast<std::ptrdiff_t>(blocks.size()) == start)
+        return;
+    const QString language = b.texts.language();
+    const std::vector<Block> introduction = paragraphs(planned.introduction.value(language));
+    blocks.insert(blocks.begin() + start + 1, introduction.begin(), introduction.end());
+    const std::vector<Block> comment = paragraphs(planned.comment.value(language));
+    blocks.insert(blocks.end(), comment.begin(), comment.end());
+}
+
+} // namespace
+
 Document build(const ReportInput& input, const QString& language)
 {
     const Texts& texts = Texts::in(language);
@@ -40,9 +120,10 @@ Document build(const ReportInput& input, const QString& language)
                     population == Population::Solidarity ? count::Section::Solidarity : count::Section::Migration,
                     QString::number(input.census.question.year)};
     addFront(builder);
-    addSections(builder);
-    addMethod(builder);
-    addAnnexes(builder);
+    for (const PlannedPart& planned : input.plan.parts) {
+        if (planned.shown || isAlwaysShown(planned.part))
+            addPart(builder, planned);
+    }
     return document;
 }
 
@@ -56,11 +137,26 @@ std::vector<Facts::Index> publicMembers(const count::Census& census, const Facts
         if (!isTotal)
             continue;
         for (const count::Member& member : figure.members) {
-            if (facts.incidents[member.incident].confidentiality == Confidentiality::Public)
+            if (mayBeNamed(facts.incidents[member.incident]))
                 found.insert(member.incident);
         }
     }
     return {found.begin(), found.end()};
+}
+
+std::vector<Facts::Index> toldCases(const ReportPlan& plan, const count::Census& census, const Facts& facts)
+{
+    if (plan.cases.empty())
+        return {};
+    QHash<Id, Facts::Index> allowed;
+    for (const Facts::Index incident : publicMembers(census, facts))
+        allowed.insert(facts.incidents[incident].id, incident);
+    std::vector<Facts::Index> told;
+    for (const Id& id : plan.cases) {
+        if (const auto found = allowed.constFind(id); found != allowed.constEnd())
+            told.push_back(*found);
+    }
+    return told;
 }
 
 } // namespace recense::report

@@ -2,25 +2,15 @@
 #pragma once
 
 #include "core/domain/party.h"
+#include "core/domain/report_plan.h"
 #include "core/report/document.h"
 #include "core/report/parameters.h"
+#include "core/report/public_case.h"
 #include "core/report/published.h"
 
 #include <QHash>
 
 namespace recense::report {
-
-// What a report may name of a case that is public: an allow-list. Of other cases nothing is given to it.
-struct PublicCase
-{
-    recense::Text title, summary;
-    CountryCode country;
-    struct Citation
-    {
-        QString publisher, title, address, published;
-    };
-    std::vector<Citation> sources;
-};
 
 // The total of a year, counted by the same rule, each as at its own 31 December but for the report's.
 struct YearTotal
@@ -38,20 +28,25 @@ struct ReportInput
     const Facts& facts;
     const Codebook& codebook;
     const std::vector<YearTotal>& trend; // of the main population, ascending; may be empty
-    const QHash<Facts::Index, PublicCase>& cases; // members that are public, by incident; the first kMostNamed
+    const QHash<Facts::Index, PublicCase>& cases; // members that may be named, by incident; the first
+                                                  // kMostNamed, and those told in short
     const std::vector<Coverage>& coverage;
+    const ReportPlan& plan;
     const RegisterMark& mark;
 };
 
 // Of more cases than these the annexes would be a book of their own: the others are told by their number.
 inline constexpr size_t kMostNamed = 500;
 
-// The annual report in one language: title, headline, rule, what matters, the tables and charts of every
-// section in the order of the CSV, method, definitions, limits, and the annexes. Of cases that are not public
-// it has numbers only. The same input gives the same document.
+// The annual report in one language: title and headline, then the parts of the plan in its order, each with what
+// its editor wrote in this language. A part with nothing in it is left out, its words too. Of cases that are not
+// public it has numbers only. The same input gives the same document.
 Document build(const ReportInput& input, const QString& language);
 
-// The incidents that are counted in some total of the census and that are public, ascending.
+// The incidents that are counted in some total of the census and that may be named, ascending.
 std::vector<Facts::Index> publicMembers(const count::Census& census, const Facts& facts);
+
+// Of the cases that a plan has told in short, those that a report may name, in the plan's order.
+std::vector<Facts::Index> toldCases(const ReportPlan& plan, const count::Census& census, const Facts& facts);
 
 } // namespace recense::report

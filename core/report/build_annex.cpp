@@ -11,11 +11,6 @@ using count::Unit;
 
 namespace {
 
-bool isPublic(const Builder& b, Facts::Index incident)
-{
-    return b.in.facts.incidents[incident].confidentiality == Confidentiality::Public;
-}
-
 QString titleOf(const Builder& b, Facts::Index incident)
 {
     const auto found = b.in.cases.constFind(incident);
@@ -45,9 +40,9 @@ void addRow(const Builder& b, Table& table, const char* head, const char* words,
                           {b.text("date.various")}});
 }
 
-// By which clause each person of a total counts: a row a member of a public case, one for those beyond what an
+// By which clause each person of a total counts: a row a member of a case that may be named, one for those beyond what an
 // annex can list, one for all others.
-void addClauses(Builder& b, Section section)
+void addClausesOf(Builder& b, Section section)
 {
     const count::Figure* total = b.in.census.find(section, Dimension::Total);
     if (!total || total->members.empty())
@@ -61,7 +56,7 @@ void addClauses(Builder& b, Section section)
     Pooled further, others;
     for (const count::Member& member : total->members) {
         if (!b.in.cases.contains(member.incident)) {
-            (isPublic(b, member.incident) ? further : others).add(member);
+            (mayBeNamed(b.in.facts.incidents[member.incident]) ? further : others).add(member);
             continue;
         }
         QString clause = b.texts.text(QStringLiteral("clause.") + toCode(member.clause));
@@ -93,9 +88,38 @@ QString citationText(const Builder& b, const PublicCase::Citation& citation)
     return parts.join(QStringLiteral(", "));
 }
 
+// Cases of any total that cannot be named.
+void addOthers(Builder& b)
+{
+    std::set<Facts::Index> others;
+    for (const count::Figure& figure : b.in.census.figures) {
+        if (figure.category != QLatin1String("total") || figure.section >= Section::Balance)
+            continue;
+        for (const count::Member& member : figure.members) {
+            if (!mayBeNamed(b.in.facts.incidents[member.incident]))
+                others.insert(member.incident);
+        }
+    }
+    if (!others.empty() && !b.in.request.poolBelow)
+        b.body(b.texts.plural(QStringLiteral("source.not_public"), static_cast<int>(others.size())));
+}
+
+} // namespace
+
+void addClauses(Builder& b)
+{
+    // Who counts by which clause would tell what pooling hides.
+    if (b.in.request.poolBelow)
+        return;
+    b.heading(1, b.annexHeading(Part::Clauses));
+    b.body(b.text("about.clauses"));
+    addClausesOf(b, Section::Solidarity);
+    addClausesOf(b, Section::Migration);
+}
+
 void addSources(Builder& b)
 {
-    b.heading(1, b.text(b.in.request.poolBelow ? "heading.sources.alone" : "heading.sources"));
+    b.heading(1, b.annexHeading(Part::Sources));
     b.body(b.text("about.sources"));
     int further = 0;
     for (const Facts::Index incident : publicMembers(b.in.census, b.in.facts)) {
@@ -122,36 +146,6 @@ void addSources(Builder& b)
     }
     if (further > 0)
         b.body(b.texts.plural(QStringLiteral("source.further"), further));
-}
-
-// Cases of any total that cannot be named.
-void addOthers(Builder& b)
-{
-    std::set<Facts::Index> others;
-    for (const count::Figure& figure : b.in.census.figures) {
-        if (figure.category != QLatin1String("total") || figure.section >= Section::Balance)
-            continue;
-        for (const count::Member& member : figure.members) {
-            if (!isPublic(b, member.incident))
-                others.insert(member.incident);
-        }
-    }
-    if (!others.empty() && !b.in.request.poolBelow)
-        b.body(b.texts.plural(QStringLiteral("source.not_public"), static_cast<int>(others.size())));
-}
-
-} // namespace
-
-void addAnnexes(Builder& b)
-{
-    // Who counts by which clause would tell what pooling hides.
-    if (!b.in.request.poolBelow) {
-        b.heading(1, b.text("heading.clauses"));
-        b.body(b.text("about.clauses"));
-        addClauses(b, Section::Solidarity);
-        addClauses(b, Section::Migration);
-    }
-    addSources(b);
     addOthers(b);
 }
 

@@ -85,6 +85,29 @@ void summariseApart(Builder& b)
         b.item(b.text("summary.rules", {{"list", parts.join(b.text("separator"))}}));
 }
 
+// "142" below "at least", where more are possible.
+void addKey(KeyFigures& key, const Builder& b, const Line* line, const QString& words)
+{
+    if (!b.isTold(line) || line->value.minimum == 0)
+        return;
+    const Range& people = line->value;
+    const bool more = !people.maximum || *people.maximum > people.minimum;
+    key.figures.push_back({more ? b.text("key.at_least") : QString(), b.texts.number(people.minimum),
+                           b.texts.plural(words, people.minimum)});
+}
+
+KeyFigures keyFigures(const Builder& b)
+{
+    KeyFigures key;
+    addKey(key, b, b.find(b.main, Dimension::Total), QStringLiteral("key.total.") + toCode(b.population));
+    addKey(key, b, b.find(b.main, Dimension::NewOrOngoing, QStringLiteral("new")), QStringLiteral("key.new"));
+    addKey(key, b, b.find(b.main, Dimension::StatusAtEnd, QStringLiteral("pending")), QStringLiteral("key.pending"));
+    const Line* mean = b.find(Section::Length, Dimension::MeanYears);
+    if (!key.figures.empty() && b.isTold(mean))
+        key.figures.push_back({{}, b.texts.decimal(mean->measured), b.text("key.length")});
+    return key;
+}
+
 } // namespace
 
 void addFront(Builder& b)
@@ -107,11 +130,24 @@ void addFront(Builder& b)
     b.add(Paragraph::Kind::Lead,
           hidden ? b.text("headline.hidden", {{"number", b.texts.number(*b.in.request.poolBelow)}, {"year", b.year}})
                  : headline(question, b.population, total ? total->value : Range{0, 0}, b.in.codebook, b.texts));
+    if (KeyFigures key = keyFigures(b); !key.figures.empty())
+        out.blocks.push_back(std::move(key));
+    b.note(b.text("cover.made", {{"site", b.in.mark.site}, {"day", dayText(question.asAt, b.texts)}}));
+}
+
+void addSummary(Builder& b)
+{
     b.heading(1, b.text("heading.summary"));
+    const Line* total = b.find(b.main, Dimension::Total);
     if (b.isTold(total) && total->value != Range{0, 0})
         summariseMain(b);
     summariseApart(b);
-    b.note(b.text("summary.as_recorded", {{"day", dayText(question.asAt, b.texts)}}));
+    b.note(b.text("summary.as_recorded", {{"day", dayText(b.in.census.question.asAt, b.texts)}}));
+}
+
+void addRule(Builder& b)
+{
+    const count::Question& question = b.in.census.question;
     b.heading(1, b.text("heading.rule"));
     b.body(sentence(question, b.in.census.countries, b.in.codebook, b.texts));
     b.note(b.text("rule.name", {{"name", question.rule.name}, {"version", QString::number(question.rule.version)}}));

@@ -56,9 +56,11 @@ QString coverageText(const Builder& b, const Coverage& coverage)
     return sentenceCase(parts.join(QStringLiteral("; ")));
 }
 
+} // namespace
+
 void addCoverage(Builder& b)
 {
-    b.heading(2, b.text("heading.coverage"));
+    b.heading(1, b.text("heading.coverage"));
     const Span year = spanOfYear(b.in.census.question.year);
     bool any = false;
     for (const Coverage& coverage : b.in.coverage) {
@@ -74,8 +76,6 @@ void addCoverage(Builder& b)
         b.body(b.text("coverage.none", {{"year", b.year}}));
 }
 
-} // namespace
-
 void addMethod(Builder& b)
 {
     b.heading(1, b.text("heading.method"));
@@ -83,6 +83,10 @@ void addMethod(Builder& b)
     b.note(b.text("method.made", {{"site", b.in.mark.site},
                                   {"identity", b.in.mark.identity},
                                   {"head", QString::fromLatin1(b.in.mark.historyHead.toHex().left(16))}}));
+}
+
+void addDefinitions(Builder& b)
+{
     b.heading(1, b.text("heading.definitions"));
     addItems(b, QStringLiteral("definition."));
     addTerms(b, QStringLiteral("act"), {Dimension::PrimaryAct, Dimension::Act});
@@ -90,13 +94,16 @@ void addMethod(Builder& b)
     addTerms(b, QStringLiteral("result"), {Dimension::ResultInYear});
     addTerms(b, QStringLiteral("measure"), {Dimension::Measure});
     addTerms(b, QStringLiteral("verification"), {Dimension::Verification});
+}
+
+void addLimits(Builder& b)
+{
     b.heading(1, b.text("heading.limits"));
     addItems(b, QStringLiteral("limit."));
     if (b.in.mark.sample)
         b.item(b.text("limits.sample"));
     if (b.in.request.poolBelow)
         b.item(b.text("limits.pooled", {{"number", b.texts.number(*b.in.request.poolBelow)}}));
-    addCoverage(b);
 }
 
 } // namespace recense::report

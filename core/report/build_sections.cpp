@@ -31,21 +31,25 @@ bool hasAny(Builder& b, const Line* total)
     return any;
 }
 
+} // namespace
+
 void addPeople(Builder& b, Section section)
 {
+    const QStringList& leftOut = b.in.plan.tablesLeftOut;
+    const auto addTable = [&](Dimension dimension) {
+        if (!leftOut.contains(toCode(dimension)))
+            addTableOf(b, section, dimension);
+    };
     b.heading(1, b.texts.text(QStringLiteral("heading.") + toCode(section), {{"year", b.year}}));
     b.body(b.texts.text(QStringLiteral("about.") + toCode(section)));
     const Line* total = b.find(section, Dimension::Total);
     if (hasAny(b, total)) {
         addTotal(b, *total);
-        for (int d = int(Dimension::Country); d < int(Dimension::InYearRule); ++d) {
-            addTableOf(b, section, Dimension(d));
-            if (Dimension(d) == Dimension::Country && section == b.main)
-                addTrend(b);
-        }
+        for (int d = int(Dimension::Country); d < int(Dimension::InYearRule); ++d)
+            addTable(Dimension(d));
     }
     // Also where this rule counts nobody: another may.
-    addTableOf(b, section, Dimension::InYearRule);
+    addTable(Dimension::InYearRule);
     if (b.population == Population::Solidarity && section == b.main && b.in.census.bothPopulations > 0 &&
         !b.in.request.poolBelow)
         b.note(b.texts.plural(QStringLiteral("both_populations"), b.in.census.bothPopulations));
@@ -65,28 +69,24 @@ void addThings(Builder& b, Section section)
     addTableOf(b, section, Dimension::Measure);
 }
 
-} // namespace
-
-void addSections(Builder& b)
+void addNonJudicial(Builder& b)
 {
-    const count::Populations asked = b.in.census.question.rule.populations;
-    if (asked != count::Populations::Migration)
-        addPeople(b, Section::Solidarity);
-    if (asked != count::Populations::Solidarity)
-        addPeople(b, Section::Migration);
-    addThings(b, Section::Organisations);
-    addThings(b, Section::Vessels);
-
     b.heading(1, b.text("heading.non_judicial", {{"year", b.year}}));
     b.body(b.text("about.non_judicial"));
     addMatrix(b, Section::NonJudicial, {Dimension::Incidents, Dimension::People, Dimension::Organisations});
+}
 
+void addBalance(Builder& b)
+{
     b.heading(1, b.text("heading.balance", {{"year", b.year}}));
     b.body(b.text("about.balance", {{"first", dayText(firstDayOf(b.in.census.question.year) - 1, b.texts)},
                                     {"last", dayText(b.in.census.question.asAt, b.texts)}}));
     addMatrix(b, Section::Balance, {Dimension::OpenAtStart, Dimension::New, Dimension::Reopened, Dimension::Closed,
                                     Dimension::OpenAtEnd});
+}
 
+void addLength(Builder& b)
+{
     b.heading(1, b.text("heading.length", {{"year", b.year}}));
     b.body(b.text("about.length", {{"day", dayText(b.in.census.question.asAt, b.texts)}}));
     addLengths(b);

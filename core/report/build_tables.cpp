@@ -152,8 +152,7 @@ void addTrend(Builder& b)
     }
     if (bars.size() < 2)
         return;
-    const QString heading = b.text("heading.trend");
-    b.heading(2, heading);
+    b.heading(1, b.text("heading.trend"));
     const QString caption = b.text("caption.trend", {{"first", bars.front().label}, {"last", bars.back().label}});
     addChart(b, Chart::Kind::Columns, caption, std::move(bars));
     table.caption = caption;

@@ -10,8 +10,6 @@ namespace recense::report {
 // A heading and one table of a dimension: category, number, cases; with its total where it adds up, and
 // notes on what does not. Countries and primary acts stand above it as bars, greatest first.
 void addTableOf(Builder& builder, count::Section section, count::Dimension dimension);
-// The total over the years, as columns and as a table.
-void addTrend(Builder& builder);
 // Countries by dimensions, with the total last; a sentence where there is nothing.
 void addMatrix(Builder& builder, count::Section section, const std::vector<count::Dimension>& dimensions);
 void addLengths(Builder& builder);

@@ -45,12 +45,28 @@ struct Builder
     Cell value(const Line& line) const;
     Cell rangeCell(const Range& range) const { return {rangeText(range, texts), true, range}; }
     Cell notShown() const { return {text("not_shown"), true}; }
+    // The heading of an annex, lettered where there are two.
+    QString annexHeading(Part part) const;
     bool isTold(const Line* line) const { return line && line->note != Note::Hidden; }
 };
 
-void addFront(Builder& builder);    // title, headline, summary, rule
-void addSections(Builder& builder); // every section of figures
-void addMethod(Builder& builder);   // method, definitions, limits
-void addAnnexes(Builder& builder);  // clauses, sources
+void addFront(Builder& builder); // title, headline
+
+// One for each part of the plan: a heading of level 1 and what is below it, or nothing at all.
+void addSummary(Builder& builder);
+void addTrend(Builder& builder); // the total over the years, as columns and as a table
+void addPeople(Builder& builder, count::Section section);
+void addThings(Builder& builder, count::Section section); // organisations, vessels
+void addNonJudicial(Builder& builder);
+void addBalance(Builder& builder);
+void addLength(Builder& builder);
+void addCases(Builder& builder); // told in short
+void addRule(Builder& builder);
+void addMethod(Builder& builder);
+void addDefinitions(Builder& builder);
+void addLimits(Builder& builder);
+void addCoverage(Builder& builder);
+void addClauses(Builder& builder);
+void addSources(Builder& builder);
 
 } // namespace recense::report

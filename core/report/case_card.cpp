@@ -2,6 +2,7 @@
 #include "core/report/case_card.h"
 
 #include "core/report/case_timeline.h"
+#include "core/report/public_case.h"
 #include "core/report/wording.h"
 
 #include <algorithm>
@@ -261,21 +262,12 @@ private:
         list("card.measures", items);
     }
 
-    // Told to the register by somebody, not to the public.
-    static bool isUnpublished(const Source& source)
-    {
-        static const QStringList types{QStringLiteral("lawyer"), QStringLiteral("person_concerned"),
-                                       QStringLiteral("member_organisation")};
-        return types.contains(source.type.text())
-               || (source.type.text() == QLatin1String("trial_observer") && source.address.isEmpty());
-    }
-
     void addSources()
     {
         int left = 0;
         std::vector<const Source*> shown;
         for (const Source& source : m_incident.sources) {
-            if (m_options.confidential || (m_told && !isUnpublished(source)))
+            if (m_options.confidential || (m_told && isPublished(source)))
                 shown.push_back(&source);
             else
                 ++left;

@@ -103,11 +103,26 @@ struct TimelineChart
     Day today = 0;
 };
 
+// The few numbers that matter, to be seen from afar. Before the first heading they make it a cover: title, headline and
+// these, on a page of their own where there are pages.
+struct KeyFigures
+{
+    struct Figure
+    {
+        QString before; // "at least"; may be empty
+        QString number;
+        QString words;
+
+        QString sentence() const { return (before + u' ' + number + u' ' + words).trimmed(); }
+    };
+    std::vector<Figure> figures;
+};
+
 struct PageBreak
 {
 };
 
-using Block = std::variant<Heading, Paragraph, Table, Chart, TimelineChart, PageBreak>;
+using Block = std::variant<Heading, Paragraph, KeyFigures, Table, Chart, TimelineChart, PageBreak>;
 
 struct Document
 {

@@ -73,20 +73,6 @@ std::vector<YearTotal> trendOf(const Facts& facts, const count::Question& questi
     return trend;
 }
 
-// Only what the allow-list names leaves the incident.
-PublicCase publicCaseOf(const Incident& incident)
-{
-    PublicCase named;
-    named.title = incident.title;
-    named.summary = incident.summary;
-    named.country = incident.country;
-    for (const Source& source : incident.sources) {
-        named.sources.push_back({source.publisher, source.title, source.address,
-                                 source.published ? source.published->text() : QString()});
-    }
-    return named;
-}
-
 void open(QSaveFile& file)
 {
     if (!file.open(QIODevice::WriteOnly))
@@ -146,16 +132,39 @@ Report Report::of(const Register& from, const ReportRequest& request, bool withD
     report.m_trend = trendOf(report.m_facts, request.question, total ? total->value : Range{0, 0}, report.m_codebook,
                              progress);
     report.m_coverage = from.coverage();
+    report.m_plan = from.reportPlan();
     std::vector<Facts::Index> named = publicMembers(report.m_census, report.m_facts);
     named.resize(std::min(named.size(), kMostNamed));
     for (const Facts::Index incident : named)
         report.m_cases.insert(incident, publicCaseOf(from.incident(report.m_facts.incidents[incident].id)));
+    report.m_cases = report.namedCases(report.m_plan, from);
     return report;
 }
 
-Document Report::document(const QString& language) const
+Report::Cases Report::namedCases(const ReportPlan& plan, const Register& from) const
 {
-    return build({m_request, m_census, m_lines, m_facts, m_codebook, m_trend, m_cases, m_coverage, m_mark}, language);
+    Cases cases = m_cases;
+    for (const Facts::Index incident : toldCases(plan, m_census, m_facts)) {
+        if (!cases.contains(incident))
+            cases.insert(incident, publicCaseOf(from.incident(m_facts.incidents[incident].id)));
+    }
+    return cases;
+}
+
+Document Report::document(const QString& language, const ReportPlan& plan, const Cases& cases) const
+{
+    return build({m_request, m_census, m_lines, m_facts, m_codebook, m_trend, cases, m_coverage, plan, m_mark}, language);
+}
+
+Document Report::document(const QString& language) const { return document(language, m_plan, m_cases); }
+
+std::vector<Document> Report::documents(const ReportPlan& plan, const Register& from) const
+{
+    const Cases cases = namedCases(plan, from);
+    std::vector<Document> all;
+    for (const QString& language : m_request.languages)
+        all.push_back(document(language, plan, cases));
+    return all;
 }
 
 QByteArray Report::csv() const

@@ -27,14 +27,21 @@ public:
     const count::Census& census() const { return m_census; }
     const Facts& facts() const { return m_facts; }
     const std::vector<Line>& lines() const { return m_lines; }
-    Document document(const QString& language) const; // of a report made with documents
+    // Of a report made with documents: by the plan of the register.
+    Document document(const QString& language) const;
+    // By another plan, in each language of the request. Of `from`, the register of which the report was taken, the
+    // cases are read that the plan has told.
+    std::vector<Document> documents(const ReportPlan& plan, const Register& from) const;
     QByteArray csv() const;
     QByteArray crosstab() const; // in all languages of the request
     QByteArray manifest() const;
     void writeJson(QIODevice& out, const TargetKey& targetKey) const;
 
 private:
+    using Cases = QHash<Facts::Index, PublicCase>;
     Report(Codebook codebook, Facts facts, const ReportRequest& request);
+    Cases namedCases(const ReportPlan& plan, const Register& from) const; // and those that are known
+    Document document(const QString& language, const ReportPlan& plan, const Cases& cases) const;
 
     Codebook m_codebook;
     Facts m_facts;
@@ -42,8 +49,9 @@ private:
     count::Census m_census;
     std::vector<Line> m_lines;
     std::vector<YearTotal> m_trend;
-    QHash<Facts::Index, PublicCase> m_cases;
+    Cases m_cases;
     std::vector<Coverage> m_coverage;
+    ReportPlan m_plan;
     RegisterMark m_mark;
 };
 

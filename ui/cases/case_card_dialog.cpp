@@ -3,7 +3,6 @@
 
 #include "core/error.h"
 #include "core/report/case_card.h"
-#include "core/report/pdf/page_images.h"
 #include "core/report/pdf/pdf.h"
 #include "ui/shell/file_choice.h"
 #include "ui/text/error_text.h"
@@ -11,19 +10,15 @@
 #include "ui/text/translation.h"
 #include "ui/text/words.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/page_view.h"
 
 #include <QCheckBox>
 #include <QDate>
 #include <QDir>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QPainter>
 #include <QPointer>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace recense::ui {
@@ -31,21 +26,13 @@ namespace recense::ui {
 namespace {
 
 constexpr int kPreviewWidth = 620; // pixels, at a normal size of text
-constexpr int kPrintResolution = 300; // dots an inch: letters are sharp, a page takes 35 MB while it is printed
-
-QImage imageOf(const report::PageImage& page)
-{
-    return QImage(reinterpret_cast<const uchar*>(page.pixels.constData()), page.width, page.height, page.bytesPerLine,
-                  QImage::Format_RGB32)
-        .copy();
-}
 
 Day today() { return static_cast<Day>(QDate(1970, 1, 1).daysTo(QDate::currentDate())); }
 
 } // namespace
 
 CaseCardDialog::CaseCardDialog(Session& session, const Incident& incident, QWidget* parent)
-    : QDialog(parent), m_session(session), m_incident(incident), m_message(new MessageBar), m_scroll(new QScrollArea),
+    : QDialog(parent), m_session(session), m_incident(incident), m_message(new MessageBar), m_view(new PageView),
       m_confidential(new QCheckBox(tr("With what is &confidential"))), m_print(new QPushButton(tr("&Print…"))),
       m_save(new QPushButton(tr("Save as P&DF…")))
 {
@@ -61,15 +48,20 @@ CaseCardDialog::CaseCardDialog(Session& session, const Incident& incident, QWidg
     buttons->addWidget(m_print);
     buttons->addWidget(m_save);
     buttons->addWidget(close);
-    m_scroll->setAlignment(Qt::AlignHCenter);
-    m_scroll->setAccessibleName(tr("The page as it will be printed"));
+    m_view->setAccessibleName(tr("The page as it will be printed"));
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_message);
-    layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_view, 1);
     layout->addLayout(buttons);
     resize(kPreviewWidth + 80, 820);
     connect(m_confidential, &QCheckBox::toggled, this, &CaseCardDialog::render);
-    connect(m_print, &QPushButton::clicked, this, &CaseCardDialog::print);
+    connect(m_print, &QPushButton::clicked, this, [this] {
+        m_view->print(m_incident.reference.text()); // a queue is read by others: no title
+    });
+    connect(m_view, &PageView::printed, this,
+            [this] { m_message->show(MessageBar::Kind::Done, tr("Sent to the printer.")); });
+    connect(m_view, &PageView::failed, this,
+            [this](const Error& error) { m_message->show(MessageBar::Kind::Failure, errorText(error)); });
     connect(m_save, &QPushButton::clicked, this, &CaseCardDialog::savePdf);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     render();
@@ -83,54 +75,7 @@ void CaseCardDialog::render()
                                                        yearOf(options.today)))
         options.standings << labelled(QString::number(standing.year), standing.sentence);
     m_documents = {report::caseCard(m_incident, m_session.codebook(), options)};
-    auto* pages = new QWidget;
-    auto* column = new QVBoxLayout(pages);
-    column->setContentsMargins(12, 12, 12, 12);
-    column->setSpacing(12);
-    try {
-        const report::PageImages set(m_documents);
-        const double pixels = devicePixelRatioF();
-        for (int page = 0; page < set.count(); ++page) {
-            QImage image = imageOf(set.image(page, kPreviewWidth * pixels / report::PageImages::kPageWidth));
-            image.setDevicePixelRatio(pixels);
-            auto* label = new QLabel;
-            label->setPixmap(QPixmap::fromImage(image));
-            label->setFrameShape(QFrame::Box);
-            label->setAccessibleName(tr("Page %1 of %2").arg(page + 1).arg(set.count()));
-            column->addWidget(label, 0, Qt::AlignHCenter);
-        }
-    } catch (const Error& error) {
-        m_message->show(MessageBar::Kind::Failure, errorText(error));
-    }
-    m_scroll->setWidget(pages);
-}
-
-void CaseCardDialog::print()
-{
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(m_incident.reference.text()); // a queue is read by others: no title
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setFullPage(true);
-    printer.setResolution(kPrintResolution);
-    const QPointer<CaseCardDialog> still(this);
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() != QDialog::Accepted || !still)
-        return;
-    try {
-        const report::PageImages set(m_documents);
-        QPainter painter(&printer);
-        for (int page = 0; page < set.count(); ++page) {
-            if (page > 0)
-                printer.newPage();
-            const QImage image = imageOf(set.image(page, kPrintResolution / 72.0));
-            QRect place(QPoint(), image.size().scaled(painter.viewport().size(), Qt::KeepAspectRatio));
-            place.moveCenter(painter.viewport().center());
-            painter.drawImage(place, image);
-        }
-        m_message->show(MessageBar::Kind::Done, tr("Sent to the printer."));
-    } catch (const Error& error) {
-        m_message->show(MessageBar::Kind::Failure, errorText(error));
-    }
+    m_view->setDocuments(m_documents);
 }
 
 void CaseCardDialog::savePdf()

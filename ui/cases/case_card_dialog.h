@@ -7,13 +7,12 @@
 #include <QDialog>
 
 class QCheckBox;
-class QLabel;
 class QPushButton;
-class QScrollArea;
 
 namespace recense::ui {
 
 class MessageBar;
+class PageView;
 
 // One case as a page: shown as it will be printed, then printed or written as a PDF. What is confidential is left out
 // unless asked for.
@@ -30,14 +29,13 @@ public:
 
 private:
     void render();
-    void print();
     void savePdf();
 
     Session& m_session;
     Incident m_incident;
     std::vector<report::Document> m_documents; // one
     MessageBar* m_message;
-    QScrollArea* m_scroll;
+    PageView* m_view;
     QCheckBox* m_confidential;
     QPushButton *m_print, *m_save;
 };

@@ -19,12 +19,14 @@ void UndoList::reload()
 
 void UndoList::undo()
 {
+    Q_EMIT asked();
     if (m_state.undo)
         m_session.undo(*m_state.undo);
 }
 
 void UndoList::redo()
 {
+    Q_EMIT asked();
     if (m_state.redo)
         m_session.undo(*m_state.redo);
 }

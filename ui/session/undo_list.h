@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void asked(); // to undo or redo: time to save what is to be taken back with the rest
 
 private:
     void reload();

@@ -219,7 +219,7 @@ void MainWindow::connectActions()
     on(a.quickLog, [this] { m_workspace->quickLog(); });
     on(a.printCase, [this] {
         // In the place of the year, what there is to print is its report.
-        m_workspace->currentWidget() == m_workspace->year() ? m_workspace->year()->exportReport() : m_workspace->printCurrent();
+        m_workspace->currentWidget() == m_workspace->year() ? m_workspace->year()->printReport() : m_workspace->printCurrent();
     });
     on(a.saveCase, [this] { m_workspace->saveCurrent(); });
     on(a.openCase, [this] {
@@ -234,10 +234,10 @@ void MainWindow::connectActions()
     on(a.nextCase, [this] { m_workspace->cases()->moveBy(1); });
     on(a.changeField, [this] { m_workspace->cases()->changeSelected(); });
     on(a.binCase, [this] { m_workspace->moveToBin(m_workspace->cases()->selected()); });
-    on(a.exportReport, [this] {
+    on(a.prepareReport, [this] {
         m_stack->setCurrentWidget(m_workspace);
         m_workspace->showYear();
-        m_workspace->year()->exportReport();
+        m_workspace->year()->prepareReport();
     });
     on(a.coverage, [this] { (new CoverageDialog(m_session, this))->open(); });
     on(a.verify, [this] { verify(); });

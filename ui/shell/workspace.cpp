@@ -10,6 +10,7 @@
 #include "ui/parties/party_draft.h"
 #include "ui/shell/look.h"
 #include "ui/text/translation.h"
+#include "ui/year/plan_draft.h"
 #include "ui/year/year_page.h"
 
 #include <QEvent>
@@ -119,6 +120,7 @@ void Workspace::keepDrafts()
     Places places;
     places.reg = m_session.info().identity;
     places.tab = currentIndex();
+    places.preparing = m_year->isPreparing();
     places.focus = focusWidget();
     places.chosenCase = m_cases->chosenKey();
     places.searchDraft = keepSearch();
@@ -361,6 +363,8 @@ void Workspace::reopen()
     if (search)
         resumeSearch(*search);
     m_cases->goTo(places->chosenCase);
+    if (places->preparing)
+        m_year->prepareReport();
     if (places->tab < count())
         setCurrentIndex(places->tab);
     if (places->focus && currentWidget()->isAncestorOf(places->focus))
@@ -396,6 +400,14 @@ void Workspace::offerDrafts(const std::vector<Draft>& drafts, bool afterLock)
         }
         if (KeptSearch::fromDraft(draft.content)) { // of a session that ended while it was locked
             m_host.dropDraft(draft.id);
+            continue;
+        }
+        if (planFromDraft(draft.content)) {
+            m_year->prepareReport(draft);
+            if (!afterLock) {
+                Q_EMIT said(MessageBar::Kind::Information,
+                            tr("What was planned of the report and not saved is in Year again."));
+            }
             continue;
         }
         if (partyFromDraft(draft.content)) {

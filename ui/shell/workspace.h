@@ -90,6 +90,7 @@ private:
         };
         Id reg;
         int tab = 0;
+        bool preparing = false; // the report of a year
         QPointer<QWidget> focus; // in a place
         qint64 chosenCase = -1;
         Id searchDraft; // of what the places were narrowed by

@@ -2,6 +2,7 @@
 #include "ui/text/column_text.h"
 
 #include "ui/text/date_text.h"
+#include "ui/text/report_text.h"
 #include "ui/text/translation.h"
 #include "ui/text/words.h"
 
@@ -20,7 +21,7 @@ struct ColumnWords
     Q_DECLARE_TR_FUNCTIONS(recense::ui::ColumnText)
 };
 
-enum class Kind { Text, Date, Country, Countries, Term, Terms, YesNo, Number, Words, ByLanguage, Record, Consent, Bytes, Column };
+enum class Kind { Text, Date, Country, Countries, Term, Terms, YesNo, Number, Words, ByLanguage, Record, Consent, Bytes, Column, Part, Dimension };
 
 struct Column
 {
@@ -132,6 +133,12 @@ const Column kColumns[] = {
     {"coverage", "period", OWN, QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Period"), Kind::Date},
     {"coverage", "method", OWN, QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Method")},
     {"coverage", "by", OWN, QT_TRANSLATE_NOOP("recense::ui::ColumnText", "By whom")},
+    {"report_part", "part", OWN, QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Part"), Kind::Part},
+    {"report_part", "shown", OWN, QT_TRANSLATE_NOOP("recense::ui::ColumnText", "In the report"), Kind::YesNo},
+    {"report_part", "introduction", OWN, QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Introduction"), Kind::ByLanguage},
+    {"report_part", "comment", OWN, QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Comment"), Kind::ByLanguage},
+    {"report_table_left_out", "dimension", OWN, QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Table"), Kind::Dimension},
+    {"report_case", "incident", OWN, QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Case"), Kind::Record},
     {"term", "list", OWN, QT_TRANSLATE_NOOP("recense::ui::ColumnText", "List")},
     {"term", "code", OWN, QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Code")},
     {"term", "category", OWN, QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Class")},
@@ -242,6 +249,14 @@ QString ColumnText::value(const QString& table, const QString& column, const QVa
     case Kind::ByLanguage: return byLanguage(text);
     case Kind::Record: return record(value.toUuid());
     case Kind::Consent: return consentText(text);
+    case Kind::Part: {
+        const auto part = fromCode<Part>(text);
+        return part ? partName(*part) : text;
+    }
+    case Kind::Dimension: {
+        const auto dimension = fromCode<count::Dimension>(text);
+        return dimension ? dimensionName(*dimension) : text;
+    }
     case Kind::Bytes: return QLocale().formattedDataSize(value.toLongLong());
     case Kind::Column:
         for (const char* of : {"incident", "target", "outcome", "step", "measure"}) {
@@ -271,6 +286,9 @@ QString ColumnText::kindOf(const QString& table)
         {QStringLiteral("party"), QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Person or organisation")},
         {QStringLiteral("party_judgement"), QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Judgement")},
         {QStringLiteral("coverage"), QT_TRANSLATE_NOOP("recense::ui::ColumnText", "What was monitored")},
+        {QStringLiteral("report_part"), QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Part of the report")},
+        {QStringLiteral("report_table_left_out"), QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Table left out of the report")},
+        {QStringLiteral("report_case"), QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Case told in the report")},
         {QStringLiteral("term"), QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Term of the vocabulary")},
         {QStringLiteral("saved_filter"), QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Saved filter")},
     };

@@ -61,6 +61,7 @@ QString turnedText(const JournalEntry& entry)
         return one ? EntryText::tr("judgement on %1 and %2", "two parties").arg(entry.subjectKey, entry.subjectTitle)
                    : EntryText::tr("judgement on people or organisations");
     case Deed::Coverage: return EntryText::tr("change of what was monitored");
+    case Deed::ReportPlan: return EntryText::tr("change of the report plan");
     case Deed::Term: return EntryText::tr("change of the vocabulary");
     case Deed::Filter: return one ? EntryText::tr("saved filter “%1”").arg(entry.subjectKey) : EntryText::tr("saved filters");
     case Deed::Other: break;

@@ -25,7 +25,7 @@ RuleBar::RuleBar(QWidget* parent)
     , m_inYear(new QComboBox(this))
     , m_lowest(new QComboBox(this))
     , m_drafts(new QCheckBox(tr("Count &drafts too"), this))
-    , m_export(new QPushButton(icon(QStringLiteral("report")), tr("&Export…"), this))
+    , m_report(new QPushButton(icon(QStringLiteral("report")), tr("Prepare the &report…"), this))
     , m_population(new QComboBox(this))
     , m_countries(new QLineEdit(QStringLiteral("EU"), this))
     , m_countriesProblem(new QLabel(this))
@@ -51,7 +51,7 @@ RuleBar::RuleBar(QWidget* parent)
     add(row, tr("Verified &at least"), m_lowest);
     row->addWidget(m_drafts);
     row->addStretch();
-    row->addWidget(m_export);
+    row->addWidget(m_report);
     column->addWidget(new Fold(tr("Population, countries, tracks, as-at date"), makeMore(), this));
 
     connect(m_year, &QComboBox::currentIndexChanged, this, &RuleBar::followYear);
@@ -60,7 +60,7 @@ RuleBar::RuleBar(QWidget* parent)
     connect(m_drafts, &QCheckBox::toggled, this, &RuleBar::changed);
     connect(m_asAt, &QDateEdit::dateChanged, this, &RuleBar::changed);
     connect(m_countries, &QLineEdit::editingFinished, this, &RuleBar::checkCountries);
-    connect(m_export, &QPushButton::clicked, this, &RuleBar::exportAsked);
+    connect(m_report, &QPushButton::clicked, this, &RuleBar::reportAsked);
 }
 
 QWidget* RuleBar::makeMore()

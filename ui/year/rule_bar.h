@@ -26,11 +26,11 @@ public:
     count::Question question() const;
     void setInYear(count::InYear rule);
     QComboBox* yearBox() const { return m_year; }
-    QPushButton* exportButton() const { return m_export; }
+    QPushButton* reportButton() const { return m_report; }
 
 Q_SIGNALS:
     void changed();
-    void exportAsked();
+    void reportAsked();
 
 private:
     QWidget* makeMore();
@@ -42,7 +42,7 @@ private:
     QComboBox* m_inYear;
     QComboBox* m_lowest;
     QCheckBox* m_drafts;
-    QPushButton* m_export;
+    QPushButton* m_report;
     QComboBox* m_population;
     QLineEdit* m_countries;
     QLabel* m_countriesProblem;

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/year/year_page.h"
 
-#include "core/report/make.h"
 #include "core/report/wording.h"
-#include "ui/shell/file_choice.h"
 #include "ui/text/translation.h"
 #include "ui/text/words.h"
 #include "ui/widgets/chart_view.h"
 #include "ui/widgets/heading.h"
+#include "ui/widgets/ordered_list.h"
 #include "ui/year/figure_table.h"
 #include "ui/year/left_out_model.h"
 #include "ui/year/members.h"
+#include "ui/year/plan_parts.h"
+#include "ui/year/report_page.h"
 #include "ui/year/rule_bar.h"
 #include "ui/year/year_charts.h"
 
 #include <QComboBox>
 #include <QDate>
-#include <QDir>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
@@ -60,13 +60,15 @@ const QList<QList<Dimension>>& tablesOf(Section section)
 } // namespace
 
 YearPage::YearPage(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_rule(new RuleBar(this)), m_scroll(new QScrollArea(this))
+    : QWidget(parent), m_session(session), m_rule(new RuleBar(this)), m_report(new ReportPage(session, this)), m_scroll(new QScrollArea(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_rule);
+    column->addWidget(m_report, 1);
     column->addWidget(m_scroll, 1);
+    m_report->hide();
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setAccessibleName(tr("The year in figures"));
@@ -74,7 +76,13 @@ YearPage::YearPage(Session& session, QWidget* parent)
     m_soon.setInterval(200);
     connect(&m_soon, &QTimer::timeout, this, &YearPage::recount);
     connect(m_rule, &RuleBar::changed, this, &YearPage::recount);
-    connect(m_rule, &RuleBar::exportAsked, this, &YearPage::exportReport);
+    connect(m_rule, &RuleBar::changed, this, [this] {
+        if (isPreparing())
+            m_report->setQuestion(m_rule->question());
+    });
+    connect(m_rule, &RuleBar::reportAsked, this, qOverload<>(&YearPage::prepareReport));
+    connect(m_report, &ReportPage::closed, this, [this] { showPreparing(false); });
+    connect(m_report, &ReportPage::said, this, &YearPage::said);
     connect(&session, &Session::changed, this, [this] {
         m_stale = true;
         if (isVisible())
@@ -93,6 +101,8 @@ void YearPage::clear()
 {
     m_soon.stop();
     m_count.reset();
+    m_report->clear();
+    showPreparing(false);
     m_scroll->setWidget(new QWidget);
 }
 
@@ -117,6 +127,8 @@ void YearPage::recount()
             [](const Register& reg, const Progress&) { return yearsOf(reg.facts(), QDate::currentDate().year()); },
             [this](const QList<int>& years) {
                 m_rule->setYears(years);
+                if (isPreparing())
+                    m_report->setQuestion(m_rule->question());
                 recount();
             });
         return;
@@ -318,34 +330,38 @@ void YearPage::showMembers(const count::Figure& figure)
     Q_EMIT membersAsked(membersOf(*m_count, figure, m_session.codebook()));
 }
 
-QString YearPage::reportKinds()
+bool YearPage::isPreparing() const
 {
-    return QStringList({tr("Report for reading (*.pdf)"), tr("Web page (*.html)"), tr("Text to rewrite (*.odt)"),
-                        tr("Workbook with a sheet for each table (*.xlsx)"), tr("Figures as a table (*.csv)"),
-                        tr("Figures with their labels in words (*.crosstab.csv)")})
-        .join(QStringLiteral(";;"));
+    return !m_report->isHidden();
 }
 
-void YearPage::exportReport()
+void YearPage::showPreparing(bool preparing)
 {
-    if (!m_session.isOpen())
+    m_report->setVisible(preparing);
+    m_scroll->setVisible(!preparing);
+    m_rule->reportButton()->setVisible(!preparing);
+    if (!preparing)
+        m_scroll->setFocus();
+}
+
+void YearPage::prepareReport()
+{
+    if (!m_session.isOpen() || isPreparing())
         return;
-    report::ReportRequest request{m_rule->question(), {currentLanguage()}, std::nullopt};
-    const QString name = tr("Report_%1", "file name").arg(request.question.year) + QStringLiteral(".pdf");
-    const QString path = file_choice::toSave(this, tr("Export the report"), name, reportKinds());
-    if (path.isEmpty())
-        return;
-    Q_EMIT said(MessageBar::Kind::Information, tr("Writing the report…"));
-    m_session.readInBackground(
-        this,
-        [request, path](const Register& reg, const Progress& progress) {
-            report::writeReport(reg, request, path, progress);
-            return true;
-        },
-        [this, path](bool) {
-            Q_EMIT said(MessageBar::Kind::Done,
-                        tr("The report was written to %1, with its manifest beside it.").arg(QDir::toNativeSeparators(path)));
-        });
+    m_report->begin(m_rule->question());
+    showPreparing(true);
+    m_report->parts()->list()->setFocus();
+}
+
+void YearPage::prepareReport(const Draft& draft)
+{
+    m_report->resume(m_rule->question(), draft);
+    showPreparing(true);
+}
+
+void YearPage::printReport()
+{
+    isPreparing() ? m_report->print() : prepareReport();
 }
 
 } // namespace recense::ui

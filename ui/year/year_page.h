@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace recense::ui {
 
 class FigureTable;
+class ReportPage;
 class RuleBar;
 struct MembersToShow;
 
@@ -26,8 +27,11 @@ public:
     explicit YearPage(Session& session, QWidget* parent = nullptr);
     void begin(); // finds the years and counts the chosen one
     void clear();
-    void exportReport();
-    static QString reportKinds(); // the formats of a report as a file dialog takes them, the usual one first
+    void prepareReport(); // in this place, in front of the figures
+    void prepareReport(const Draft& draft); // as it was planned and not saved
+    void printReport(); // prepares it, where it is not
+    bool isPreparing() const;
+    ReportPage* report() const { return m_report; }
     RuleBar* ruleBar() const { return m_rule; }
     const YearCount* shown() const { return m_count.get(); }
     // Asks for the cases behind a figure, as a click on it does.
@@ -50,9 +54,11 @@ private:
     void addSection(QVBoxLayout& page, count::Section section);
     FigureTable* tableOf(count::Section section, const QList<count::Dimension>& dimensions);
     void addLeftOut(QVBoxLayout& page);
+    void showPreparing(bool preparing);
 
     Session& m_session;
     RuleBar* m_rule;
+    ReportPage* m_report;
     QScrollArea* m_scroll;
     std::shared_ptr<const YearCount> m_count;
     QPointer<Job> m_job;

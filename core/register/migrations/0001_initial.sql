@@ -289,6 +289,24 @@ CREATE TABLE saved_filter (
     query TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- The plan of the annual report: its parts in order, the editor's words by language (JSON), the cases told in it.
+CREATE TABLE report_part (
+    part TEXT PRIMARY KEY NOT NULL,
+    position INTEGER NOT NULL,
+    shown INTEGER NOT NULL CHECK (shown IN (0, 1)),
+    introduction TEXT NOT NULL DEFAULT '{}',
+    comment TEXT NOT NULL DEFAULT '{}'
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE report_table_left_out (
+    dimension TEXT PRIMARY KEY NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE report_case (
+    incident BLOB PRIMARY KEY NOT NULL REFERENCES incident (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE frozen_report (
     id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
     year INTEGER NOT NULL,

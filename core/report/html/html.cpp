@@ -104,6 +104,17 @@ private:
         m_body += QString::fromLatin1(form).arg(words);
     }
 
+    void add(const KeyFigures& key)
+    {
+        m_body += QStringLiteral("<ul class=\"key\">\n");
+        for (const KeyFigures::Figure& figure : key.figures) {
+            m_body += QStringLiteral("<li>%1<strong>%2</strong> %3</li>\n")
+                          .arg(figure.before.isEmpty() ? QString() : markup(figure.before) + u' ', markup(figure.number),
+                               markup(figure.words));
+        }
+        m_body += QStringLiteral("</ul>\n");
+    }
+
     void add(const Table& table)
     {
         // Wider than the window, a table scrolls within itself, with the keyboard too.

@@ -149,6 +149,12 @@ private:
             m_body += QStringLiteral("</text:list-item>\n");
     }
 
+    void add(const KeyFigures& key)
+    {
+        for (const KeyFigures::Figure& figure : key.figures)
+            paragraph("Lead", figure.sentence());
+    }
+
     void add(const Table& table)
     {
         paragraph("Caption", table.caption);

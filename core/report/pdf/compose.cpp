@@ -2,6 +2,7 @@
 #include "core/report/pdf/compose.h"
 
 #include "core/report/pdf/chart_block.h"
+#include "core/report/pdf/cover_block.h"
 #include "core/report/pdf/table_block.h"
 #include "core/report/pdf/text_block.h"
 #include "core/report/pdf/timeline_block.h"
@@ -24,19 +25,39 @@ public:
     std::unique_ptr<Composition> run()
     {
         collectEntries();
-        if (!m_document.mark.isEmpty())
-            add(std::make_unique<TextBlock>(m_document.mark, markLook()));
-        addHeading(0, m_document.title);
-        if (!m_document.subtitle.isEmpty())
-            add(std::make_unique<TextBlock>(m_document.subtitle, subtitleLook));
+        const std::span<const Block> blocks(m_document.blocks);
+        const auto first = hasCover(m_document) ? addCover() : addTitle();
         m_made->blocks.front()->pieces.front().newPage = true;
-        for (const Block& block : m_document.blocks)
+        for (const Block& block : blocks.subspan(first))
             std::visit([this](const auto& it) { addBlock(it); }, block);
         endList();
         return std::move(m_made);
     }
 
 private:
+    // Both answer how many of the blocks they have taken.
+    size_t addCover()
+    {
+        const std::vector<Block>& blocks = m_document.blocks;
+        const auto heading = std::find_if(blocks.begin(), blocks.end(),
+                                          [](const Block& block) { return std::holds_alternative<Heading>(block); });
+        const auto before = static_cast<size_t>(heading - blocks.begin());
+        m_made->entries[m_nextEntry++].block = 0;
+        add(std::make_unique<CoverBlock>(m_document, std::span<const Block>(blocks).first(before)));
+        m_pageBreak = true;
+        return before;
+    }
+
+    size_t addTitle()
+    {
+        if (!m_document.mark.isEmpty())
+            add(std::make_unique<TextBlock>(m_document.mark, markLook()));
+        addHeading(0, m_document.title);
+        if (!m_document.subtitle.isEmpty())
+            add(std::make_unique<TextBlock>(m_document.subtitle, subtitleLook));
+        return 0;
+    }
+
     static Look markLook()
     {
         return {.style = {.size = 10, .leading = 14, .bold = true, .colour = ink::accent},
@@ -115,6 +136,13 @@ private:
             m_made->blocks.back()->pieces.back().keepWithNext = true;
         m_noted = note && m_noted;
         add(std::make_unique<TextBlock>(paragraph.text, paragraphLook(paragraph.kind), paragraph.address));
+    }
+
+    void addBlock(const KeyFigures& key) // elsewhere than on a cover
+    {
+        endList();
+        for (const KeyFigures::Figure& figure : key.figures)
+            add(std::make_unique<TextBlock>(figure.sentence(), paragraphLook(Paragraph::Kind::Lead)));
     }
 
     void addBlock(const Table& table)

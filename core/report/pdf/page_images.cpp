@@ -28,14 +28,7 @@ PageImage PageImages::image(int page, double scale) const
         cairo_set_source_rgb(cr.get(), 1, 1, 1);
         cairo_paint(cr.get());
         cairo_scale(cr.get(), scale, scale);
-        // The others are drawn beside it, and so not at all.
-        m_pages->paint(cr.get(), [&](int turned) {
-            cairo_reset_clip(cr.get());
-            if (turned == page)
-                return;
-            cairo_rectangle(cr.get(), 0, 0, 0, 0);
-            cairo_clip(cr.get());
-        });
+        m_pages->paintPage(cr.get(), page);
     }
     cairo_surface_flush(surface.get());
     const cairo_status_t status = cairo_surface_status(surface.get());

@@ -32,29 +32,52 @@ Pages::Pages(const std::vector<Document>& documents) : m_documents(documents)
     }
 }
 
-TagNotes Pages::paint(cairo_t* cr, const std::function<void(int page)>& turned) const
+TagNotes Pages::paint(cairo_t* cr) const
 {
-    const int total = count();
-    Painter painter(cr, [&](int page) {
-        if (turned)
-            turned(page);
-        const Owner& owner = m_owners[size_t(page)];
-        paintFurniture(cr, *owner.document, {.number = page + 1, .of = total, .first = owner.first});
-    });
+    Painter painter(cr, [&](int page) { paintFurnitureOf(cr, page); });
     {
         const auto root = painter.tag("Document");
-        std::span<const Place> places(m_places);
-        for (size_t i = 0; i < m_documents.size(); ++i) {
-            painter.turnTo(places.front().page);
-            const auto part = painter.tag("Part");
-            painter.notes().languages.push_back(m_documents[i].language);
-            for (const auto& block : m_compositions[i]->blocks) {
-                block->paint(painter, places.first(block->pieces.size()));
-                places = places.subspan(block->pieces.size());
-            }
-        }
+        paintBlocks(painter, kAllPages);
     }
     return painter.notes();
+}
+
+void Pages::paintPage(cairo_t* cr, int page) const
+{
+    // A block that goes on to other pages draws them too, beside this one and so not at all.
+    Painter painter(cr, [&](int turned) {
+        cairo_reset_clip(cr);
+        if (turned == page) {
+            paintFurnitureOf(cr, page);
+        } else {
+            cairo_rectangle(cr, 0, 0, 0, 0);
+            cairo_clip(cr);
+        }
+    });
+    paintBlocks(painter, page);
+}
+
+void Pages::paintFurnitureOf(cairo_t* cr, int page) const
+{
+    const Owner& owner = m_owners[size_t(page)];
+    paintFurniture(cr, *owner.document, {.number = page + 1, .of = count(), .first = owner.first});
+}
+
+void Pages::paintBlocks(Painter& painter, int page) const
+{
+    std::span<const Place> places(m_places);
+    for (size_t i = 0; i < m_documents.size(); ++i) {
+        if (page == kAllPages)
+            painter.turnTo(places.front().page);
+        const auto part = painter.tag("Part");
+        painter.notes().languages.push_back(m_documents[i].language);
+        for (const auto& block : m_compositions[i]->blocks) {
+            const auto own = places.first(block->pieces.size());
+            if (page == kAllPages || (own.front().page <= page && page <= own.back().page))
+                block->paint(painter, own);
+            places = places.subspan(own.size());
+        }
+    }
 }
 
 } // namespace recense::report

@@ -5,7 +5,6 @@
 #include "core/report/pdf/compose.h"
 #include "core/report/pdf/painter.h"
 
-#include <functional>
 #include <memory>
 
 namespace recense::report {
@@ -20,9 +19,15 @@ public:
     int count() const { return int(m_owners.size()); }
     const std::vector<std::unique_ptr<Composition>>& compositions() const { return m_compositions; } // by document
     // Draws all pages, one after the other; `turned` is called at the beginning of each.
-    TagNotes paint(cairo_t* cr, const std::function<void(int page)>& turned = {}) const;
+    TagNotes paint(cairo_t* cr) const;
+    // Draws one page, from 0, on a surface of an image; what stands on no other page costs nothing.
+    void paintPage(cairo_t* cr, int page) const;
 
 private:
+    static constexpr int kAllPages = -1;
+    void paintBlocks(Painter& painter, int page) const; // of one page, or of all
+    void paintFurnitureOf(cairo_t* cr, int page) const;
+
     struct Owner
     {
         const Document* document = nullptr;

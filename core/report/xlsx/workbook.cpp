@@ -165,6 +165,11 @@ public:
 
     void add(const Heading& heading) { add(heading.text, Look::TotalWords); }
     void add(const Paragraph& paragraph) { add(paragraph.text, Look::Words); }
+    void add(const KeyFigures& key)
+    {
+        for (const KeyFigures::Figure& figure : key.figures)
+            add(figure.sentence(), Look::TotalWords);
+    }
     void add(const Table& table, const QString& sheet)
     {
         add(m_texts.text(QStringLiteral("workbook.table"), {{"caption", table.caption}, {"sheet", sheet}}),

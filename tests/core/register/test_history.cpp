@@ -33,6 +33,8 @@ private Q_SLOTS:
     void aCaseOfAnImportKnowsItsMaking();
     void changesOfAnEntryKnowTheirCases();
     void aChangeOfACaseInTheBinLeavesItThere();
+    void thePlanOfTheReportIsKeptAsOneEntry();
+    void aChosenCaseStandsInTheWayOfItsUnmaking();
     void anotherClassOfAResultReachesTheList();
 
 private:
@@ -235,6 +237,14 @@ void TestHistory::everyDeedIsUndoneAndRedoneLater_data()
     });
     row("what was monitored", Deed::Coverage, [](Register& reg, const Stock&) {
         reg.saveCoverage({{{}, {}, {QStringLiteral("el")}, date("2024"), QStringLiteral("daily papers"), {}}});
+    });
+    row("the plan of the report", Deed::ReportPlan, [](Register& reg, const Stock& stock) {
+        ReportPlan plan = reg.reportPlan();
+        std::swap(plan.parts[0], plan.parts[5]);
+        plan.parts[1].introduction = {{QStringLiteral("en"), QStringLiteral("As every year.")}};
+        plan.tablesLeftOut = {QStringLiteral("gender")};
+        plan.cases = {stock.cases[1], stock.cases[0]};
+        reg.save(plan);
     });
     row("a saved filter", Deed::Filter, [](Register& reg, const Stock&) {
         reg.save(SavedFilter{{}, QStringLiteral("Greece"), QStringLiteral("country:GR")});
@@ -520,6 +530,59 @@ void TestHistory::changesOfAnEntryKnowTheirCases()
     QCOMPARE(changes.records.value(two).columns.value(QStringLiteral("title")).toString(), QStringLiteral("two"));
     QVERIFY(!changes.more);
     QVERIFY(reg().changesOf(newest(), 1).more);
+}
+
+void TestHistory::thePlanOfTheReportIsKeptAsOneEntry()
+{
+    QVERIFY(reg().reportPlan() == ReportPlan::standard());
+    const QByteArray head = reg().historyHead();
+    reg().save(ReportPlan::standard());
+    QCOMPARE(reg().historyHead(), head); // nothing is new
+
+    ReportPlan plan = ReportPlan::standard();
+    std::swap(plan.parts[2], plan.parts[11]);
+    plan.parts[3].shown = false;
+    plan.parts[4].introduction = {{QStringLiteral("en"), QStringLiteral("As \"every\" year,\nagain.")},
+                                  {QStringLiteral("fr"), QStringLiteral("Comme chaque année.")}};
+    plan.parts[5].comment = {{QStringLiteral("el"), QStringLiteral("Όπως κάθε χρόνο.")}};
+    plan.tablesLeftOut = {QStringLiteral("gender"), QStringLiteral("role")};
+    plan.cases = {make("second"), make("first")};
+    std::swap(plan.cases[0], plan.cases[1]);
+    reg().save(plan);
+    QCOMPARE(newest().summary, (Summary{Deed::ReportPlan, 0, 0, {}}));
+    m_scratch->reopen();
+    QVERIFY(reg().reportPlan() == plan);
+
+    ReportPlan other = plan;
+    other.parts[6].shown = false;
+    other.tablesLeftOut.removeFirst();
+    other.cases.pop_back();
+    reg().save(other);
+    QVERIFY(reg().reportPlan() == other);
+    const Changes changes = reg().changesOf(newest());
+    QCOMPARE(changes.changes.size(), size_t(3));
+    // A part is known by its code, a case by its reference.
+    QCOMPARE(changes.changes[0].fields.front().name, QStringLiteral("part"));
+    QCOMPARE(changes.changes[0].fields.front().after.toString(), toCode(other.parts[6].part));
+    QVERIFY(changes.records.contains(plan.cases.back()));
+    reg().undo(newest());
+    QVERIFY(reg().reportPlan() == plan);
+    reg().moveToBin(plan.cases.front());
+    QVERIFY(reg().reportPlan() == plan);
+    QVERIFY(reg().verify().empty());
+}
+
+// Else it would go from the plan without a word.
+void TestHistory::aChosenCaseStandsInTheWayOfItsUnmaking()
+{
+    ReportPlan plan = ReportPlan::standard();
+    plan.cases = {make("told in short")};
+    const JournalEntry making = newest();
+    reg().save(plan);
+    QCOMPARE(failureOf([&] { reg().undo(making); }), ErrorCode::Conflict);
+    QVERIFY(reg().reportPlan() == plan);
+    QCOMPARE(reg().standingOn(making).size(), size_t(1));
+    QCOMPARE(reg().standingOn(making).front().summary.deed, Deed::ReportPlan);
 }
 
 void TestHistory::aChangeOfACaseInTheBinLeavesItThere()

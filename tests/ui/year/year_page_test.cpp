@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/make.h"
 #include "tests/support/fail_on_warnings.h"
 #include "tests/support/ui_register.h"
 #include "ui/cases/cases_page.h"
-#include "ui/shell/file_choice.h"
 #include "ui/text/translation.h"
 #include "ui/year/figure_table.h"
 #include "ui/year/left_out_model.h"
@@ -31,8 +29,6 @@ private Q_SLOTS:
     void leftOutLeadsToItsCases();
     void anotherYearIsCounted();
     void modelsHold();
-    void exportsWhatIsShown();
-    void offersEachFormatOnce();
 
 private:
     FigureTable* table(const QString& name) const;
@@ -121,31 +117,6 @@ void YearPageTest::modelsHold()
 {
     for (FigureTable* shown : m_page->findChildren<FigureTable*>())
         QAbstractItemModelTester(shown->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-}
-
-void YearPageTest::exportsWhatIsShown()
-{
-    const QString path = m_dir.filePath(QStringLiteral("report.csv"));
-    file_choice::answerNext(path);
-    m_page->exportReport();
-    QTRY_VERIFY(QFileInfo::exists(path));
-    QFile file(path);
-    QVERIFY(file.open(QFile::ReadOnly));
-    QVERIFY(file.readAll().contains("solidarity,total,total,"));
-}
-
-void YearPageTest::offersEachFormatOnce()
-{
-    QSet<int> formats;
-    const QStringList kinds = YearPage::reportKinds().split(QStringLiteral(";;"));
-    for (const QString& kind : kinds) {
-        const auto format = report::formatOf(file_choice::ofKind(QStringLiteral("/d/report.pdf"), QStringLiteral("report.pdf"), kind));
-        QVERIFY2(format, qPrintable(kind));
-        formats << int(*format);
-    }
-    QCOMPARE(formats.size(), kinds.size());
-    QVERIFY(formats.contains(int(report::Format::Html)) && formats.contains(int(report::Format::Xlsx))
-            && formats.contains(int(report::Format::Odt)) && formats.contains(int(report::Format::Crosstab)));
 }
 
 QTEST_MAIN(YearPageTest)
