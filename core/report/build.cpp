@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/build.h"
 
+#include "core/report/build_changes.h"
 #include "core/report/builder.h"
 
 #include <set>
@@ -41,6 +42,7 @@ Document build(const ReportInput& input, const QString& language)
                     QString::number(input.census.question.year)};
     addFront(builder);
     addSections(builder);
+    addChanges(builder);
     addMethod(builder);
     addAnnexes(builder);
     return document;

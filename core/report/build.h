@@ -29,6 +29,8 @@ struct YearTotal
     Range people;
 };
 
+struct Earlier;
+
 // All that a document is made of. Does not own: everything lives as long as the building.
 struct ReportInput
 {
@@ -41,6 +43,7 @@ struct ReportInput
     const QHash<Facts::Index, PublicCase>& cases; // members that are public, by incident; the first kMostNamed
     const std::vector<Coverage>& coverage;
     const RegisterMark& mark;
+    const std::vector<Earlier>* earlier = nullptr; // published before (core/report/earlier.h); none: nothing is said of them
 };
 
 // Of more cases than these the annexes would be a book of their own: the others are told by their number.

@@ -139,6 +139,9 @@ const Column kColumns[] = {
     {"term", "definitions", OWN, QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Definition"), Kind::ByLanguage},
     {"term", "retired", OWN, QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Retired"), Kind::YesNo},
     {"saved_filter", "name", OWN, QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Name")},
+    {"frozen_report", "name", OWN, QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Name")},
+    {"frozen_report", "year", OWN, QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Year")},
+    {"frozen_report", "people_min", OWN, QT_TRANSLATE_NOOP("recense::ui::ColumnText", "People at least"), Kind::Number},
     {"saved_filter", "query", OWN, QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Search")},
 };
 
@@ -272,6 +275,7 @@ QString ColumnText::kindOf(const QString& table)
         {QStringLiteral("party_judgement"), QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Judgement")},
         {QStringLiteral("coverage"), QT_TRANSLATE_NOOP("recense::ui::ColumnText", "What was monitored")},
         {QStringLiteral("term"), QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Term of the vocabulary")},
+        {QStringLiteral("frozen_report"), QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Published report")},
         {QStringLiteral("saved_filter"), QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Saved filter")},
     };
     const char* kind = kinds.value(table);

@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     void changed();
     void exportAsked();
+    void freezeAsked();
 
 private:
     QWidget* makeMore();
