@@ -13,14 +13,14 @@
 namespace recense {
 
 // What an entry did, in short. Cases: made, changed or taken out.
-enum class Deed { Cases, Binned, Restored, Party, Judgement, Coverage, ReportPlan, Term, Filter, Other };
+enum class Deed { Cases, Binned, Restored, Party, Judgement, Coverage, ReportPlan, Term, Filter, Frozen, Other };
 
 struct Summary
 {
     Deed deed = Deed::Other;
     qint64 cases = 0;    // how many it touched
     qint64 newCases = 0; // how many of them it made
-    Id subject;          // where it was about one case, party, judgement or filter: which; else null
+    Id subject;          // where it was about one case, party, judgement, filter or frozen report: which; else null
 
     bool operator==(const Summary&) const = default;
 };
@@ -43,7 +43,7 @@ struct JournalEntry
     qint64 turned() const; // 0: none
 
     // What its subject is called now, or was called when the entry took it out: the reference of a case and its
-    // title, the key of a party and its name, the name of a filter. Empty where it is about several. Filled by Register::history.
+    // title, the key of a party and its name, the name of a filter or of a frozen report. Empty where it is about several. Filled by Register::history.
     QString subjectKey, subjectTitle;
 };
 
@@ -105,11 +105,23 @@ struct KnownRecord
     QMap<QString, QVariant> columns;
 };
 
+// How far the journal had come: of each register that an entry of it was made in, the last one's sequence. It holds in
+// every register that takes these entries in.
+using Reach = QHash<Id, qint64>;
+
 struct Changes
 {
     std::vector<RecordChange> changes; // newest first; within an entry, owners before what they own
     QHash<Id, KnownRecord> records;    // these, what owns them, and what their fields name
     bool more = false;                 // there are further changes, which are left out
+};
+
+// What the journal has beyond a reach.
+struct ChangesSince
+{
+    QMap<qint64, JournalEntry> entries; // those that `changes` name, by position
+    Changes changes;                    // newest first
+    QHash<Id, std::vector<Id>> targets; // of each party that a judgement among them names
 };
 
 } // namespace recense

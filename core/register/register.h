@@ -63,6 +63,20 @@ struct SavedFilter
     QString query; // see toText(const CaseQuery&) in query.h
 };
 
+// A report as it was published. Recorded: undone and exchanged as cases are.
+struct FrozenReport
+{
+    Id id;
+    QString name; // need not be unique
+    int year = 0;
+    Day asAt = 0;
+    QDateTime at;    // UTC; with `by` given on the way
+    QString by;      // the author of the entry; may be empty
+    QString program; // its version
+    std::optional<Range> people; // of the headline; nothing where it is not told
+    QByteArray content;          // as core/report/frozen.h has it; lists leave it out
+};
+
 // Called with what is done and what there is to do (0 of 0: not known); answers false to stop, which rolls back
 // and throws ErrorCode::Cancelled.
 using Progress = std::function<bool(qint64 done, qint64 total)>;
@@ -102,6 +116,7 @@ public:
     const Environment& environment() const;
     // The hash of the journal's last entry (32 bytes; of an empty journal, zeros): names the state.
     QByteArray historyHead() const;
+    Reach historyReach() const;
 
     // Reading
     Codebook codebook() const; // the built-in one with this register's additions
@@ -129,6 +144,8 @@ public:
     std::vector<FacetCount> facet(const CaseQuery& query, Facet facet) const;
 
     std::vector<SavedFilter> savedFilters() const; // by name
+    std::vector<FrozenReport> frozenReports() const; // the last year first; within it, the last frozen
+    QByteArray frozenContent(const Id& report) const; // throws NotFound
 
     // Writing. `reason` may be empty. Null ids and an empty reference are given on the way.
     Saved save(const Incident& incident, const QString& reason = {}); // Conflict where revision is not the stored one
@@ -143,6 +160,7 @@ public:
     void save(const Term& term);
     SavedFilter save(const SavedFilter& filter); // answers it with its id
     void remove(const SavedFilter& filter);
+    FrozenReport freeze(const FrozenReport& report); // answers it with its id, time and author, without its content
     void moveToBin(const Id& incident, const QString& reason = {});
     void moveToBin(std::span<const Id> incidents, const QString& reason = {}, const Progress& progress = {}); // in one entry
     void restoreFromBin(const Id& incident, const QString& reason = {});
@@ -154,6 +172,10 @@ public:
     std::vector<JournalEntry> history(const HistoryQuery& query, qsizetype count) const; // the same
     Changes changesOf(const Id& incident) const; // all that was ever changed of it, from its making on
     Changes changesOf(const JournalEntry& entry, qsizetype most = 200) const; // at most so many records
+    // What the entries beyond that reach changed of these cases, and of judgements on parties and the vocabulary; of
+    // other cases, what entries of few cases changed (a link of a party can matter to who stands elsewhere). Reads no
+    // other entry.
+    ChangesSince changesSince(const Reach& reach, const QSet<Id>& cases, const Progress& progress = {}) const;
     // Puts one field back to what it was before a change, as a new entry; or, without a field, a record that the change
     // removed, with what it owned. Conflict, having changed nothing, where that can no longer be.
     void restore(const RecordChange& change, const QString& field, const QString& reason);

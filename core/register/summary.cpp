@@ -10,7 +10,8 @@ namespace recense {
 
 namespace {
 
-constexpr std::array kDeeds{"cases", "binned", "restored", "party", "judgement", "coverage", "report_plan", "term", "filter", "other"};
+constexpr std::array kDeeds{"cases",       "binned", "restored", "party",  "judgement", "coverage",
+                            "report_plan", "term",   "filter",   "frozen", "other"};
 
 void check(int result)
 {
@@ -65,6 +66,9 @@ void Summariser::count(std::string_view table, const Id& key, qint64 rows)
     } else if (table == "saved_filter") {
         m_filters += rows;
         m_filter = key;
+    } else if (table == "frozen_report") {
+        m_frozenReports += rows;
+        m_frozenReport = key;
     } else {
         m_otherRows += rows;
     }
@@ -136,6 +140,9 @@ Summary Summariser::summary(const std::vector<Id>& touched) const
     } else if (m_filters > 0) {
         summary.deed = Deed::Filter;
         summary.subject = m_filters == 1 ? m_filter : Id();
+    } else if (m_frozenReports > 0) {
+        summary.deed = Deed::Frozen;
+        summary.subject = m_frozenReports == 1 ? m_frozenReport : Id();
     }
     return summary;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/build.h"
 
+#include "core/report/build_changes.h"
 #include "core/report/builder.h"
 
 #include <set>
@@ -70,7 +71,7 @@ void addContent(Builder& b, Part part)
     case Part::Balance: return addBalance(b);
     case Part::Length: return addLength(b);
     case Part::Cases: return addCases(b);
-    case Part::Changes: return;
+    case Part::Changes: return addChanges(b);
     case Part::Rule: return addRule(b);
     case Part::Method: return addMethod(b);
     case Part::Definitions: return addDefinitions(b);

@@ -19,6 +19,8 @@ struct YearTotal
     Range people;
 };
 
+struct Earlier;
+
 // All that a document is made of. Does not own: everything lives as long as the building.
 struct ReportInput
 {
@@ -33,6 +35,7 @@ struct ReportInput
     const std::vector<Coverage>& coverage;
     const ReportPlan& plan;
     const RegisterMark& mark;
+    const std::vector<Earlier>* earlier = nullptr; // published before (core/report/earlier.h); none: nothing is said of them
 };
 
 // Of more cases than these the annexes would be a book of their own: the others are told by their number.

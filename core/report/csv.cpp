@@ -5,14 +5,14 @@
 
 namespace recense::report {
 
-namespace {
-
-QByteArray field(const QString& text)
+QByteArray csvField(const QString& text)
 {
     QByteArray bytes = text.toUtf8();
     const bool quoted = bytes.contains(',') || bytes.contains('"') || bytes.contains('\n') || bytes.contains('\r');
     return quoted ? '"' + bytes.replace("\"", "\"\"") + '"' : bytes;
 }
+
+namespace {
 
 void addNumbers(QByteArray& csv, const Line& line)
 {
@@ -51,8 +51,8 @@ QByteArray csvOf(const std::vector<Line>& lines, int year, const Codebook& codeb
         csv += toCode(line.section).latin1();
         csv += ',';
         csv += toCode(line.dimension).latin1();
-        csv += ',' + field(line.category) + ',';
-        csv += field(categoryLabel(line.dimension, line.category, codebook, texts)) + ',' + yearField;
+        csv += ',' + csvField(line.category) + ',';
+        csv += csvField(categoryLabel(line.dimension, line.category, codebook, texts)) + ',' + yearField;
         addRest(csv, line);
     }
     return csv;
@@ -71,13 +71,13 @@ QByteArray crosstabOf(const std::vector<Line>& lines, int year, const Codebook& 
     csv += '\n';
     for (const Line& line : lines) {
         const QString section = toCode(line.section), dimension = toCode(line.dimension);
-        csv += section.toLatin1() + ',' + dimension.toLatin1() + ',' + field(line.category) + ',';
+        csv += section.toLatin1() + ',' + dimension.toLatin1() + ',' + csvField(line.category) + ',';
         for (const QString& language : languages) {
             const Texts& texts = Texts::in(language);
             const QString heading = line.dimension == count::Dimension::Total ? QStringLiteral("category.total")
                                                                               : QStringLiteral("column.") + dimension;
-            csv += field(sentenceCase(texts.text(QStringLiteral("section.") + section))) + ',' + field(texts.text(heading))
-                   + ',' + field(categoryLabel(line.dimension, line.category, codebook, texts)) + ',';
+            csv += csvField(sentenceCase(texts.text(QStringLiteral("section.") + section))) + ',' + csvField(texts.text(heading))
+                   + ',' + csvField(categoryLabel(line.dimension, line.category, codebook, texts)) + ',';
         }
         addRest(csv, line);
     }

@@ -9,6 +9,9 @@
 
 namespace recense::report {
 
+// A field in quotes where it needs them.
+QByteArray csvField(const QString& text);
+
 // The figures as a tidy table (RFC 4180, UTF-8, LF, no byte-order mark, quotes only where needed), one figure
 // a line, with the columns section,dimension,category,label,year,unit,minimum,maximum,incidents,note. The
 // label is in the language of the texts; everything else is the same in every language.

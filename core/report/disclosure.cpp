@@ -3,6 +3,7 @@
 
 #include <glpk.h>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <memory>
@@ -123,14 +124,80 @@ private:
 
 bool isHidden(const Line& line) { return line.note == Note::Hidden && line.section != Section::Length; }
 
+// All that a reader has: our lines, then countries that stand among the others and were told before, then the lines of
+// the reports before.
+struct Reading
+{
+    std::vector<Line> lines;
+    std::vector<Relation> relations;
+    size_t ours = 0; // so many of the lines
+};
+
+std::optional<size_t> placeOf(const std::vector<Line>& lines, size_t size, Section section, Dimension dimension,
+                              const QString& category)
+{
+    for (size_t i = 0; i < size; ++i) {
+        if (lines[i].section == section && lines[i].dimension == dimension && lines[i].category == category)
+            return i;
+    }
+    return std::nullopt;
+}
+
+// Countries of a table that stand in its row of other countries, as hidden figures; with them one for the rest, of
+// which nobody knows whether it is any.
+void addPooled(Reading& reading, const std::vector<Before>& before)
+{
+    const size_t printed = reading.lines.size();
+    std::map<size_t, Relation> sums; // by the row
+    for (const Before& report : before) {
+        for (const Line& line : report.lines) {
+            const auto row = placeOf(reading.lines, printed, line.section, line.dimension, QStringLiteral("other_countries"));
+            if (!row || line.figure < 0 || line.category == kTotal || isHidden(line)
+                || placeOf(reading.lines, reading.lines.size(), line.section, line.dimension, line.category))
+                continue;
+            sums[*row].terms.emplace_back(reading.lines.size(), 1);
+            reading.lines.push_back({line.section, line.dimension, line.category, line.unit, {}, 0, 0, 0, Note::Hidden, -1});
+        }
+    }
+    reading.ours = reading.lines.size();
+    for (auto& [row, sum] : sums) {
+        const Line& pooled = reading.lines[row];
+        sum.terms.emplace_back(reading.lines.size(), 1);
+        sum.terms.emplace_back(row, -1);
+        reading.lines.push_back({pooled.section, pooled.dimension, {}, pooled.unit, {}, 0, 0, 0, Note::Hidden, -1});
+        reading.relations.push_back(std::move(sum));
+    }
+}
+
+Reading readingOf(const std::vector<Line>& lines, const std::vector<Before>& before)
+{
+    Reading reading{lines, relationsOf(lines), lines.size()};
+    addPooled(reading, before);
+    for (const Before& report : before) {
+        const size_t offset = reading.lines.size();
+        for (Relation relation : relationsOf(report.lines)) {
+            for (auto& term : relation.terms)
+                term.first += offset;
+            reading.relations.push_back(std::move(relation));
+        }
+        for (const Before::Same& same : report.same) {
+            const auto ours = placeOf(reading.lines, reading.ours, same.section, same.dimension, same.category);
+            if (ours)
+                reading.relations.push_back({{{*ours, 1}, {offset + same.theirs, -1}}, true, true});
+        }
+        reading.lines.insert(reading.lines.end(), report.lines.begin(), report.lines.end());
+    }
+    return reading;
+}
+
 // The hidden figures as columns, what is known of them as rows; what is printed goes into the sums.
 class Problem
 {
 public:
-    Problem(const std::vector<Line>& lines, bool certainOnly) : m_problem(glp_create_prob(), glp_delete_prob)
+    Problem(const Reading& reading, bool certainOnly) : m_problem(glp_create_prob(), glp_delete_prob)
     {
-        for (size_t i = 0; i < lines.size(); ++i) {
-            if (!isHidden(lines[i]))
+        for (size_t i = 0; i < reading.lines.size(); ++i) {
+            if (!isHidden(reading.lines[i]))
                 continue;
             const int column = glp_add_cols(m_problem.get(), 1);
             glp_set_col_bnds(m_problem.get(), column, GLP_LO, 0, 0);
@@ -138,9 +205,9 @@ public:
         }
         if (m_columns.empty())
             return;
-        for (const Relation& relation : relationsOf(lines)) {
+        for (const Relation& relation : reading.relations) {
             if (relation.certain || !certainOnly)
-                add(relation, lines);
+                add(relation, reading.lines);
         }
         glp_std_basis(m_problem.get());
     }
@@ -202,15 +269,18 @@ std::vector<Relation> relationsOf(const std::vector<Line>& lines)
     return Relations(lines).all();
 }
 
-std::vector<Inference> boundsOfHidden(const std::vector<Line>& lines)
+std::vector<Inference> boundsOfHidden(const std::vector<Line>& lines, const std::vector<Before>& before)
 {
     constexpr double kNoise = 1e-6; // of floating-point sums
+    const Reading reading = readingOf(lines, before);
     // Where what is nearly always so cannot all be so, a reader knows that, and has the rest.
-    const bool certainOnly = !Problem(lines, false).isPossible();
-    Problem problem(lines, certainOnly);
+    const bool certainOnly = !Problem(reading, false).isPossible();
+    Problem problem(reading, certainOnly);
     std::vector<Inference> bounds;
     for (const auto& [place, column] : problem.columns()) {
-        const Line& line = lines[place];
+        if (place >= reading.ours)
+            break;
+        const Line& line = reading.lines[place];
         const auto least = problem.extreme(column, GLP_MIN);
         const auto most = problem.extreme(column, GLP_MAX);
         bounds.push_back({line.section, line.dimension, line.category, static_cast<int>(std::ceil(least.value_or(0) - kNoise)),
@@ -219,11 +289,20 @@ std::vector<Inference> boundsOfHidden(const std::vector<Line>& lines)
     return bounds;
 }
 
-std::vector<Inference> disclosed(const std::vector<Line>& lines, int threshold)
+std::vector<Inference> disclosed(const std::vector<Line>& lines, int threshold, const std::vector<Before>& before)
 {
-    std::vector<Inference> tight = boundsOfHidden(lines);
+    const auto wasTold = [&before](const Inference& figure) {
+        return std::any_of(before.begin(), before.end(), [&](const Before& report) {
+            return std::any_of(report.same.begin(), report.same.end(), [&](const Before::Same& same) {
+                return same.section == figure.section && same.dimension == figure.dimension && same.category == figure.category
+                    && !isHidden(report.lines[same.theirs]);
+            });
+        });
+    };
+    std::vector<Inference> tight = boundsOfHidden(lines, before);
     std::erase_if(tight, [&](const Inference& bounds) {
-        return !bounds.most || *bounds.most == 0 || bounds.least >= threshold || *bounds.most - bounds.least >= threshold;
+        return !bounds.most || *bounds.most == 0 || bounds.least >= threshold || *bounds.most - bounds.least >= threshold
+            || wasTold(bounds);
     });
     return tight;
 }

@@ -17,14 +17,29 @@ struct Inference
     bool operator==(const Inference&) const = default;
 };
 
+// A report published before, which readers have beside this one. They take for granted that a figure is still what it
+// was, also one that was hidden; `same` holds those that truly are, for what has changed would lead a reader astray.
+struct Before
+{
+    struct Same
+    {
+        size_t theirs; // position among its lines
+        count::Section section; // of the present figure; a country may stand among the others now
+        count::Dimension dimension;
+        QString category;
+    };
+    std::vector<Line> lines; // as printed then
+    std::vector<Same> same;
+};
+
 // What a reader with patience can work out: the least and the most that each hidden figure can be, by the relations
-// below. Solved exactly, by linear programming over all tables at once (GLPK); the bounds are those of real numbers,
+// below, and from the reports before. Solved exactly, by linear programming over all tables at once (GLPK); the bounds are those of real numbers,
 // rounded inwards. Pure.
-std::vector<Inference> boundsOfHidden(const std::vector<Line>& lines);
+std::vector<Inference> boundsOfHidden(const std::vector<Line>& lines, const std::vector<Before>& before = {});
 
 // Of these, the figures that may be below the threshold and are narrowed down to a span of fewer than `threshold`
-// people: too little is hidden. One that is known to be nothing tells of nobody.
-std::vector<Inference> disclosed(const std::vector<Line>& lines, int threshold);
+// people: too little is hidden. One that is known to be nothing tells of nobody; one that was told before is told.
+std::vector<Inference> disclosed(const std::vector<Line>& lines, int threshold, const std::vector<Before>& before = {});
 
 // What the figures say of each other, as far as a reader knows: tables add up to their totals, parts are at most their
 // whole, the primary act is among the acts, the balance balances. The sum of the figures, each times 1 or -1, is 0, or at

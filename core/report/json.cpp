@@ -109,8 +109,8 @@ private:
 
 } // namespace
 
-void writeJson(QIODevice& out, const ReportRequest& request, const count::Census& census, const Facts& facts,
-               const TargetKey& targetKey, const Codebook& codebook)
+void writeJson(QIODevice& out, const ReportRequest& request, const count::Census& census, const std::vector<Line>& lines,
+               const Facts& facts, const TargetKey& targetKey, const Codebook& codebook)
 {
     const Texts& texts = Texts::in(request.languages.front());
     QJsonObject rule = census.question.rule.toJson();
@@ -121,7 +121,7 @@ void writeJson(QIODevice& out, const ReportRequest& request, const count::Census
                ",\n\"figures\":[");
     const bool open = !request.poolBelow;
     QByteArray separator("\n");
-    for (const Line& line : linesOf(census, request.poolBelow)) {
+    for (const Line& line : lines) {
         writer.put(separator);
         separator = ",\n";
         writer.figure(line, census.question.year, categoryLabel(line.dimension, line.category, codebook, texts));

@@ -2,6 +2,7 @@
 #include "core/report/make.h"
 
 #include "core/report/csv.h"
+#include "core/report/earlier.h"
 #include "core/report/html/html.h"
 #include "core/report/manifest.h"
 #include "core/report/odt/odt.h"
@@ -94,6 +95,14 @@ void write(QSaveFile& file, const QByteArray& bytes)
         fail(file);
 }
 
+void commit(QSaveFile& file, QSaveFile& manifest)
+{
+    if (!file.commit())
+        fail(file);
+    if (!manifest.commit())
+        fail(manifest);
+}
+
 } // namespace
 
 std::optional<Format> formatOf(const QString& path)
@@ -112,9 +121,13 @@ QString manifestPath(const QString& path)
 
 Report::Report(Codebook codebook, Facts facts, const ReportRequest& request)
     : m_codebook(std::move(codebook)), m_facts(std::move(facts)), m_request(request),
-      m_census(count::count(m_facts, request.question, m_codebook)), m_lines(linesOf(m_census, request.poolBelow))
+      m_census(count::count(m_facts, request.question, m_codebook))
 {
 }
+
+Report::~Report() = default;
+Report::Report(Report&&) noexcept = default;
+Report& Report::operator=(Report&&) noexcept = default;
 
 Report Report::of(const Register& from, const ReportRequest& request, bool withDocuments, const Progress& progress)
 {
@@ -124,8 +137,13 @@ Report Report::of(const Register& from, const ReportRequest& request, bool withD
     Report report(from.codebook(), std::move(facts), request);
     const RegisterInfo& info = from.info();
     report.m_mark = {info.identity.toString(QUuid::WithoutBraces), info.site, info.sample, from.historyHead()};
+    std::vector<Frozen> frozen;
+    if (withDocuments || request.poolBelow)
+        frozen = frozenAround(from, request.question.year);
+    report.m_lines = linesOf(report.m_census, request.poolBelow, beforeOf(frozen, report.m_census));
     if (!withDocuments)
         return report;
+    report.m_earlier = restated(from, std::move(frozen), report.m_facts, report.m_census, report.m_codebook, progress);
     const Population main = count::mainPopulation(request.question.rule.populations);
     const count::Figure* total = report.m_census.find(
         main == Population::Solidarity ? count::Section::Solidarity : count::Section::Migration, count::Dimension::Total);
@@ -153,7 +171,8 @@ Report::Cases Report::namedCases(const ReportPlan& plan, const Register& from) c
 
 Document Report::document(const QString& language, const ReportPlan& plan, const Cases& cases) const
 {
-    return build({m_request, m_census, m_lines, m_facts, m_codebook, m_trend, cases, m_coverage, plan, m_mark}, language);
+    return build({m_request, m_census, m_lines, m_facts, m_codebook, m_trend, cases, m_coverage, plan, m_mark, &m_earlier},
+                 language);
 }
 
 Document Report::document(const QString& language) const { return document(language, m_plan, m_cases); }
@@ -184,41 +203,61 @@ QByteArray Report::manifest() const
 
 void Report::writeJson(QIODevice& out, const TargetKey& targetKey) const
 {
-    report::writeJson(out, m_request, m_census, m_facts, targetKey, m_codebook);
+    report::writeJson(out, m_request, m_census, m_lines, m_facts, targetKey, m_codebook);
 }
 
 namespace {
 
 // What makes a PDF a thing to check and to compute with. Named by the year alone, so that the file's own name is not
 // in its bytes.
-std::vector<Attachment> attachmentsOf(const Report& report, const ReportRequest& request)
+std::vector<Attachment> attachmentsOf(const Outputs& outputs)
 {
-    const Texts& texts = Texts::in(request.languages.front());
-    const QString name = QStringLiteral("report-%1").arg(request.question.year);
-    return {{name + QStringLiteral(".csv"), texts.text(QStringLiteral("attachment.figures")), "text/csv", report.csv()},
+    const Texts& texts = Texts::in(outputs.languages.front());
+    const QString name = QStringLiteral("report-%1").arg(outputs.year);
+    return {{name + QStringLiteral(".csv"), texts.text(QStringLiteral("attachment.figures")), "text/csv", outputs.csv},
             {name + QStringLiteral(".manifest.json"), texts.text(QStringLiteral("attachment.manifest")),
-             "application/json", report.manifest()}};
-}
-
-// JSON apart, which is written as it is made.
-QByteArray bytesOf(const Report& report, const ReportRequest& request, Format format)
-{
-    if (!hasDocuments(format))
-        return format == Format::Crosstab ? report.crosstab() : report.csv();
-    std::vector<Document> documents;
-    for (const QString& language : request.languages)
-        documents.push_back(report.document(language));
-    // A day of the report, not of its making: the same question gives the same bytes.
-    const QDate day = QDate(1970, 1, 1).addDays(request.question.asAt);
-    switch (format) {
-    case Format::Html: return htmlOf(documents);
-    case Format::Xlsx: return xlsxOf(documents, day);
-    case Format::Odt: return odtOf(documents, day);
-    default: return writePdf(documents, {day, attachmentsOf(report, request)});
-    }
+             "application/json", outputs.manifest}};
 }
 
 } // namespace
+
+Outputs Report::outputs(bool withDocuments) const
+{
+    Outputs outputs{m_request.question.year, m_request.question.asAt, m_request.languages, {}, csv(), crosstab(),
+                    manifest(), {}};
+    for (const QString& language : withDocuments ? m_request.languages : QStringList())
+        outputs.documents.push_back(document(language));
+    return outputs;
+}
+
+QByteArray bytesOf(const Outputs& outputs, Format format)
+{
+    // A day of the report, not of its making: the same question gives the same bytes.
+    const QDate day = QDate(1970, 1, 1).addDays(outputs.asAt);
+    switch (format) {
+    case Format::Csv: return outputs.csv;
+    case Format::Crosstab: return outputs.crosstab;
+    case Format::Json: return outputs.json;
+    case Format::Html: return htmlOf(outputs.documents);
+    case Format::Xlsx: return xlsxOf(outputs.documents, day);
+    case Format::Odt: return odtOf(outputs.documents, day);
+    case Format::Pdf: return writePdf(outputs.documents, {day, attachmentsOf(outputs)});
+    }
+    return {};
+}
+
+void writeOutputs(const Outputs& outputs, const QString& path)
+{
+    const auto format = formatOf(path);
+    if (!format)
+        throw Error(ErrorCode::CannotWrite, QStringLiteral("%1: the ending names no format").arg(path));
+    QSaveFile file(path), manifest(manifestPath(path));
+    open(file);
+    open(manifest);
+    write(file, bytesOf(outputs, *format));
+    write(manifest, outputs.manifest);
+    commit(file, manifest);
+}
 
 void writeReport(const Register& from, const ReportRequest& request, const QString& path, const Progress& progress)
 {
@@ -232,13 +271,10 @@ void writeReport(const Register& from, const ReportRequest& request, const QStri
     if (*format == Format::Json)
         report.writeJson(file, targetKeys(from));
     else
-        write(file, bytesOf(report, request, *format));
+        write(file, bytesOf(report.outputs(hasDocuments(*format)), *format));
     write(manifest, report.manifest());
     advance(progress, 4 + kYearsOfTrend, 4 + kYearsOfTrend);
-    if (!file.commit())
-        fail(file);
-    if (!manifest.commit())
-        fail(manifest);
+    commit(file, manifest);
 }
 
 } // namespace recense::report

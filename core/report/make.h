@@ -7,6 +7,8 @@
 
 namespace recense::report {
 
+struct Earlier;
+
 enum class Format { Csv, Pdf, Json, Html, Xlsx, Odt, Crosstab };
 
 // The format that a file's ending names (.csv, .crosstab.csv, .pdf, .json, .html, .xlsx, .odt, in any case);
@@ -15,11 +17,29 @@ std::optional<Format> formatOf(const QString& path);
 // REPORT.manifest.json beside REPORT.csv, and beside REPORT.crosstab.csv too: it is the same.
 QString manifestPath(const QString& path);
 
+// What the files of a report are made of, whether it is made now or was frozen long ago. Documents, one in each
+// language, and the JSON may be left out where no format asks for them.
+struct Outputs
+{
+    int year = 0;
+    Day asAt = 0;
+    QStringList languages;
+    std::vector<Document> documents;
+    QByteArray csv, crosstab, manifest, json;
+};
+// The bytes of a file in that format.
+QByteArray bytesOf(const Outputs& outputs, Format format);
+// A file in the format that the path's ending names, and the manifest beside it: see writeReport.
+void writeOutputs(const Outputs& outputs, const QString& path);
+
 // All that a report says, taken from a register at one time: for a writer, for a preview, for the window.
 // Holds nothing of the register's afterwards.
 class Report
 {
 public:
+    ~Report();
+    Report(Report&&) noexcept;
+    Report& operator=(Report&&) noexcept;
     // Loads and counts; for documents also the years before and the public cases. Throws Cancelled.
     static Report of(const Register& from, const ReportRequest& request, bool withDocuments,
                      const Progress& progress = {});
@@ -36,6 +56,9 @@ public:
     QByteArray crosstab() const; // in all languages of the request
     QByteArray manifest() const;
     void writeJson(QIODevice& out, const TargetKey& targetKey) const;
+    Outputs outputs(bool withDocuments) const; // without the JSON
+    const RegisterMark& mark() const { return m_mark; }
+    const Codebook& codebook() const { return m_codebook; }
 
 private:
     using Cases = QHash<Facts::Index, PublicCase>;
@@ -52,6 +75,7 @@ private:
     Cases m_cases;
     std::vector<Coverage> m_coverage;
     ReportPlan m_plan;
+    std::vector<Earlier> m_earlier;
     RegisterMark m_mark;
 };
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pool.h"
-#include "core/report/disclosure.h"
 
 #include <QSet>
 
@@ -24,8 +23,8 @@ void hide(Line& line)
 class Pooling
 {
 public:
-    Pooling(const count::Census& census, std::vector<Line> lines, int threshold)
-        : m_census(census), m_lines(std::move(lines)), m_threshold(threshold),
+    Pooling(const count::Census& census, std::vector<Line> lines, int threshold, const std::vector<Before>& before)
+        : m_census(census), m_before(before), m_lines(std::move(lines)), m_threshold(threshold),
           m_main(count::mainPopulation(census.question.rule.populations) == Population::Migration ? Section::Migration
                                                                                                 : Section::Solidarity)
     {
@@ -226,7 +225,8 @@ private:
     // The rules above know each table; the checker knows them all.
     void hideUntilNothingIsDisclosed()
     {
-        for (auto tight = disclosed(m_lines, m_threshold); !tight.empty(); tight = disclosed(m_lines, m_threshold)) {
+        const auto stillDisclosed = [this] { return disclosed(m_lines, m_threshold, m_before); };
+        for (auto tight = stillDisclosed(); !tight.empty(); tight = stillDisclosed()) {
             const Inference& figure = tight.front(); // one at a time: it may help the others too
             if (!hideOneMore(figure.section, figure.dimension) && !hideTwin(figure) && !hideTables(figure.section))
                 return; // all of it is hidden
@@ -280,6 +280,7 @@ private:
     }
 
     const count::Census& m_census;
+    const std::vector<Before>& m_before;
     std::vector<Line> m_lines;
     int m_threshold;
     Section m_main;
@@ -293,9 +294,10 @@ bool isSmall(const Range& value, int threshold)
     return value.minimum < threshold && value != Range{0, 0};
 }
 
-std::vector<Line> pool(const count::Census& census, std::vector<Line> lines, int threshold)
+std::vector<Line> pool(const count::Census& census, std::vector<Line> lines, int threshold,
+                       const std::vector<Before>& before)
 {
-    return Pooling(census, std::move(lines), threshold).run();
+    return Pooling(census, std::move(lines), threshold, before).run();
 }
 
 } // namespace recense::report

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/published.h"
+#include "core/report/disclosure.h"
 
 namespace recense::report {
 
@@ -10,9 +10,11 @@ namespace recense::report {
 // hidden with the next smallest, so that two or more are, and together stand for at least twice the threshold.
 // What could be worked out across tables goes as well: a section whose total is small; the other in-year rules
 // and the balance, which tell who is new and who is pending, where those are hidden; balances by country where
-// countries are pooled. And then more, until the checker (core/report/disclosure.h) can narrow down no figure.
+// countries are pooled. And then more, until the checker (core/report/disclosure.h) can narrow down no figure,
+// also not from reports published before.
 // (Frequency rule with secondary suppression; see Hundepool et al., Statistical Disclosure Control, 2012.)
-std::vector<Line> pool(const count::Census& census, std::vector<Line> lines, int threshold);
+std::vector<Line> pool(const count::Census& census, std::vector<Line> lines, int threshold,
+                       const std::vector<Before>& before = {});
 
 // Where a single total is told, as of another year: may it be?
 bool isSmall(const Range& value, int threshold);

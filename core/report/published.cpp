@@ -7,6 +7,11 @@ namespace recense::report {
 
 std::vector<Line> linesOf(const count::Census& census, std::optional<int> poolBelow)
 {
+    return linesOf(census, poolBelow, {});
+}
+
+std::vector<Line> linesOf(const count::Census& census, std::optional<int> poolBelow, const std::vector<Before>& before)
+{
     std::vector<Line> lines;
     lines.reserve(census.figures.size());
     for (const count::Figure& figure : census.figures) {
@@ -14,7 +19,7 @@ std::vector<Line> linesOf(const count::Census& census, std::optional<int> poolBe
                          figure.incidents, figure.otherwise, figure.overlapping ? Note::Overlapping : Note::None,
                          static_cast<int>(lines.size())});
     }
-    return poolBelow && *poolBelow > 1 ? pool(census, std::move(lines), *poolBelow) : lines;
+    return poolBelow && *poolBelow > 1 ? pool(census, std::move(lines), *poolBelow, before) : lines;
 }
 
 const Line* findLine(const std::vector<Line>& lines, count::Section section, count::Dimension dimension,

@@ -23,8 +23,10 @@ struct Line
 };
 
 // The figures of a census in its order, one line each; with a threshold, small ones are pooled or hidden
-// (core/report/pool.h).
+// (core/report/pool.h), so that reports published before do not tell them either.
+struct Before;
 std::vector<Line> linesOf(const count::Census& census, std::optional<int> poolBelow = {});
+std::vector<Line> linesOf(const count::Census& census, std::optional<int> poolBelow, const std::vector<Before>& before);
 
 const Line* findLine(const std::vector<Line>& lines, count::Section section, count::Dimension dimension,
                      const QString& category = QStringLiteral("total"));

@@ -32,7 +32,8 @@ Actions::Actions(QMainWindow& window) : m_window(window)
     makeRest();
     m_needRegister = {backup,  importSheet, exportSheet, lock,    properties, find,         cases,
                       year,    parties, newCase, quickLog,     openCase,    saveCase, duplicateCase, previousCase, nextCase,
-                      changeField, binCase, history, bin, historyOfCase, printCase, prepareReport, coverage, verify,
+                      changeField, binCase, history, bin, historyOfCase, printCase, prepareReport, freezeReport,
+                      frozenReports, coverage, verify,
                       nextTab, previousTab, nextPane};
     setOpen(false);
 }
@@ -135,6 +136,8 @@ void Actions::makeRest()
 {
     m_menu = m_window.menuBar()->addMenu(ActionText::tr("&Reports"));
     prepareReport = add(ActionText::tr("Prepare the &report of the year…"), keys(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_P), "report");
+    freezeReport = add(ActionText::tr("&Freeze this report…"));
+    frozenReports = add(ActionText::tr("&Published reports…"));
     coverage = add(ActionText::tr("&What was monitored…"));
     m_menu = m_window.menuBar()->addMenu(ActionText::tr("&Tools"));
     verify = add(ActionText::tr("&Verify the file"));

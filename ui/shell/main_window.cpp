@@ -21,6 +21,9 @@
 #include "ui/text/finding_text.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/year/coverage_dialog.h"
+#include "ui/year/freeze_dialog.h"
+#include "ui/year/frozen_dialog.h"
+#include "ui/year/rule_bar.h"
 #include "ui/year/year_page.h"
 
 #include <QApplication>
@@ -239,6 +242,13 @@ void MainWindow::connectActions()
         m_workspace->showYear();
         m_workspace->year()->prepareReport();
     });
+    on(a.freezeReport, [this] { freezeReport(); });
+    connect(m_workspace->year()->ruleBar(), &RuleBar::freezeAsked, this, &MainWindow::freezeReport);
+    on(a.frozenReports, [this] {
+        auto* dialog = new FrozenDialog(m_session, m_workspace->year()->ruleBar()->question(), this);
+        connect(dialog, &FrozenDialog::openAsked, m_workspace, &Workspace::openCase);
+        dialog->open();
+    });
     on(a.coverage, [this] { (new CoverageDialog(m_session, this))->open(); });
     on(a.verify, [this] { verify(); });
     on(a.guide, [this] { showGuide(this); });
@@ -248,6 +258,17 @@ void MainWindow::connectActions()
     CaseTable* table = m_workspace->cases()->table();
     connect(a.columns, &QMenu::aboutToShow, this, [menu = a.columns, table] { table->fillColumns(menu); });
     connect(a.sorting, &QMenu::aboutToShow, this, [menu = a.sorting, table] { table->fillSorting(menu); });
+}
+
+void MainWindow::freezeReport()
+{
+    m_stack->setCurrentWidget(m_workspace);
+    m_workspace->showYear();
+    auto* dialog = new FreezeDialog(m_session, m_workspace->year()->ruleBar()->question(), this);
+    connect(dialog, &FreezeDialog::frozen, this, [this](const QString& name) {
+        m_message->show(MessageBar::Kind::Done, tr("“%1” is kept as it was published. It stands under Reports, Published reports.").arg(name));
+    });
+    dialog->open();
 }
 
 void MainWindow::follow(Session::State state)

@@ -60,6 +60,7 @@ private:
     void importFile(const QString& path);
     void exportSheet();
     void saveBackup();
+    void freezeReport();
     void verify();
     void showWork(const QString& sentence, Job* job);
     void offerUndo();

@@ -146,6 +146,9 @@ const Column kColumns[] = {
     {"term", "definitions", OWN, QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Definition"), Kind::ByLanguage},
     {"term", "retired", OWN, QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Retired"), Kind::YesNo},
     {"saved_filter", "name", OWN, QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Name")},
+    {"frozen_report", "name", OWN, QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Name")},
+    {"frozen_report", "year", OWN, QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Year")},
+    {"frozen_report", "people_min", OWN, QT_TRANSLATE_NOOP("recense::ui::ColumnText", "People at least"), Kind::Number},
     {"saved_filter", "query", OWN, QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Search")},
 };
 
@@ -290,6 +293,7 @@ QString ColumnText::kindOf(const QString& table)
         {QStringLiteral("report_table_left_out"), QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Table left out of the report")},
         {QStringLiteral("report_case"), QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Case told in the report")},
         {QStringLiteral("term"), QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Term of the vocabulary")},
+        {QStringLiteral("frozen_report"), QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Published report")},
         {QStringLiteral("saved_filter"), QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Saved filter")},
     };
     const char* kind = kinds.value(table);

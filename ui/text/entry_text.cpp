@@ -64,6 +64,8 @@ QString turnedText(const JournalEntry& entry)
     case Deed::ReportPlan: return EntryText::tr("change of the report plan");
     case Deed::Term: return EntryText::tr("change of the vocabulary");
     case Deed::Filter: return one ? EntryText::tr("saved filter “%1”").arg(entry.subjectKey) : EntryText::tr("saved filters");
+    case Deed::Frozen:
+        return one ? EntryText::tr("freezing of the report “%1”").arg(entry.subjectKey) : EntryText::tr("freezing of reports");
     case Deed::Other: break;
     }
     return EntryText::tr("change");

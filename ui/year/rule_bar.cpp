@@ -52,6 +52,9 @@ RuleBar::RuleBar(QWidget* parent)
     row->addWidget(m_drafts);
     row->addStretch();
     row->addWidget(m_report);
+    auto* freeze = new QPushButton(tr("&Freeze…"), this);
+    freeze->setToolTip(tr("Keeps this report as you publish it"));
+    row->addWidget(freeze);
     column->addWidget(new Fold(tr("Population, countries, tracks, as-at date"), makeMore(), this));
 
     connect(m_year, &QComboBox::currentIndexChanged, this, &RuleBar::followYear);
@@ -61,6 +64,7 @@ RuleBar::RuleBar(QWidget* parent)
     connect(m_asAt, &QDateEdit::dateChanged, this, &RuleBar::changed);
     connect(m_countries, &QLineEdit::editingFinished, this, &RuleBar::checkCountries);
     connect(m_report, &QPushButton::clicked, this, &RuleBar::reportAsked);
+    connect(freeze, &QPushButton::clicked, this, &RuleBar::freezeAsked);
 }
 
 QWidget* RuleBar::makeMore()

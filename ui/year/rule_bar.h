@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     void changed();
     void reportAsked();
+    void freezeAsked();
 
 private:
     QWidget* makeMore();

@@ -307,13 +307,18 @@ CREATE TABLE report_case (
     position INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- A report as it was published. Its content, which is long, comes last: a list of reports reads none of it.
 CREATE TABLE frozen_report (
     id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    name TEXT NOT NULL,
     year INTEGER NOT NULL,
     as_at INTEGER NOT NULL,
     frozen_at TEXT NOT NULL,
-    rule TEXT NOT NULL,
-    content TEXT NOT NULL
+    frozen_by TEXT NOT NULL,
+    program TEXT NOT NULL,
+    people_min INTEGER, -- the headline's; NULL where it is not told
+    people_max INTEGER, -- NULL where it is open or not told
+    content BLOB NOT NULL -- as core/report/frozen.h says, compressed (zlib, with its length in front)
 ) STRICT, WITHOUT ROWID;
 
 -- Below: not recorded.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/disclosure.h"
+#include "core/report/earlier.h"
 #include "tests/support/random_register.h"
 
 #include <QTest>
@@ -49,6 +50,11 @@ private Q_SLOTS:
     void tablesTellOfEachOther();
     void noHiddenFigureOfAReportIsDisclosed_data();
     void noHiddenFigureOfAReportIsDisclosed();
+    void theReportBeforeTellsWhatIsHiddenNow();
+    void aPooledCountryIsToldByTheOthers();
+    void theYearBeforeEndsWhereThisOneBegins();
+    void noHiddenFigureIsDisclosedByTheReportBefore_data();
+    void noHiddenFigureIsDisclosedByTheReportBefore();
 };
 
 // The bounds are right only if the relations hold in every register.
@@ -127,6 +133,109 @@ void TestDisclosure::noHiddenFigureOfAReportIsDisclosed()
         QVERIFY2(tight.empty(), qPrintable(QString::number(seed) + u' ' + (tight.empty() ? QString() : told(tight.front()))));
     }
     QVERIFY(hiddenFigures > 1000);
+}
+
+// Of two hidden figures one was told before and has not changed: then so is the other.
+void TestDisclosure::theReportBeforeTellsWhatIsHiddenNow()
+{
+    const std::vector<Line> lines{line(Dimension::Total, "total", 12), line(Dimension::Setting, "at_sea", 5),
+                                  hidden(Dimension::Setting, "land_border"), hidden(Dimension::Setting, "city")};
+    QVERIFY(disclosed(lines, 3).empty());
+    Before before{{line(Dimension::Total, "total", 11), line(Dimension::Setting, "at_sea", 5),
+                   line(Dimension::Setting, "land_border", 5), line(Dimension::Setting, "city", 1)},
+                  {{1, Section::Solidarity, Dimension::Setting, QStringLiteral("at_sea")},
+                   {2, Section::Solidarity, Dimension::Setting, QStringLiteral("land_border")}}};
+    const std::vector<Inference> tight = disclosed(lines, 3, {before});
+    QCOMPARE(tight.size(), size_t(1)); // what was told itself is no secret
+    QCOMPARE(told(tight[0]), QStringLiteral("solidarity/setting/city: 2 to 2"));
+    // Hidden before as well, both stay within what both can be.
+    before.lines[2] = hidden(Dimension::Setting, "land_border");
+    before.lines[3] = hidden(Dimension::Setting, "city");
+    QVERIFY(disclosed(lines, 3, {before}).empty());
+}
+
+void TestDisclosure::aPooledCountryIsToldByTheOthers()
+{
+    Line pooled = line(Dimension::Country, "other_countries", 6, Note::Pooled);
+    const std::vector<Line> lines{line(Dimension::Total, "total", 16), line(Dimension::Country, "GR", 10), pooled};
+    const auto was = [](const char* country, int people) {
+        Line told = line(Dimension::Country, country, people);
+        told.figure = 0;
+        return told;
+    };
+    const Before before{{line(Dimension::Total, "total", 17), was("GR", 10), was("IT", 4), was("MT", 3)},
+                        {{1, Section::Solidarity, Dimension::Country, QStringLiteral("GR")},
+                         {2, Section::Solidarity, Dimension::Country, QStringLiteral("IT")}}};
+    const std::vector<Inference> tight = disclosed(lines, 3, {before});
+    QCOMPARE(tight.size(), size_t(1));
+    QCOMPARE(told(tight[0]), QStringLiteral("solidarity/country/MT: 0 to 2"));
+}
+
+void TestDisclosure::theYearBeforeEndsWhereThisOneBegins()
+{
+    const auto made = [](Dimension dimension, int people, Note note = Note::None) {
+        Line figure = line(dimension, "total", people, note);
+        figure.section = Section::Balance;
+        return figure;
+    };
+    const std::vector<Line> lines{made(Dimension::OpenAtStart, 0, Note::Hidden), made(Dimension::New, 0, Note::Hidden),
+                                  made(Dimension::OpenAtEnd, 12)};
+    QVERIFY(disclosed(lines, 3).empty());
+    const Before before{{made(Dimension::OpenAtEnd, 10)}, {{0, Section::Balance, Dimension::OpenAtStart, QStringLiteral("total")}}};
+    const std::vector<Inference> tight = disclosed(lines, 3, {before});
+    QCOMPARE(tight.size(), size_t(1));
+    QCOMPARE(told(tight[0]), QStringLiteral("balance/new/total: 2 to 2"));
+}
+
+void TestDisclosure::noHiddenFigureIsDisclosedByTheReportBefore_data() { noHiddenFigureOfAReportIsDisclosed_data(); }
+
+// Frozen from an earlier state of the same register: some cases were not there yet, some were otherwise.
+void TestDisclosure::noHiddenFigureIsDisclosedByTheReportBefore()
+{
+    QFETCH(const int, threshold);
+    int hiddenFigures = 0, totalsTold = 0, hiddenMore = 0;
+    for (unsigned seed = 0; seed < 1000; ++seed) {
+        const test::RandomRegister made = test::randomRegister(seed, 40);
+        std::vector<Incident> earlier;
+        for (size_t i = 0; i < made.incidents.size(); ++i) {
+            Incident incident = made.incidents[i];
+            if (i % 20 == seed % 20)
+                continue; // was added since
+            if (i % 20 == (seed + 7) % 20)
+                incident.country = *CountryCode::parse(u"IT");
+            if (i % 20 == (seed + 13) % 20 && !incident.targets.empty() && incident.targets[0].type == TargetType::Group)
+                incident.targets[0].people = {7, {}, false, Basis::Exact};
+            earlier.push_back(incident);
+        }
+        count::Question question(2023), yearBefore(2022);
+        question.rule.inYear = yearBefore.rule.inYear = static_cast<InYear>(seed % Codes<InYear>::list.size());
+        const Facts facts = factsOf(made.incidents), then = factsOf(earlier);
+        const count::Census now = count::count(facts, question, Codebook::builtIn());
+        std::vector<Frozen> frozen;
+        for (const count::Question& asked : {question, yearBefore}) {
+            const count::Census census = count::count(then, asked, Codebook::builtIn());
+            Frozen one;
+            one.request = {asked, {QStringLiteral("en")}, threshold};
+            one.lines = linesOf(census, threshold);
+            one.figures = census.figures;
+            frozen.push_back(std::move(one));
+        }
+        const std::vector<Before> before = beforeOf(frozen, now);
+        QCOMPARE(before.size(), size_t(2));
+        const std::vector<Line> lines = linesOf(now, threshold, before);
+        const auto hiddenIn = [](const std::vector<Line>& all) {
+            return std::count_if(all.begin(), all.end(), [](const Line& line) { return line.note == Note::Hidden; });
+        };
+        hiddenFigures += int(hiddenIn(lines));
+        hiddenMore += hiddenIn(lines) > hiddenIn(linesOf(now, threshold));
+        const Line* total = findLine(lines, Section::Solidarity, Dimension::Total);
+        totalsTold += total && total->note != Note::Hidden;
+        const std::vector<Inference> tight = disclosed(lines, threshold, before);
+        QVERIFY2(tight.empty(), qPrintable(QString::number(seed) + u' ' + (tight.empty() ? QString() : told(tight.front()))));
+    }
+    qInfo("threshold %d: %d hidden, more than alone in %d, total told in %d", threshold, hiddenFigures, hiddenMore, totalsTold);
+    QVERIFY(hiddenFigures > 1000);
+    QVERIFY(hiddenMore > 0);
 }
 
 QTEST_GUILESS_MAIN(TestDisclosure)

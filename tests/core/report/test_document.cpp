@@ -36,7 +36,7 @@ struct Sample
     {
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
-        writeJson(buffer, request, census, facts, [](const Id&) { return QStringLiteral("key \"1\""); }, Codebook::builtIn());
+        writeJson(buffer, request, census, lines, facts, [](const Id&) { return QStringLiteral("key \"1\""); }, Codebook::builtIn());
         return buffer.data();
     }
 

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/frozen.h"
+#include "ui/session/session.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace recense::ui {
+
+// Keeps the report of a year as it is published: under a name, in the chosen languages. Made in the background; closing
+// the dialog stops it, and then nothing was kept.
+class FreezeDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    FreezeDialog(Session& session, const count::Question& question, QWidget* parent = nullptr);
+
+    QLineEdit* name() const { return m_name; }
+    QPushButton* freezeButton() const { return m_freeze; }
+    void accept() override;
+    void reject() override;
+
+Q_SIGNALS:
+    void frozen(const QString& name);
+
+private:
+    void check(); // says what is still missing
+
+    Session& m_session;
+    count::Question m_question;
+    QLineEdit* m_name;
+    std::vector<std::pair<QCheckBox*, QString>> m_languages;
+    QCheckBox* m_hide;
+    QSpinBox* m_below;
+    QLabel* m_state;
+    QPushButton* m_freeze;
+    QPointer<Job> m_job;
+};
+
+} // namespace recense::ui

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/year/then_and_now_model.h"
+
+#include "core/report/wording.h"
+#include "ui/text/entry_text.h"
+#include "ui/text/translation.h"
+#include "ui/text/why_text.h"
+#include "ui/text/words.h"
+
+#include <QFont>
+#include <QLocale>
+
+#include <set>
+
+namespace recense::ui {
+
+ThenAndNowModel::ThenAndNowModel(const Codebook& codebook, QObject* parent) : QAbstractItemModel(parent), m_codebook(codebook) {}
+
+void ThenAndNowModel::show(std::shared_ptr<const ThenAndNow> shown)
+{
+    beginResetModel();
+    m_shown = std::move(shown);
+    endResetModel();
+}
+
+// A case's index carries its figure's row, counted from 1; a figure's carries 0.
+QModelIndex ThenAndNowModel::index(int row, int column, const QModelIndex& parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : 0);
+}
+
+QModelIndex ThenAndNowModel::parent(const QModelIndex& index) const
+{
+    return index.isValid() && index.internalId() > 0 ? createIndex(static_cast<int>(index.internalId()) - 1, 0, quintptr(0)) : QModelIndex();
+}
+
+int ThenAndNowModel::rowCount(const QModelIndex& parent) const
+{
+    if (!m_shown || parent.column() > 0 || (parent.isValid() && parent.internalId() > 0))
+        return 0;
+    return static_cast<int>(parent.isValid() ? figure(parent.row()).differences.size() : m_shown->restatement.changes.size());
+}
+
+int ThenAndNowModel::columnCount(const QModelIndex&) const { return ColumnCount; }
+
+const report::Difference* ThenAndNowModel::difference(const QModelIndex& index) const
+{
+    if (!m_shown || !index.isValid() || index.internalId() == 0)
+        return nullptr;
+    return &figure(static_cast<int>(index.internalId()) - 1).differences[static_cast<size_t>(index.row())];
+}
+
+QString ThenAndNowModel::figureText(const report::FigureChange& change, int column) const
+{
+    const auto measured = [&](double value) {
+        const QString text = QLocale().toString(value, 'f', 1);
+        return change.unit == count::Unit::Percent ? tr("%1 %").arg(text) : text;
+    };
+    const bool isMeasured = change.section == count::Section::Length;
+    switch (column) {
+    case What: {
+        const auto& texts = report::Texts::in(currentLanguage());
+        QString name = change.category != QLatin1String("total")
+            ? report::categoryLabel(change.dimension, change.category, m_codebook, texts)
+            : change.dimension == count::Dimension::Total ? tr("Total") : dimensionName(change.dimension);
+        if (name == change.category && !change.label.isEmpty())
+            name = change.label;
+        return labelled(sectionName(change.section), change.category == QLatin1String("total") || change.dimension == count::Dimension::Country
+                                                          ? name
+                                                          : tr("%1 – %2", "a table, a row of it").arg(dimensionName(change.dimension), name));
+    }
+    case Then: return isMeasured ? measured(change.measuredThen) : rangeText(change.then);
+    case Now: return isMeasured ? measured(change.measuredNow) : rangeText(change.now);
+    case Why: {
+        std::set<Id> cases;
+        for (const report::Difference& difference : change.differences)
+            cases.insert(difference.incident);
+        return casesText(static_cast<qint64>(cases.size()));
+    }
+    default: return {};
+    }
+}
+
+QString ThenAndNowModel::caseText(const report::Difference& difference, int column) const
+{
+    switch (column) {
+    case What: {
+        const QString title = m_shown->titles.value(difference.incident);
+        const QString reference = difference.reference.text();
+        return title.isEmpty() ? reference : tr("%1 “%2”", "a reference and a title").arg(reference, title);
+    }
+    case Then: return rangeText(difference.then);
+    case Now: return rangeText(difference.now);
+    case Why: return causesText(difference.causes);
+    case Entry: {
+        QStringList entries;
+        for (const report::Cause& cause : difference.causes) {
+            for (const qint64 position : cause.entries) {
+                const JournalEntry entry = m_shown->restatement.entries.value(position);
+                QStringList parts{whenText(entry.at)};
+                if (!entry.author.isEmpty())
+                    parts << entry.author;
+                if (const QString reason = reasonText(entry); !reason.isEmpty())
+                    parts << tr("“%1”", "a reason").arg(reason);
+                else if (entry.turn() != JournalEntry::Turn::None)
+                    parts << deedText(entry);
+                entries << parts.join(QStringLiteral(", "));
+            }
+        }
+        entries.removeDuplicates();
+        return entries.join(QStringLiteral("; "));
+    }
+    default: return {};
+    }
+}
+
+QVariant ThenAndNowModel::data(const QModelIndex& index, int role) const
+{
+    if (!m_shown || !index.isValid())
+        return {};
+    const report::Difference* one = difference(index);
+    const bool isNumber = index.column() == Then || index.column() == Now;
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+        return one ? caseText(*one, index.column()) : figureText(figure(index.row()), index.column());
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    if (role == Qt::FontRole && !one) {
+        QFont bold;
+        bold.setBold(true);
+        return bold;
+    }
+    return {};
+}
+
+QVariant ThenAndNowModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    const bool isNumber = section == Then || section == Now;
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case What: return tr("Figure, and the cases that changed it");
+    case Then: return tr("Then");
+    case Now: return tr("Now");
+    case Why: return tr("Why");
+    case Entry: return tr("Changed when, by whom, with what reason");
+    default: return {};
+    }
+}
+
+} // namespace recense::ui
