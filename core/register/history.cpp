@@ -18,10 +18,12 @@ const std::string kListed = [] {
     for (size_t comma = 0; (comma = columns.find(", ", comma)) != std::string::npos; comma += 4)
         columns.insert(comma + 2, "j.");
     return "SELECT " + columns
-        + ", r.reference_site, r.reference_year, r.reference_number, r.title, p.key, p.name, one.key, other.key, f.name "
+        + ", r.reference_site, r.reference_year, r.reference_number, r.title, p.key, p.name, one.key, other.key, "
+          "coalesce(f.name, c.name) "
           "FROM journal j LEFT JOIN case_row r ON r.incident = j.subject LEFT JOIN party p ON p.id = j.subject "
           "LEFT JOIN party_judgement m ON m.id = j.subject LEFT JOIN party one ON one.id = m.one "
-          "LEFT JOIN party other ON other.id = m.other LEFT JOIN saved_filter f ON f.id = j.subject ";
+          "LEFT JOIN party other ON other.id = m.other LEFT JOIN saved_filter f ON f.id = j.subject "
+          "LEFT JOIN count_rule c ON c.id = j.subject ";
 }();
 
 // A row of kListed.
@@ -67,7 +69,7 @@ void nameFromChangeset(RegisterFile& file, JournalEntry& entry)
         } else if (change.table == "party") {
             entry.subjectKey = values[1].toString();
             entry.subjectTitle = values[3].toString();
-        } else if (change.table == "saved_filter") {
+        } else if (change.table == "saved_filter" || change.table == "count_rule") {
             entry.subjectKey = values[1].toString();
         }
     });

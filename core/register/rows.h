@@ -19,7 +19,7 @@ struct RegisterFile;
 
 enum class Table {
     Party, PartyJudgement, Incident, Target, Measure, Proceeding, ProceedingTarget, Charge, Step, Outcome, Source,
-    SourceSupport, Attachment, Claim, Coverage, Term, SavedFilter, CaseRow,
+    SourceSupport, Attachment, Claim, Coverage, Term, CountRule, SavedFilter, CaseRow,
 };
 
 struct TableInfo

@@ -10,7 +10,8 @@ namespace recense {
 
 namespace {
 
-constexpr std::array kDeeds{"cases", "binned", "restored", "party", "judgement", "coverage", "term", "filter", "other"};
+constexpr std::array kDeeds{"cases", "binned", "restored", "party", "judgement", "coverage", "term", "rule",
+                            "filter", "other"};
 
 void check(int result)
 {
@@ -60,6 +61,9 @@ void Summariser::count(std::string_view table, const Id& key, qint64 rows)
         m_coverages += rows;
     } else if (table == "term") {
         m_terms += rows;
+    } else if (table == "count_rule") {
+        m_rules += rows;
+        m_rule = key;
     } else if (table == "saved_filter") {
         m_filters += rows;
         m_filter = key;
@@ -129,6 +133,9 @@ Summary Summariser::summary(const std::vector<Id>& touched) const
         summary.deed = Deed::Coverage;
     } else if (m_terms > 0) {
         summary.deed = Deed::Term;
+    } else if (m_rules > 0) {
+        summary.deed = Deed::Rule;
+        summary.subject = m_rules == 1 ? m_rule : Id();
     } else if (m_filters > 0) {
         summary.deed = Deed::Filter;
         summary.subject = m_filters == 1 ? m_filter : Id();

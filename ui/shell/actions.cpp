@@ -32,7 +32,7 @@ Actions::Actions(QMainWindow& window) : m_window(window)
     makeRest();
     m_needRegister = {backup,  importSheet, exportSheet, lock,    properties, find,         cases,
                       year,    parties, newCase, quickLog,     openCase,    saveCase, duplicateCase, previousCase, nextCase,
-                      changeField, binCase, history, bin, historyOfCase, printCase, exportReport, coverage, verify,
+                      changeField, binCase, history, bin, historyOfCase, printCase, exportReport, rules, compareRules, coverage, verify,
                       nextTab, previousTab, nextPane};
     setOpen(false);
 }
@@ -135,6 +135,8 @@ void Actions::makeRest()
 {
     m_menu = m_window.menuBar()->addMenu(ActionText::tr("&Reports"));
     exportReport = add(ActionText::tr("&Export the report of the year…"), keys(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_P), "report");
+    rules = add(ActionText::tr("Count &rules…"));
+    compareRules = add(ActionText::tr("&Compare two rules…"));
     coverage = add(ActionText::tr("&What was monitored…"));
     m_menu = m_window.menuBar()->addMenu(ActionText::tr("&Tools"));
     verify = add(ActionText::tr("&Verify the file"));

@@ -18,7 +18,7 @@ struct Actions
     QAction *cases, *year, *parties, *history, *bin, *nextTab, *previousTab, *nextPane, *zoomIn, *zoomOut, *zoomNormal, *fullScreen;
     QAction *newCase, *quickLog, *openCase, *duplicateCase, *saveCase, *previousCase, *nextCase, *changeField, *historyOfCase;
     QAction *binCase, *printCase;
-    QAction *exportReport, *coverage, *verify, *guide, *shortcuts, *about;
+    QAction *exportReport, *rules, *compareRules, *coverage, *verify, *guide, *shortcuts, *about;
     QMenu *recent, *columns, *sorting; // filled as they open
 
 private:

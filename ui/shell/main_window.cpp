@@ -105,6 +105,8 @@ void MainWindow::connectPages()
 {
     connect(&m_session, &Session::stateChanged, this, &MainWindow::follow);
     connect(&m_session, &Session::failed, this, &MainWindow::fail);
+    connect(&m_session, &Session::busy, this,
+            [this] { m_message->show(MessageBar::Kind::Information, busyText()); });
     connect(&m_session, &Session::kept, this, [this](const QDateTime& at) {
         m_kept->setText(tr("All changes saved %1").arg(QLocale().toString(at.time(), QLocale::ShortFormat)));
     });
@@ -237,6 +239,8 @@ void MainWindow::connectActions()
         m_workspace->showYear();
         m_workspace->year()->exportReport();
     });
+    on(a.rules, [this] { m_workspace->year()->editRules(); });
+    on(a.compareRules, [this] { m_workspace->year()->compareRules(); });
     on(a.coverage, [this] { (new CoverageDialog(m_session, this))->open(); });
     on(a.verify, [this] { verify(); });
     on(a.guide, [this] { showGuide(this); });

@@ -2,6 +2,7 @@
 #include "ui/text/column_text.h"
 
 #include "ui/text/date_text.h"
+#include "ui/text/rule_text.h"
 #include "ui/text/translation.h"
 #include "ui/text/words.h"
 
@@ -20,7 +21,7 @@ struct ColumnWords
     Q_DECLARE_TR_FUNCTIONS(recense::ui::ColumnText)
 };
 
-enum class Kind { Text, Date, Country, Countries, Term, Terms, YesNo, Number, Words, ByLanguage, Record, Consent, Bytes, Column };
+enum class Kind { Text, Date, Country, Countries, Term, Terms, YesNo, Number, Words, ByLanguage, Record, Consent, Bytes, Column, Rule };
 
 struct Column
 {
@@ -138,6 +139,9 @@ const Column kColumns[] = {
     {"term", "labels", OWN, QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Label"), Kind::ByLanguage},
     {"term", "definitions", OWN, QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Definition"), Kind::ByLanguage},
     {"term", "retired", OWN, QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Retired"), Kind::YesNo},
+    {"count_rule", "name", OWN, QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Name")},
+    {"count_rule", "version", OWN, QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Version"), Kind::Number},
+    {"count_rule", "rule", OWN, QT_TRANSLATE_NOOP("recense::ui::ColumnText", "What counts"), Kind::Rule},
     {"saved_filter", "name", OWN, QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Name")},
     {"saved_filter", "query", OWN, QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Search")},
 };
@@ -242,6 +246,10 @@ QString ColumnText::value(const QString& table, const QString& column, const QVa
     case Kind::ByLanguage: return byLanguage(text);
     case Kind::Record: return record(value.toUuid());
     case Kind::Consent: return consentText(text);
+    case Kind::Rule: {
+        const auto rule = count::Rule::fromJson(text.toUtf8());
+        return rule ? ruleInShort(*rule, m_codebook) : text;
+    }
     case Kind::Bytes: return QLocale().formattedDataSize(value.toLongLong());
     case Kind::Column:
         for (const char* of : {"incident", "target", "outcome", "step", "measure"}) {
@@ -272,6 +280,7 @@ QString ColumnText::kindOf(const QString& table)
         {QStringLiteral("party_judgement"), QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Judgement")},
         {QStringLiteral("coverage"), QT_TRANSLATE_NOOP("recense::ui::ColumnText", "What was monitored")},
         {QStringLiteral("term"), QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Term of the vocabulary")},
+        {QStringLiteral("count_rule"), QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Count rule")},
         {QStringLiteral("saved_filter"), QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Saved filter")},
     };
     const char* kind = kinds.value(table);

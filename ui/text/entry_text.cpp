@@ -62,6 +62,7 @@ QString turnedText(const JournalEntry& entry)
                    : EntryText::tr("judgement on people or organisations");
     case Deed::Coverage: return EntryText::tr("change of what was monitored");
     case Deed::Term: return EntryText::tr("change of the vocabulary");
+    case Deed::Rule: return one ? EntryText::tr("count rule “%1”").arg(entry.subjectKey) : EntryText::tr("count rules");
     case Deed::Filter: return one ? EntryText::tr("saved filter “%1”").arg(entry.subjectKey) : EntryText::tr("saved filters");
     case Deed::Other: break;
     }

@@ -6,12 +6,14 @@
 #include "ui/shell/file_choice.h"
 #include "ui/text/translation.h"
 #include "ui/text/words.h"
+#include "ui/widgets/beside.h"
 #include "ui/widgets/chart_view.h"
 #include "ui/widgets/heading.h"
 #include "ui/year/figure_table.h"
 #include "ui/year/left_out_model.h"
 #include "ui/year/members.h"
 #include "ui/year/rule_bar.h"
+#include "ui/year/what_would_change.h"
 #include "ui/year/year_charts.h"
 
 #include <QComboBox>
@@ -74,6 +76,7 @@ YearPage::YearPage(Session& session, QWidget* parent)
     m_soon.setInterval(200);
     connect(&m_soon, &QTimer::timeout, this, &YearPage::recount);
     connect(m_rule, &RuleBar::changed, this, &YearPage::recount);
+    connect(m_rule, &RuleBar::rulesAsked, this, &YearPage::editRules);
     connect(m_rule, &RuleBar::exportAsked, this, &YearPage::exportReport);
     connect(&session, &Session::changed, this, [this] {
         m_stale = true;
@@ -93,6 +96,7 @@ void YearPage::clear()
 {
     m_soon.stop();
     m_count.reset();
+    m_rule->setRules({});
     m_scroll->setWidget(new QWidget);
 }
 
@@ -111,6 +115,7 @@ void YearPage::recount()
     if (m_job)
         m_job->cancel();
     m_stale = false;
+    readRules();
     if (m_rule->yearBox()->count() == 0) {
         m_job = m_session.readInBackground(
             this,
@@ -152,8 +157,12 @@ void YearPage::fill(std::shared_ptr<const YearCount> count)
     Q_EMIT counted();
 }
 
-void YearPage::addFront(QVBoxLayout& page)
+void YearPage::addFront(QVBoxLayout& sheet)
 {
+    auto* front = new QWidget;
+    QVBoxLayout& page = *new QVBoxLayout(front);
+    page.setContentsMargins(0, 0, 0, 0);
+    sheet.addWidget(new Beside(front, makeWhatWouldChange(), 60));
     const count::Census& census = m_count->census;
     const auto& texts = report::Texts::in(currentLanguage());
     const Population population = count::mainPopulation(census.question.rule.populations);
@@ -177,6 +186,7 @@ void YearPage::addFront(QVBoxLayout& page)
         row->addStretch();
         page.addLayout(row);
     }
+    page.addStretch();
 }
 
 void YearPage::addRules(QVBoxLayout& page)
@@ -309,8 +319,15 @@ void YearPage::addLeftOut(QVBoxLayout& page)
     table->setModel(model);
     table->setAccessibleName(tr("Left out, and why"));
     connect(table, &FigureTable::rowChosen, this,
-            [this, model](int row) { Q_EMIT membersAsked(leftOutBy(*m_count, model->clause(row))); });
+            [this, model](int row) { showLeftOut(model->clause(row)); });
     page.addWidget(table);
+    auto* save = new QPushButton(tr("Export this list…"));
+    save->setAccessibleName(tr("Export the cases that are left out, and why"));
+    connect(save, &QPushButton::clicked, this, &YearPage::exportLeftOut);
+    auto* row = new QHBoxLayout;
+    row->addWidget(save);
+    row->addStretch();
+    page.addLayout(row);
 }
 
 void YearPage::showMembers(const count::Figure& figure)

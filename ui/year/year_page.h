@@ -27,6 +27,8 @@ public:
     void begin(); // finds the years and counts the chosen one
     void clear();
     void exportReport();
+    void editRules();
+    void compareRules();
     static QString reportKinds(); // the formats of a report as a file dialog takes them, the usual one first
     RuleBar* ruleBar() const { return m_rule; }
     const YearCount* shown() const { return m_count.get(); }
@@ -35,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void membersAsked(const recense::ui::MembersToShow& members);
+    void openAsked(const recense::Id& incident);
     void said(recense::ui::MessageBar::Kind kind, const QString& text);
     void counted();
 
@@ -50,6 +53,13 @@ private:
     void addSection(QVBoxLayout& page, count::Section section);
     FigureTable* tableOf(count::Section section, const QList<count::Dimension>& dimensions);
     void addLeftOut(QVBoxLayout& page);
+    // In year_rules.cpp and year_lists.cpp.
+    void readRules();
+    void compareWith(const count::Rule& rule);
+    QWidget* makeWhatWouldChange();
+    void showLeftOut(count::Clause clause);
+    void exportLeftOut();
+    void exportList(const QString& title, const QString& name, std::function<QByteArray(const Register&)> list);
 
     Session& m_session;
     RuleBar* m_rule;
