@@ -5,6 +5,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace recense::app {
@@ -52,7 +53,8 @@ bool CommandLine::take(const QString& summary, const QStringList& positions, con
         return false;
     }
     m_positions = m_parser.positionalArguments();
-    if (m_positions.size() != positions.size())
+    const auto optional = std::count_if(positions.begin(), positions.end(), [](const QString& p) { return p.startsWith(u'['); });
+    if (m_positions.size() > positions.size() || m_positions.size() < positions.size() - optional)
         throw WrongUsage(Words::tr("This command is written: recense %1 %2").arg(command, positions.join(u' ')));
     return true;
 }

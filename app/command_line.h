@@ -34,11 +34,12 @@ class CommandLine
 public:
     explicit CommandLine(QStringList arguments); // with the command's name first
 
-    // Says what the command takes: names of positions as in "REGISTER SHEET", and options beside --help and those
+    // Says what the command takes: names of positions as in "REGISTER SHEET", those at the end in
+    // square brackets where they may be left out, and options beside --help and those
     // for the passphrase. Throws WrongUsage. Answers false where help was asked for, and printed.
     bool take(const QString& summary, const QStringList& positions, const QList<QCommandLineOption>& options = {});
 
-    QString position(int index) const { return m_positions.at(index); }
+    QString position(int index) const { return m_positions.value(index); } // empty: left out
     bool has(const QString& option) const { return m_parser.isSet(option); }
     QString value(const QString& option) const { return m_parser.value(option); }
     // A whole number from `least` on. Throws WrongUsage.

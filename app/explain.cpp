@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 #include "app/question.h"
+#include "ui/text/case_lists.h"
 #include "ui/text/date_text.h"
 #include "ui/text/words.h"
 
+#include <QIODevice>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -50,16 +52,33 @@ QString sentenceOf(const count::Member& member, const Facts& facts)
     return how.arg(who.arg(ui::peopleText(member.amount)), why);
 }
 
+int explainAll(const CommandLine& line, const count::Question& question)
+{
+    if (line.has(QStringLiteral("json")))
+        throw WrongUsage(Words::tr("With --all, what is printed is CSV."));
+    const auto opened = line.open(Access::ReadOnly);
+    const Codebook codebook = opened->codebook();
+    const Facts facts = opened->facts();
+    const count::Census census = count::count(facts, question, codebook);
+    standardOutput()->write(ui::standingsCsv(facts, census, codebook, ui::caseTitles(*opened)));
+    return Done;
+}
+
 } // namespace
 
 int runExplain(CommandLine& line)
 {
-    const QString json = QStringLiteral("json");
+    const QString json = QStringLiteral("json"), all = QStringLiteral("all");
     if (!line.take(Words::tr("Says why an incident counts in a year, or the first clause of the rule that it fails."),
-                   {QStringLiteral("REGISTER"), QStringLiteral("REFERENCE")},
-                   questionOptions() << QCommandLineOption(json, Words::tr("Print JSON."))))
+                   {QStringLiteral("REGISTER"), QStringLiteral("[REFERENCE]")},
+                   questionOptions() << QCommandLineOption(json, Words::tr("Print JSON."))
+                                     << QCommandLineOption(all, Words::tr("Explain every incident, as CSV."))))
         return Done;
     const report::ReportRequest request = requestOf(line);
+    if (line.has(all) != line.position(1).isEmpty())
+        throw WrongUsage(Words::tr("Give the reference of an incident, or --all for every one."));
+    if (line.has(all))
+        return explainAll(line, request.question);
     const auto reference = Reference::parse(line.position(1));
     if (!reference)
         throw WrongUsage(Words::tr("“%1” is no reference: they look like ATH-2026-0001.").arg(line.position(1)));

@@ -2,6 +2,7 @@
 #include "app/question.h"
 
 #include "core/report/texts.h"
+#include "ui/text/rule_text.h"
 
 #include <QFile>
 
@@ -21,10 +22,10 @@ Rule ruleOf(const QString& given)
         throw WrongUsage(Words::tr("“%1” is neither a rule file nor one of the rules default, development, open, new.").arg(given));
     if (!file.open(QIODevice::ReadOnly))
         throw Error(ErrorCode::CannotRead, QLatin1String("%1: %2").arg(given, file.errorString()));
-    QString problem;
+    count::RuleProblem problem;
     const auto rule = Rule::fromJson(file.readAll(), &problem);
     if (!rule)
-        throw WrongUsage(Words::tr("The rule file %1 cannot be used: “%2” is not as it should be.").arg(given, problem));
+        throw WrongUsage(Words::tr("The rule file %1 cannot be used: %2.").arg(given, ui::ruleProblemText(problem)));
     return *rule;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/count/figures.h"
+#include "core/count/left_out.h"
 #include "core/count/status.h"
 #include "core/count/tables.h"
 
@@ -12,16 +13,6 @@ namespace {
 void append(std::vector<Figure>& all, std::vector<Figure> more)
 {
     std::move(more.begin(), more.end(), std::back_inserter(all));
-}
-
-std::vector<Population> populationsOf(Populations asked)
-{
-    switch (asked) {
-    case Populations::Solidarity: return {Population::Solidarity};
-    case Populations::Migration: return {Population::Migration};
-    case Populations::Both: break;
-    }
-    return {Population::Solidarity, Population::Migration};
 }
 
 } // namespace

@@ -10,33 +10,82 @@ namespace recense::count {
 
 namespace {
 
-// Reads the array `member` into `list`; false where an element is no such code.
-template <typename T> bool readList(const QJsonObject& object, const QString& member, std::vector<T>& list)
+// The members of a rule's JSON, each read if it is there; the first that is not as it should be is kept.
+class Reader
 {
-    const QJsonValue value = object.value(member);
-    if (value.isUndefined())
-        return true;
-    if (!value.isArray())
-        return false;
-    list.clear();
-    for (const QJsonValueConstRef element : value.toArray()) {
-        const auto parsed = T::parse(element.toString());
-        if (!parsed)
-            return false;
-        list.push_back(*parsed);
-    }
-    return true;
-}
+public:
+    explicit Reader(const QJsonObject& object) : m_object(object) {}
+    const std::optional<RuleProblem>& problem() const { return m_problem; }
 
-template <typename E> bool readCode(const QJsonObject& object, const QString& member, E& value)
-{
-    if (!object.contains(member))
-        return true;
-    const auto parsed = fromCode<E>(object.value(member).toString());
-    if (parsed)
-        value = *parsed;
-    return parsed.has_value();
-}
+    void checkNames(const QStringList& known)
+    {
+        for (const QString& member : m_object.keys()) {
+            if (!known.contains(member))
+                fail(RuleProblem::Kind::UnknownMember, member);
+        }
+    }
+    void readText(const QString& member, QString& text)
+    {
+        const QJsonValue value = m_object.value(member);
+        if (value.isUndefined())
+            return;
+        if (value.toString().trimmed().isEmpty())
+            fail(RuleProblem::Kind::NoText, member);
+        text = value.toString().trimmed();
+    }
+    void readNumber(const QString& member, int& number)
+    {
+        const QJsonValue value = m_object.value(member);
+        if (value.isUndefined())
+            return;
+        if (value.toInt() < 1)
+            fail(RuleProblem::Kind::NoWholeNumber, member);
+        number = value.toInt();
+    }
+    template <typename T> void readList(const QString& member, std::vector<T>& list, const auto& isKnown)
+    {
+        const QJsonValue value = m_object.value(member);
+        if (value.isUndefined())
+            return;
+        if (!value.isArray())
+            fail(RuleProblem::Kind::NoList, member);
+        list.clear();
+        for (const QJsonValueConstRef element : value.toArray()) {
+            const auto parsed = T::parse(element.toString());
+            if (parsed && isKnown(*parsed))
+                list.push_back(*parsed);
+            else
+                fail(RuleProblem::Kind::NoSuchValue, member, element.toVariant().toString());
+        }
+    }
+    template <typename E> void readCode(const QString& member, E& code)
+    {
+        if (!m_object.contains(member))
+            return;
+        const QJsonValue value = m_object.value(member);
+        if (const auto parsed = fromCode<E>(value.toString()))
+            code = *parsed;
+        else
+            fail(RuleProblem::Kind::NoSuchValue, member, value.toVariant().toString());
+    }
+    void readBool(const QString& member, bool& answer)
+    {
+        const QJsonValue value = m_object.value(member);
+        if (!value.isUndefined() && !value.isBool())
+            fail(RuleProblem::Kind::NoYesOrNo, member);
+        answer = value.toBool(answer);
+    }
+
+private:
+    void fail(RuleProblem::Kind kind, const QString& member, const QString& value = {})
+    {
+        if (!m_problem)
+            m_problem = RuleProblem{kind, member, value};
+    }
+
+    const QJsonObject& m_object;
+    std::optional<RuleProblem> m_problem;
+};
 
 template <typename T> QJsonArray textsOf(const std::vector<T>& list)
 {
@@ -68,42 +117,52 @@ std::optional<Rule> Rule::preset(QStringView name)
     return rule;
 }
 
-std::optional<Rule> Rule::fromJson(const QByteArray& json, QString* problem)
+const QStringList& Rule::presets()
 {
-    const auto failed = [problem](const QString& member) {
+    static const QStringList all{QStringLiteral("default"), QStringLiteral("open"), QStringLiteral("new")};
+    return all;
+}
+
+std::optional<Rule> Rule::fromJson(const QByteArray& json, RuleProblem* problem)
+{
+    const auto failed = [problem](const RuleProblem& what) {
         if (problem)
-            *problem = member;
+            *problem = what;
         return std::nullopt;
     };
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isObject())
-        return failed(QStringLiteral("{}"));
+        return failed({});
     const QJsonObject object = document.object();
     static const QStringList known{QStringLiteral("name"),      QStringLiteral("version"), QStringLiteral("population"),
                                    QStringLiteral("geography"), QStringLiteral("tracks"),  QStringLiteral("in_year"),
                                    QStringLiteral("verification"), QStringLiteral("drafts")};
-    for (const QString& member : object.keys()) {
-        if (!known.contains(member))
-            return failed(member);
-    }
     Rule rule = standard();
-    rule.name = object.value(known[0]).toString(QStringLiteral("custom"));
-    rule.version = object.value(known[1]).toInt(1);
-    if (!readCode(object, known[2], rule.populations))
-        return failed(known[2]);
-    if (!readList(object, known[3], rule.geography))
-        return failed(known[3]);
-    if (!readList(object, known[4], rule.tracks))
-        return failed(known[4]);
-    if (!readCode(object, known[5], rule.inYear))
-        return failed(known[5]);
-    if (!readCode(object, known[6], rule.lowest))
-        return failed(known[6]);
-    const QJsonValue drafts = object.value(known[7]);
-    if (!drafts.isUndefined() && !drafts.isBool())
-        return failed(known[7]);
-    rule.drafts = drafts.toBool();
+    rule.name = QStringLiteral("custom");
+    Reader reader(object);
+    reader.checkNames(known);
+    reader.readText(known[0], rule.name);
+    reader.readNumber(known[1], rule.version);
+    reader.readCode(known[2], rule.populations);
+    reader.readList(known[3], rule.geography,
+                    [](const CountryCode& code) { return Codebook::builtIn().find(code) != nullptr; });
+    reader.readList(known[4], rule.tracks, [](const Code&) { return true; }); // a register may add some
+    reader.readCode(known[5], rule.inYear);
+    reader.readCode(known[6], rule.lowest);
+    reader.readBool(known[7], rule.drafts);
+    if (reader.problem())
+        return failed(*reader.problem());
     return rule;
+}
+
+QByteArray Rule::toFile() const { return QJsonDocument(toJson()).toJson(QJsonDocument::Indented); }
+
+bool Rule::countsAs(const Rule& other) const
+{
+    Rule named = other;
+    named.name = name;
+    named.version = version;
+    return *this == named;
 }
 
 QJsonObject Rule::toJson() const

@@ -5,6 +5,7 @@
 #include "core/domain/kinds.h"
 
 #include <QJsonObject>
+#include <QStringList>
 
 #include <vector>
 
@@ -18,6 +19,17 @@ enum class InYear {
 
 // Which populations a report prints. Solidarity and migration are always counted apart.
 enum class Populations { Both, Solidarity, Migration };
+
+// What of a rule's JSON is not as it should be.
+struct RuleProblem
+{
+    enum class Kind { NoObject, UnknownMember, NoText, NoWholeNumber, NoList, NoYesOrNo, NoSuchValue };
+    Kind kind = Kind::NoObject;
+    QString member; // of which; of NoObject none
+    QString value;  // of NoSuchValue: which
+
+    bool operator==(const RuleProblem&) const = default;
+};
 
 // How people are counted: a named, versioned, readable object. Written as JSON, and as a sentence
 // in the report (core/report/wording.h). The year and the as-at date are the question, not the rule.
@@ -35,9 +47,14 @@ struct Rule
     static Rule standard(); // the default: criminal and administrative tracks, by development
     // Of the presets `development`, `open` and `new`: the standard rule with that clause.
     static std::optional<Rule> preset(QStringView name);
-    // A rule from a JSON file; nothing where it is none, `problem` then names the member at fault.
-    static std::optional<Rule> fromJson(const QByteArray& json, QString* problem);
+    static const QStringList& presets(); // default, open, new: the standard rule by each of its clauses
+    // A rule from a JSON file, in which what is left out is as in the standard rule; nothing where it is none, and
+    // `problem` then says why.
+    static std::optional<Rule> fromJson(const QByteArray& json, RuleProblem* problem = nullptr);
     QJsonObject toJson() const;
+    QByteArray toFile() const; // as one reads and edits it
+    // Whether they count alike, whatever they are called.
+    bool countsAs(const Rule& other) const;
 
     bool operator==(const Rule&) const = default;
 };

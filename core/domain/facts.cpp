@@ -85,8 +85,8 @@ void addProceedings(Facts& facts, const Incident& incident, const QHash<Id, Fact
         row.charges.last = sizeOf(facts.chargeCodes);
         row.steps.first = sizeOf(facts.steps);
         for (const Step& step : proceeding.steps) {
-            facts.steps.push_back({step.stage.text() == QLatin1String("planned"), step.date.has_value(),
-                                   step.date ? step.date->span() : Span{}});
+            facts.steps.push_back({facts.intern(step.stage), step.stage.text() == QLatin1String("planned"),
+                                   step.date.has_value(), step.date ? step.date->span() : Span{}});
         }
         row.steps.last = sizeOf(facts.steps);
         row.outcomes.first = sizeOf(facts.outcomes);

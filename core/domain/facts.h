@@ -69,6 +69,7 @@ struct Facts
     };
     struct StepRow
     {
+        std::uint16_t stage = 0;
         bool planned = false;
         bool dated = false;
         Span date;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/register/case_values.h"
 
+#include "core/domain/claimed_count.h"
 #include "core/register/fold.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <set>
@@ -83,16 +82,13 @@ bool hasDisputedCount(const Incident& incident)
         if (stated.basis == Basis::Range || (stated.minimum && stated.maximum && *stated.minimum != *stated.maximum))
             return true;
     }
-    static const QRegularExpression number(QStringLiteral("[0-9]+"));
     for (const Claim& claim : incident.claims) {
         const auto target = std::find_if(incident.targets.begin(), incident.targets.end(),
                                          [&](const Target& t) { return t.id == claim.subject; });
         if (!claim.field.startsWith(QLatin1String("people")) || target == incident.targets.end())
             continue;
-        const Range people = target->people.range(target->type);
-        const auto said = number.match(claim.value);
-        const int n = said.captured().toInt();
-        if (!said.hasMatch() || (n != people.minimum && n != people.maximum))
+        const std::optional<Range> said = claimedCount(claim.value);
+        if (!said || differs(*said, target->people.range(target->type)))
             return true;
     }
     return false;

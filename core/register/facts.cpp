@@ -422,7 +422,7 @@ private:
             const Index owner = ownerIn(m_proceedings, scan.key(0));
             if (owner == Facts::kNone)
                 continue;
-            Facts::StepRow row{scan.text(2) == "planned", !scan.isNull(3), {}};
+            Facts::StepRow row{code(scan.text(2)), scan.text(2) == "planned", !scan.isNull(3), {}};
             if (row.dated)
                 row.date = {scan.number(3), scan.number(4)};
             pile.push_back({placeOf(owner, scan.number(1)), row});

@@ -19,11 +19,11 @@ const std::string kListed = [] {
         columns.insert(comma + 2, "j.");
     return "SELECT " + columns
         + ", r.reference_site, r.reference_year, r.reference_number, r.title, p.key, p.name, one.key, other.key, "
-          "coalesce(f.name, frozen.name) "
+          "coalesce(f.name, c.name, frozen.name) "
           "FROM journal j LEFT JOIN case_row r ON r.incident = j.subject LEFT JOIN party p ON p.id = j.subject "
           "LEFT JOIN party_judgement m ON m.id = j.subject LEFT JOIN party one ON one.id = m.one "
           "LEFT JOIN party other ON other.id = m.other LEFT JOIN saved_filter f ON f.id = j.subject "
-          "LEFT JOIN frozen_report frozen ON frozen.id = j.subject ";
+          "LEFT JOIN count_rule c ON c.id = j.subject LEFT JOIN frozen_report frozen ON frozen.id = j.subject ";
 }();
 
 // A row of kListed.
@@ -69,7 +69,7 @@ void nameFromChangeset(RegisterFile& file, JournalEntry& entry)
         } else if (change.table == "party") {
             entry.subjectKey = values[1].toString();
             entry.subjectTitle = values[3].toString();
-        } else if (change.table == "saved_filter" || change.table == "frozen_report") {
+        } else if (change.table == "saved_filter" || change.table == "count_rule" || change.table == "frozen_report") {
             entry.subjectKey = values[1].toString();
         }
     });

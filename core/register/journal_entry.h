@@ -13,14 +13,16 @@
 namespace recense {
 
 // What an entry did, in short. Cases: made, changed or taken out.
-enum class Deed { Cases, Binned, Restored, Party, Judgement, Coverage, ReportPlan, Term, Filter, Frozen, Other };
+enum class Deed {
+    Cases, Binned, Restored, Party, Judgement, Coverage, ReportPlan, Term, Rule, Filter, Frozen, Other,
+};
 
 struct Summary
 {
     Deed deed = Deed::Other;
     qint64 cases = 0;    // how many it touched
     qint64 newCases = 0; // how many of them it made
-    Id subject;          // where it was about one case, party, judgement, filter or frozen report: which; else null
+    Id subject;          // where it was about one case, party, judgement, rule, filter or frozen report: which; else null
 
     bool operator==(const Summary&) const = default;
 };
@@ -43,7 +45,8 @@ struct JournalEntry
     qint64 turned() const; // 0: none
 
     // What its subject is called now, or was called when the entry took it out: the reference of a case and its
-    // title, the key of a party and its name, the name of a filter or of a frozen report. Empty where it is about several. Filled by Register::history.
+    // title, the key of a party and its name, the name of a filter, a rule or a frozen report. Empty where it is about
+    // several. Filled by Register::history.
     QString subjectKey, subjectTitle;
 };
 

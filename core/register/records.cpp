@@ -58,7 +58,8 @@ QStringList saidTogether(const QString& field)
                                    QStringLiteral("basis")};
     static const QStringList place{QStringLiteral("latitude"), QStringLiteral("longitude"),
                                    QStringLiteral("coordinate_precision")};
-    return count.contains(field) ? count : place.contains(field) ? place : QStringList(field);
+    static const QStringList rule{QStringLiteral("rule"), QStringLiteral("version")};
+    return count.contains(field) ? count : rule.contains(field) ? rule : place.contains(field) ? place : QStringList(field);
 }
 
 const QStringList& Records::columns(const QString& table)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/codebook/codebook.h"
+#include "core/count/rule.h"
 #include "core/domain/facts.h"
 #include "core/domain/party.h"
 #include "core/domain/report_plan.h"
@@ -77,6 +78,15 @@ struct FrozenReport
     QByteArray content;          // as core/report/frozen.h has it; lists leave it out
 };
 
+// A count rule kept in the register, under its name and version.
+struct KeptRule
+{
+    Id id;
+    count::Rule rule;
+
+    bool operator==(const KeptRule&) const = default;
+};
+
 // Called with what is done and what there is to do (0 of 0: not known); answers false to stop, which rolls back
 // and throws ErrorCode::Cancelled.
 using Progress = std::function<bool(qint64 done, qint64 total)>;
@@ -132,6 +142,9 @@ public:
     std::vector<PartyUse> partyUses() const; // by the reference of the incident; none of the bin
     std::vector<Coverage> coverage() const;
     ReportPlan reportPlan() const; // whole; of cases also those that are in the bin by now
+    std::vector<KeptRule> countRules() const; // by name
+    QHash<Id, int> sourceCounts() const;      // of each incident that has sources, how many
+    std::vector<Claim> countClaims() const;   // what sources say of how many people a target is
 
     // Finding. The first call after a change reads anew what it needs of every case, and so do the first ones by
     // a column, by filters and for people.
@@ -157,6 +170,10 @@ public:
     // All that was monitored: what is not among it is removed. One entry of the journal.
     void saveCoverage(const std::vector<Coverage>& all);
     void save(const ReportPlan& plan); // incidents that are not in the register are left out
+    // All that are kept: what is not among them is removed. One entry of the journal. A rule that counts otherwise than
+    // as it was kept under this version gets the next one, so that two reports by one version count alike. Answers them
+    // as they are kept.
+    std::vector<KeptRule> saveCountRules(const std::vector<KeptRule>& all);
     void save(const Term& term);
     SavedFilter save(const SavedFilter& filter); // answers it with its id
     void remove(const SavedFilter& filter);

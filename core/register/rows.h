@@ -19,8 +19,8 @@ struct RegisterFile;
 
 enum class Table {
     Party, PartyJudgement, Incident, Target, Measure, Proceeding, ProceedingTarget, Charge, Step, Outcome, Source,
-    SourceSupport, Attachment, Claim, Coverage, Term, SavedFilter, ReportPart, ReportTableLeftOut, ReportCase,
-    FrozenReport, CaseRow,
+    SourceSupport, Attachment, Claim, Coverage, Term, CountRule, SavedFilter, ReportPart, ReportTableLeftOut,
+    ReportCase, FrozenReport, CaseRow,
 };
 
 struct TableInfo

@@ -11,7 +11,7 @@ namespace recense {
 namespace {
 
 constexpr std::array kDeeds{"cases",       "binned", "restored", "party",  "judgement", "coverage",
-                            "report_plan", "term",   "filter",   "frozen", "other"};
+                            "report_plan", "term",   "rule",     "filter", "frozen",    "other"};
 
 void check(int result)
 {
@@ -63,6 +63,9 @@ void Summariser::count(std::string_view table, const Id& key, qint64 rows)
         m_reportPlans += rows;
     } else if (table == "term") {
         m_terms += rows;
+    } else if (table == "count_rule") {
+        m_rules += rows;
+        m_rule = key;
     } else if (table == "saved_filter") {
         m_filters += rows;
         m_filter = key;
@@ -137,6 +140,9 @@ Summary Summariser::summary(const std::vector<Id>& touched) const
         summary.deed = Deed::ReportPlan;
     } else if (m_terms > 0) {
         summary.deed = Deed::Term;
+    } else if (m_rules > 0) {
+        summary.deed = Deed::Rule;
+        summary.subject = m_rules == 1 ? m_rule : Id();
     } else if (m_filters > 0) {
         summary.deed = Deed::Filter;
         summary.subject = m_filters == 1 ? m_filter : Id();

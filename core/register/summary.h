@@ -21,9 +21,9 @@ private:
     void count(std::string_view table, const Id& key, qint64 rows = 1);
 
     qint64 m_newCases = 0, m_binned = 0, m_restored = 0, m_otherRows = 0;
-    qint64 m_parties = 0, m_judgements = 0, m_coverages = 0, m_reportPlans = 0, m_terms = 0, m_filters = 0,
-           m_frozenReports = 0;
-    Id m_party, m_judgement, m_filter, m_frozenReport; // the last one
+    qint64 m_parties = 0, m_judgements = 0, m_coverages = 0, m_reportPlans = 0, m_terms = 0, m_rules = 0,
+           m_filters = 0, m_frozenReports = 0;
+    Id m_party, m_judgement, m_rule, m_filter, m_frozenReport; // the last one
 };
 
 QLatin1String codeOf(Deed deed);

@@ -81,6 +81,7 @@ const std::array<TableInfo, kTables>& tables()
               {"id", "countries", "languages", "period", "period_first", "period_last", "method", "by"}),
         table("term", 2,
               {"list", "code", "position", "parent", "category", "labels", "definitions", "huridocs", "retired"}),
+        table("count_rule", 1, {"id", "name", "version", "rule"}),
         table("saved_filter", 1, {"id", "name", "query"}),
         table("report_part", 1, {"part", "position", "shown", "introduction", "comment"}),
         table("report_table_left_out", 1, {"dimension"}),

@@ -196,4 +196,14 @@ void appendCell(QByteArray& out, QByteArrayView cell)
     out.append('"');
 }
 
+void appendRow(QByteArray& out, const QStringList& cells)
+{
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (i > 0)
+            out.append(',');
+        appendCell(out, cells[i].toUtf8());
+    }
+    out.append('\n');
+}
+
 } // namespace recense::sheet

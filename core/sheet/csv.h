@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QStringList>
 
 #include <deque>
 #include <optional>
@@ -67,5 +68,7 @@ private:
 
 // Appends one cell, in quotation marks only where it must be.
 void appendCell(QByteArray& out, QByteArrayView cell);
+// Appends a row with its line end.
+void appendRow(QByteArray& out, const QStringList& cells);
 
 } // namespace recense::sheet

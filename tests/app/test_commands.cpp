@@ -80,6 +80,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("passphrase");
         QTest::addColumn<int>("status");
         QTest::addColumn<QByteArray>("said");
+        put("bad.json", "{\"tracks\": 3}");
         put("zero.recense", "");
         put("noise.recense", QByteArray(20000, 'x'));
         put("cut.recense", get("real.recense").first(100000));
@@ -121,6 +122,7 @@ private Q_SLOTS:
         QTest::newRow("day") << QByteArray("count @real.recense --year 2024 --as-at 2024-02-30");
         QTest::newRow("language") << QByteArray("count @real.recense --year 2024 --language tlh");
         QTest::newRow("rule") << QByteArray("count @real.recense --year 2024 --rule none.json");
+        QTest::newRow("rule file") << QByteArray("count @real.recense --year 2024 --rule @bad.json");
         QTest::newRow("format") << QByteArray("report @real.recense --year 2024 -o report.doc");
         QTest::newRow("reference") << QByteArray("explain @real.recense ATH-2026 --year 2024");
         QTest::newRow("site") << QByteArray("new @other.recense --site athens");
@@ -189,6 +191,40 @@ private Q_SLOTS:
         const QJsonObject no = QJsonDocument::fromJson(run("explain @real.recense ATH-2026-0001 --year 2024 --json").out).object();
         QVERIFY(!no.value(QStringLiteral("counts")).toBool());
         QCOMPARE(no.value(QStringLiteral("failed")).toString(), QStringLiteral("in_year"));
+    }
+
+    void explain_tellsOfEveryCase()
+    {
+        const Run all = run("explain @real.recense --year 2024 --all");
+        QCOMPARE(all.status, 0);
+        QList<QByteArray> lines = all.out.split('\n');
+        QCOMPARE(lines.takeFirst(), QByteArray("reference,title,clause,words,minimum,maximum"));
+        QCOMPARE(lines.takeLast(), QByteArray());
+        QSet<QByteArray> told;
+        int people = 0;
+        for (const QByteArray& line : std::as_const(lines)) {
+            told << line.left(line.indexOf(','));
+            if (line.contains("_in_year,"))
+                people += line.split(',').at(line.count(',') - 1).toInt();
+        }
+        // Every case once at least, and all that is said to count is what the two totals are.
+        QVERIFY(run("export @real.recense @cases.csv").status == 0);
+        QSet<QByteArray> there;
+        for (const QByteArray& line : get("cases.csv").split('\n').mid(1)) {
+            if (const qsizetype at = line.indexOf("ATH-2026-"); at == 0)
+                there << line.left(13);
+        }
+        QVERIFY(there.size() > 5);
+        QCOMPARE(told, there);
+        int total = 0;
+        for (const QByteArray& line : run("count @real.recense --year 2024").out.split('\n')) {
+            if (line.startsWith("solidarity,total,") || line.startsWith("migration,total,"))
+                total += line.split(',').at(6).toInt();
+        }
+        QVERIFY(total > 0);
+        QCOMPARE(people, total);
+        QCOMPARE(run("explain @real.recense ATH-2026-0002 --year 2024 --all").status, 2);
+        QCOMPARE(run("explain @real.recense --year 2024").status, 2);
     }
 
     void report_isTheSameBytesEachTime()

@@ -23,18 +23,25 @@
 #include "ui/shell/unlock_page.h"
 #include "ui/shell/workspace.h"
 #include "ui/text/translation.h"
+#include "ui/year/compare_rules_dialog.h"
 #include "ui/year/coverage_dialog.h"
+#include "ui/year/members.h"
 #include "ui/year/rule_bar.h"
+#include "ui/year/rule_fields.h"
+#include "ui/year/rules_dialog.h"
+#include "ui/year/what_would_change.h"
 #include "ui/widgets/choice_edit.h"
 #include "ui/widgets/choice_popup.h"
 #include "ui/widgets/line_table.h"
 #include "ui/year/year_page.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
@@ -130,6 +137,55 @@ void takeYear(const Tour& tour)
     tour.waitFor([&] { return workspace->cases()->model()->rowCount() > 0; });
     tour.take("08-members");
     workspace->cases()->showAll();
+}
+
+// Rules kept under a name, edited, and beside each other; and the lists that lead to cases.
+void takeRules(const Tour& tour)
+{
+    Workspace* workspace = tour.window.workspace();
+    YearPage* year = workspace->year();
+    tour.window.session().change([](Register& reg) {
+        count::Rule rule = count::Rule::standard();
+        rule.name = QStringLiteral("Criminal only, Greece and Italy");
+        rule.version = 2;
+        rule.tracks = {*Code::parse(u"criminal")};
+        rule.geography = {*CountryCode::parse(u"GR"), *CountryCode::parse(u"IT")};
+        rule.lowest = Verification::TwoSources;
+        reg.saveCountRules({{{}, rule}});
+    });
+    workspace->showYear();
+    QTest::qWait(600);
+    const auto* changes = year->findChild<WhatWouldChange*>();
+    tour.waitFor([&] { return changes->isDone(); });
+    tour.take("18-rules-kept");
+    year->editRules();
+    auto* rules = tour.window.findChild<RulesDialog*>();
+    QTest::qWait(100);
+    rules->grab().save(QStringLiteral("%1/19-rules-standard-%2.png").arg(tour.folder, tour.suffix));
+    rules->list()->setCurrentRow(3);
+    rules->fields()->drafts->click();
+    rules->name()->clear();
+    rules->accept();
+    QTest::qWait(100);
+    rules->grab().save(QStringLiteral("%1/20-rules-%2.png").arg(tour.folder, tour.suffix));
+    rules->reject();
+    year->compareRules();
+    auto* compared = tour.window.findChild<CompareRulesDialog*>();
+    compared->picker(1)->setCurrentIndex(3);
+    tour.waitFor([&] { return compared->shown() && compared->shown()->questions[1].rule.version == 2; });
+    QTest::qWait(100);
+    compared->grab().save(QStringLiteral("%1/21-rules-compared-%2.png").arg(tour.folder, tour.suffix));
+    compared->reject();
+    if (const auto found = changes->shared(); !found->empty()) {
+        Q_EMIT year->membersAsked(casesOf(*year->shown(), found->front()));
+        tour.waitFor([&] { return workspace->cases()->model()->rowCount() > 0; });
+        tour.take("22-in-doubt");
+    }
+    Q_EMIT year->membersAsked(leftOutBy(*year->shown(), count::Clause::InYear, Codebook::builtIn()));
+    tour.waitFor([&] { return workspace->cases()->model()->rowCount() > 0; });
+    tour.take("23-left-out");
+    workspace->cases()->showAll();
+    tour.window.session().change([](Register& reg) { reg.saveCountRules({}); });
 }
 
 // The sample has few parties: some more are made up, with pairs that may be one.
@@ -320,6 +376,7 @@ void takeAll(const Tour& tour, const QString& path, const QString& passphrase)
     takeSections(tour);
     window.workspace()->closeCurrent();
     takeYear(tour);
+    takeRules(tour);
     takeParties(tour);
     takeHistory(tour);
     window.importPage()->begin(tour.folder + QStringLiteral("/import.csv"));

@@ -33,7 +33,7 @@ Actions::Actions(QMainWindow& window) : m_window(window)
     m_needRegister = {backup,  importSheet, exportSheet, lock,    properties, find,         cases,
                       year,    parties, newCase, quickLog,     openCase,    saveCase, duplicateCase, previousCase, nextCase,
                       changeField, binCase, history, bin, historyOfCase, printCase, prepareReport, freezeReport,
-                      frozenReports, coverage, verify,
+                      frozenReports, rules, compareRules, coverage, verify,
                       nextTab, previousTab, nextPane};
     setOpen(false);
 }
@@ -138,6 +138,8 @@ void Actions::makeRest()
     prepareReport = add(ActionText::tr("Prepare the &report of the year…"), keys(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_P), "report");
     freezeReport = add(ActionText::tr("&Freeze this report…"));
     frozenReports = add(ActionText::tr("&Published reports…"));
+    rules = add(ActionText::tr("Count &rules…"));
+    compareRules = add(ActionText::tr("&Compare two rules…"));
     coverage = add(ActionText::tr("&What was monitored…"));
     m_menu = m_window.menuBar()->addMenu(ActionText::tr("&Tools"));
     verify = add(ActionText::tr("&Verify the file"));

@@ -18,7 +18,8 @@ struct Actions
     QAction *cases, *year, *parties, *history, *bin, *nextTab, *previousTab, *nextPane, *zoomIn, *zoomOut, *zoomNormal, *fullScreen;
     QAction *newCase, *quickLog, *openCase, *duplicateCase, *saveCase, *previousCase, *nextCase, *changeField, *historyOfCase;
     QAction *binCase, *printCase;
-    QAction *prepareReport, *freezeReport, *frozenReports, *coverage, *verify, *guide, *shortcuts, *about;
+    QAction *prepareReport, *freezeReport, *frozenReports, *rules, *compareRules, *coverage, *verify, *guide;
+    QAction *shortcuts, *about;
     QMenu *recent, *columns, *sorting; // filled as they open
 
 private:

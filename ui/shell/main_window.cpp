@@ -249,6 +249,8 @@ void MainWindow::connectActions()
         connect(dialog, &FrozenDialog::openAsked, m_workspace, &Workspace::openCase);
         dialog->open();
     });
+    on(a.rules, [this] { m_workspace->year()->editRules(); });
+    on(a.compareRules, [this] { m_workspace->year()->compareRules(); });
     on(a.coverage, [this] { (new CoverageDialog(m_session, this))->open(); });
     on(a.verify, [this] { verify(); });
     on(a.guide, [this] { showGuide(this); });

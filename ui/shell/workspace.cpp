@@ -63,6 +63,7 @@ Workspace::Workspace(Session& session, QWidget* parent)
     m_whenListed.setSingleShot(true);
     m_whenListed.setInterval(1000);
     connect(&m_whenListed, &QTimer::timeout, this, &Workspace::history);
+    connect(m_year, &YearPage::openAsked, this, &Workspace::openCase);
     connect(m_year, &YearPage::membersAsked, this, [this](const MembersToShow& members) {
         showCases();
         m_cases->showMembers(members);

@@ -3,6 +3,7 @@
 
 #include "ui/text/date_text.h"
 #include "ui/text/report_text.h"
+#include "ui/text/rule_text.h"
 #include "ui/text/translation.h"
 #include "ui/text/words.h"
 
@@ -21,7 +22,10 @@ struct ColumnWords
     Q_DECLARE_TR_FUNCTIONS(recense::ui::ColumnText)
 };
 
-enum class Kind { Text, Date, Country, Countries, Term, Terms, YesNo, Number, Words, ByLanguage, Record, Consent, Bytes, Column, Part, Dimension };
+enum class Kind {
+    Text, Date, Country, Countries, Term, Terms, YesNo, Number, Words, ByLanguage, Record, Consent, Bytes, Column, Part,
+    Dimension, Rule,
+};
 
 struct Column
 {
@@ -145,6 +149,9 @@ const Column kColumns[] = {
     {"term", "labels", OWN, QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Label"), Kind::ByLanguage},
     {"term", "definitions", OWN, QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Definition"), Kind::ByLanguage},
     {"term", "retired", OWN, QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Retired"), Kind::YesNo},
+    {"count_rule", "name", OWN, QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Name")},
+    {"count_rule", "version", OWN, QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Version"), Kind::Number},
+    {"count_rule", "rule", OWN, QT_TRANSLATE_NOOP("recense::ui::ColumnText", "What counts"), Kind::Rule},
     {"saved_filter", "name", OWN, QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Name")},
     {"frozen_report", "name", OWN, QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Name")},
     {"frozen_report", "year", OWN, QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Year")},
@@ -260,6 +267,10 @@ QString ColumnText::value(const QString& table, const QString& column, const QVa
         const auto dimension = fromCode<count::Dimension>(text);
         return dimension ? dimensionName(*dimension) : text;
     }
+    case Kind::Rule: {
+        const auto rule = count::Rule::fromJson(text.toUtf8());
+        return rule ? ruleInShort(*rule, m_codebook) : text;
+    }
     case Kind::Bytes: return QLocale().formattedDataSize(value.toLongLong());
     case Kind::Column:
         for (const char* of : {"incident", "target", "outcome", "step", "measure"}) {
@@ -294,6 +305,7 @@ QString ColumnText::kindOf(const QString& table)
         {QStringLiteral("report_case"), QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Case told in the report")},
         {QStringLiteral("term"), QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Term of the vocabulary")},
         {QStringLiteral("frozen_report"), QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Published report")},
+        {QStringLiteral("count_rule"), QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Count rule")},
         {QStringLiteral("saved_filter"), QT_TRANSLATE_NOOP("recense::ui::ColumnText", "Saved filter")},
     };
     const char* kind = kinds.value(table);

@@ -63,6 +63,7 @@ QString turnedText(const JournalEntry& entry)
     case Deed::Coverage: return EntryText::tr("change of what was monitored");
     case Deed::ReportPlan: return EntryText::tr("change of the report plan");
     case Deed::Term: return EntryText::tr("change of the vocabulary");
+    case Deed::Rule: return one ? EntryText::tr("count rule “%1”").arg(entry.subjectKey) : EntryText::tr("count rules");
     case Deed::Filter: return one ? EntryText::tr("saved filter “%1”").arg(entry.subjectKey) : EntryText::tr("saved filters");
     case Deed::Frozen:
         return one ? EntryText::tr("freezing of the report “%1”").arg(entry.subjectKey) : EntryText::tr("freezing of reports");

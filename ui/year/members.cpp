@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/year/members.h"
 
+#include "core/count/left_out.h"
 #include "core/report/wording.h"
-#include "ui/text/date_text.h"
+#include "ui/text/change_text.h"
+#include "ui/text/left_out_text.h"
 #include "ui/text/translation.h"
 #include "ui/text/words.h"
 
@@ -20,18 +22,17 @@ struct MembersText
 
 constexpr int kNamed = 3; // targets of one case that are told one by one
 
-QString reason(const count::Member& member, count::Unit unit)
+// By incident, as many as there is room for.
+QHash<Id, QString> joined(const QHash<Id, QStringList>& reasons)
 {
-    QString amount = member.target == Facts::kNone ? QString() : unitText(member.amount, unit);
-    if (member.possible && member.amount.minimum == 0)
-        amount = MembersText::tr("perhaps %1", "an amount")
-                     .arg(member.amount.maximum ? unitText({*member.amount.maximum, member.amount.maximum}, unit)
-                                                : MembersText::tr("some people"));
-    QString why = clauseText(member.clause);
-    const QString day = spanText(member.when);
-    if (!day.isEmpty())
-        why = QStringLiteral("%1 (%2)").arg(why, day);
-    return amount.isEmpty() ? why : labelled(amount, why);
+    QHash<Id, QString> texts;
+    for (auto it = reasons.begin(); it != reasons.end(); ++it) {
+        QString text = it->mid(0, kNamed).join(QStringLiteral("; "));
+        if (it->size() > kNamed)
+            text += MembersText::tr("; and %n more", nullptr, int(it->size()) - kNamed);
+        texts.insert(it.key(), text);
+    }
+    return texts;
 }
 
 } // namespace
@@ -66,25 +67,40 @@ MembersToShow membersOf(const YearCount& count, const count::Figure& figure, con
     const count::Unit unit = measured ? count::Unit::People : figure.unit;
     QHash<Id, QStringList> reasons;
     for (const count::Member& member : figure.members)
-        reasons[count.facts.incidents[member.incident].id] << reason(member, unit);
-    for (auto it = reasons.begin(); it != reasons.end(); ++it) {
-        QString text = it->mid(0, kNamed).join(QStringLiteral("; "));
-        if (it->size() > kNamed)
-            text += MembersText::tr("; and %n more", nullptr, int(it->size()) - kNamed);
-        shown.reasons.insert(it.key(), text);
+        reasons[count.facts.incidents[member.incident].id] << memberText(member, unit);
+    shown.reasons = joined(reasons);
+    return shown;
+}
+
+MembersToShow leftOutBy(const YearCount& count, count::Clause clause, const Codebook& codebook)
+{
+    MembersToShow shown;
+    const count::Question& question = count.census.question;
+    shown.title = MembersText::tr("Left out of %1: %2").arg(QString::number(question.year), failedClauseText(clause, question.year));
+    for (const count::WhyLeftOut& why : count::whyLeftOut(count.facts, question, codebook)) {
+        if (why.clause == clause)
+            shown.reasons.insert(count.facts.incidents[why.incident].id, leftOutText(why, count.facts, question, codebook));
     }
     return shown;
 }
 
-MembersToShow leftOutBy(const YearCount& count, count::Clause clause)
+MembersToShow casesOf(const YearCount& count, const count::Change& change)
 {
     MembersToShow shown;
-    const QString sentence = failedClauseText(clause, count.census.question.year);
-    shown.title = MembersText::tr("Left out of %1: %2").arg(QString::number(count.census.question.year), sentence);
-    for (const count::LeftOut& out : count.census.leftOut) {
-        if (out.clause == clause)
-            shown.reasons.insert(count.facts.incidents[out.incident].id, sentence);
+    shown.title = MembersText::tr("%1, in %2").arg(labelled(doubtText(change.doubt), effectText(change.totals)),
+                                                  QString::number(count.census.question.year));
+    QHash<Id, QStringList> reasons;
+    const auto idOf = [&](Facts::Index incident) { return count.facts.incidents[incident].id; };
+    for (const count::Difference& difference : change.comparison.differences) {
+        reasons[idOf(difference.first.incident)] << changeText(difference);
+        if (difference.second.incident != difference.first.incident)
+            reasons[idOf(difference.second.incident)] << changeText(difference);
     }
+    for (const Facts::Index incident : change.incidents) {
+        if (!reasons.contains(idOf(incident)))
+            reasons[idOf(incident)] << MembersText::tr("counts all the same");
+    }
+    shown.reasons = joined(reasons);
     return shown;
 }
 

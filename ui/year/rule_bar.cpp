@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/year/rule_bar.h"
 
-#include "core/codebook/codebook.h"
 #include "ui/shell/look.h"
-#include "ui/text/translation.h"
-#include "ui/text/words.h"
+#include "ui/text/rule_text.h"
 #include "ui/widgets/fold.h"
+#include "ui/year/rule_fields.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -19,50 +18,64 @@
 
 namespace recense::ui {
 
+namespace {
+
+std::vector<count::Rule> standardRules()
+{
+    std::vector<count::Rule> rules;
+    for (const QString& name : count::Rule::presets())
+        rules.push_back(*count::Rule::preset(name));
+    return rules;
+}
+
+} // namespace
+
 RuleBar::RuleBar(QWidget* parent)
     : QWidget(parent)
     , m_year(new QComboBox(this))
-    , m_inYear(new QComboBox(this))
-    , m_lowest(new QComboBox(this))
-    , m_drafts(new QCheckBox(tr("Count &drafts too"), this))
+    , m_rule(new QComboBox(this))
+    , m_rules(new QPushButton(this))
     , m_report(new QPushButton(icon(QStringLiteral("report")), tr("Prepare the &report…"), this))
-    , m_population(new QComboBox(this))
-    , m_countries(new QLineEdit(QStringLiteral("EU"), this))
-    , m_countriesProblem(new QLabel(this))
+    , m_fields(new RuleFields(RuleFields::Countries::WhenLeft, this))
     , m_asAt(new QDateEdit(this))
+    , m_known(standardRules())
 {
-    for (const auto rule : {count::InYear::Development, count::InYear::Open, count::InYear::New})
-        m_inYear->addItem(inYearName(rule), static_cast<int>(rule));
-    for (const Verification level : {Verification::Lead, Verification::SingleSource, Verification::TwoSources,
-                                     Verification::PrimaryDocument, Verification::Confirmed})
-        m_lowest->addItem(Codebook::builtIn().label(QStringLiteral("verification"),
-                                                    *Code::parse(QString(toCode(level))), currentLanguage()),
-                          static_cast<int>(level));
-    m_lowest->setCurrentIndex(1);
-
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 10, 20, 10);
     column->setSpacing(4);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    column->addLayout(row);
-    add(row, tr("&Year"), m_year);
-    add(row, tr("C&ounts by"), m_inYear);
-    add(row, tr("Verified &at least"), m_lowest);
-    row->addWidget(m_drafts);
-    row->addStretch();
-    row->addWidget(m_report);
+    auto* question = new QHBoxLayout;
+    question->setSpacing(8);
+    column->addLayout(question);
+    add(question, tr("&Year"), m_year);
+    add(question, tr("&Rule"), m_rule);
+    m_rule->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_rule->setMinimumContentsLength(20);
+    m_rule->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    question->addWidget(m_rules);
+    question->addStretch();
+    question->addWidget(m_report);
     auto* freeze = new QPushButton(tr("&Freeze…"), this);
     freeze->setToolTip(tr("Keeps this report as you publish it"));
-    row->addWidget(freeze);
+    question->addWidget(freeze);
+    auto* clauses = new QHBoxLayout;
+    clauses->setSpacing(8);
+    column->addLayout(clauses);
+    add(clauses, tr("C&ounts by"), m_fields->inYear);
+    add(clauses, tr("Verified &at least"), m_fields->lowest);
+    clauses->addWidget(m_fields->drafts);
+    clauses->addStretch();
     column->addWidget(new Fold(tr("Population, countries, tracks, as-at date"), makeMore(), this));
+    setRules({});
 
     connect(m_year, &QComboBox::currentIndexChanged, this, &RuleBar::followYear);
-    for (QComboBox* box : {m_year, m_inYear, m_lowest, m_population})
-        connect(box, &QComboBox::currentIndexChanged, this, &RuleBar::changed);
-    connect(m_drafts, &QCheckBox::toggled, this, &RuleBar::changed);
+    connect(m_year, &QComboBox::currentIndexChanged, this, &RuleBar::changed);
+    connect(m_rule, &QComboBox::activated, this, &RuleBar::chooseRule);
+    connect(m_fields, &RuleFields::changed, this, [this] {
+        followFields();
+        Q_EMIT changed();
+    });
     connect(m_asAt, &QDateEdit::dateChanged, this, &RuleBar::changed);
-    connect(m_countries, &QLineEdit::editingFinished, this, &RuleBar::checkCountries);
+    connect(m_rules, &QPushButton::clicked, this, &RuleBar::rulesAsked);
     connect(m_report, &QPushButton::clicked, this, &RuleBar::reportAsked);
     connect(freeze, &QPushButton::clicked, this, &RuleBar::freezeAsked);
 }
@@ -73,27 +86,16 @@ QWidget* RuleBar::makeMore()
     auto* row = new QHBoxLayout(more);
     row->setContentsMargins(0, 4, 0, 0);
     row->setSpacing(8);
-    m_population->addItem(tr("Both, counted apart"), static_cast<int>(count::Populations::Both));
-    m_population->addItem(tr("People who helped"), static_cast<int>(count::Populations::Solidarity));
-    m_population->addItem(tr("Migrants"), static_cast<int>(count::Populations::Migration));
-    m_countries->setToolTip(tr("Country codes separated by commas, such as GR, IT. EU stands for its members of that year."));
     m_asAt->setCalendarPopup(true);
     m_asAt->setDisplayFormat(QStringLiteral("d MMM yyyy"));
     m_asAt->setToolTip(tr("Steps and outcomes after this day do not exist for the count."));
-    add(row, tr("&Population"), m_population);
-    add(row, tr("Co&untries"), m_countries);
+    add(row, tr("&Population"), m_fields->population);
+    add(row, tr("Co&untries"), m_fields->countries);
     add(row, tr("As a&t"), m_asAt);
-    for (const Term& term : Codebook::builtIn().terms(QStringLiteral("track"))) {
-        auto* box = new QCheckBox(term.labels.value(currentLanguage(), term.code.text()), more);
-        const std::vector<Code> standard = count::Rule::standard().tracks;
-        box->setChecked(std::find(standard.begin(), standard.end(), term.code) != standard.end());
-        connect(box, &QCheckBox::toggled, this, &RuleBar::changed);
+    for (const auto& [box, track] : m_fields->tracks)
         row->addWidget(box);
-        m_tracks.emplace_back(box, term.code);
-    }
     row->addStretch();
-    m_countriesProblem->hide();
-    row->addWidget(m_countriesProblem);
+    row->addWidget(m_fields->countriesProblem);
     return more;
 }
 
@@ -110,21 +112,66 @@ void RuleBar::add(QHBoxLayout* row, const QString& text, QWidget* field)
 // The as-at date is the year's last day, until another is chosen.
 void RuleBar::followYear()
 {
+    const int year = m_year->currentData().toInt();
     const QSignalBlocker quiet(m_asAt);
-    m_asAt->setDate(QDate(m_year->currentData().toInt(), 12, 31));
+    m_asAt->setDate(QDate(year, 12, 31));
+    m_fields->setYear(year);
 }
 
-void RuleBar::checkCountries()
+int RuleBar::indexOfRule() const
 {
-    QString problem;
-    const bool known = count::geographyFromText(m_countries->text(), m_year->currentData().toInt(), Codebook::builtIn(), &problem)
-                           .has_value();
-    m_countriesProblem->setText(known ? QString() : tr("“%1” is no country code. The countries before still count.").arg(problem));
-    m_countriesProblem->setVisible(!known);
-    if (known && question().rule.geography != m_last.rule.geography) {
-        m_last = question();
+    const count::Rule rule = m_fields->rule();
+    const auto counts = [&](const count::Rule& known) { return known.countsAs(rule); };
+    // The chosen one, where several count alike.
+    const int chosen = m_rule->currentIndex();
+    if (chosen >= 0 && chosen < static_cast<int>(m_known.size()) && counts(m_known[static_cast<size_t>(chosen)]))
+        return chosen;
+    const auto found = std::find_if(m_known.begin(), m_known.end(), counts);
+    return found == m_known.end() ? -1 : static_cast<int>(found - m_known.begin());
+}
+
+bool RuleBar::isChangedByHand() const { return indexOfRule() < 0; }
+
+// One rule more than those that are kept stands in the list while no rule counts as the fields say.
+void RuleBar::followFields()
+{
+    const int index = indexOfRule(), known = static_cast<int>(m_known.size());
+    if (index < 0 && m_rule->count() == known)
+        m_rule->addItem(tr("Changed here"));
+    m_rule->setCurrentIndex(index < 0 ? known : index);
+    if (index >= 0 && m_rule->count() > known)
+        m_rule->removeItem(known);
+    m_rules->setText(index < 0 ? tr("&Keep this rule…") : tr("Count ru&les…"));
+}
+
+void RuleBar::chooseRule(int index)
+{
+    if (index < static_cast<int>(m_known.size()))
+        setRule(m_known[static_cast<size_t>(index)]);
+}
+
+void RuleBar::setRule(const count::Rule& rule)
+{
+    const bool differs = !rule.countsAs(m_fields->rule());
+    m_fields->setRule(rule);
+    followFields();
+    if (differs)
         Q_EMIT changed();
-    }
+}
+
+void RuleBar::setRules(std::vector<count::Rule> kept)
+{
+    const QString chosen = isChangedByHand() ? QString() : question().rule.name;
+    m_known = standardRules();
+    m_known.insert(m_known.end(), kept.begin(), kept.end());
+    m_rule->clear();
+    for (const count::Rule& rule : m_known)
+        m_rule->addItem(ruleName(rule));
+    const auto same = std::find_if(m_known.begin(), m_known.end(), [&](const count::Rule& rule) { return rule.name == chosen; });
+    if (same == m_known.end())
+        return followFields();
+    m_rule->setCurrentIndex(static_cast<int>(same - m_known.begin()));
+    setRule(*same);
 }
 
 void RuleBar::setYears(const QList<int>& years)
@@ -148,20 +195,11 @@ void RuleBar::setYears(const QList<int>& years)
 
 count::Question RuleBar::question() const
 {
-    count::Rule rule = count::Rule::standard();
-    rule.inYear = static_cast<count::InYear>(m_inYear->currentData().toInt());
-    rule.lowest = static_cast<Verification>(m_lowest->currentData().toInt());
-    rule.drafts = m_drafts->isChecked();
-    rule.populations = static_cast<count::Populations>(m_population->currentData().toInt());
-    rule.tracks.clear();
-    for (const auto& [box, track] : m_tracks) {
-        if (box->isChecked())
-            rule.tracks.push_back(track);
-    }
+    count::Rule rule = m_fields->rule();
+    const int known = indexOfRule();
+    rule.name = known < 0 ? QStringLiteral("custom") : m_known[static_cast<size_t>(known)].name;
+    rule.version = known < 0 ? 1 : m_known[static_cast<size_t>(known)].version;
     const int year = m_year->currentData().toInt();
-    rule.geography = count::geographyFromText(m_countries->text(), year, Codebook::builtIn()).value_or(m_last.rule.geography);
-    if (!(rule == count::Rule::standard()))
-        rule.name = QStringLiteral("custom");
     count::Question question(year, rule);
     if (m_asAt->date().isValid() && year > 0)
         question.asAt = static_cast<Day>(QDate(1970, 1, 1).daysTo(m_asAt->date()));
@@ -170,7 +208,7 @@ count::Question RuleBar::question() const
 
 void RuleBar::setInYear(count::InYear rule)
 {
-    m_inYear->setCurrentIndex(m_inYear->findData(static_cast<int>(rule)));
+    m_fields->inYear->setCurrentIndex(m_fields->inYear->findData(static_cast<int>(rule)));
 }
 
 } // namespace recense::ui

@@ -4,6 +4,7 @@
 #include "core/report/wording.h"
 #include "ui/text/translation.h"
 #include "ui/text/words.h"
+#include "ui/widgets/beside.h"
 #include "ui/widgets/chart_view.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/ordered_list.h"
@@ -13,6 +14,7 @@
 #include "ui/year/plan_parts.h"
 #include "ui/year/report_page.h"
 #include "ui/year/rule_bar.h"
+#include "ui/year/what_would_change.h"
 #include "ui/year/year_charts.h"
 
 #include <QComboBox>
@@ -81,6 +83,7 @@ YearPage::YearPage(Session& session, QWidget* parent)
             m_report->setQuestion(m_rule->question());
     });
     connect(m_rule, &RuleBar::reportAsked, this, qOverload<>(&YearPage::prepareReport));
+    connect(m_rule, &RuleBar::rulesAsked, this, &YearPage::editRules);
     connect(m_report, &ReportPage::closed, this, [this] { showPreparing(false); });
     connect(m_report, &ReportPage::said, this, &YearPage::said);
     connect(&session, &Session::changed, this, [this] {
@@ -101,6 +104,7 @@ void YearPage::clear()
 {
     m_soon.stop();
     m_count.reset();
+    m_rule->setRules({});
     m_report->clear();
     showPreparing(false);
     m_scroll->setWidget(new QWidget);
@@ -121,6 +125,7 @@ void YearPage::recount()
     if (m_job)
         m_job->cancel();
     m_stale = false;
+    readRules();
     if (m_rule->yearBox()->count() == 0) {
         m_job = m_session.readInBackground(
             this,
@@ -164,8 +169,12 @@ void YearPage::fill(std::shared_ptr<const YearCount> count)
     Q_EMIT counted();
 }
 
-void YearPage::addFront(QVBoxLayout& page)
+void YearPage::addFront(QVBoxLayout& sheet)
 {
+    auto* front = new QWidget;
+    QVBoxLayout& page = *new QVBoxLayout(front);
+    page.setContentsMargins(0, 0, 0, 0);
+    sheet.addWidget(new Beside(front, makeWhatWouldChange(), 60));
     const count::Census& census = m_count->census;
     const auto& texts = report::Texts::in(currentLanguage());
     const Population population = count::mainPopulation(census.question.rule.populations);
@@ -189,6 +198,7 @@ void YearPage::addFront(QVBoxLayout& page)
         row->addStretch();
         page.addLayout(row);
     }
+    page.addStretch();
 }
 
 void YearPage::addRules(QVBoxLayout& page)
@@ -321,8 +331,15 @@ void YearPage::addLeftOut(QVBoxLayout& page)
     table->setModel(model);
     table->setAccessibleName(tr("Left out, and why"));
     connect(table, &FigureTable::rowChosen, this,
-            [this, model](int row) { Q_EMIT membersAsked(leftOutBy(*m_count, model->clause(row))); });
+            [this, model](int row) { showLeftOut(model->clause(row)); });
     page.addWidget(table);
+    auto* save = new QPushButton(tr("Export this list…"));
+    save->setAccessibleName(tr("Export the cases that are left out, and why"));
+    connect(save, &QPushButton::clicked, this, &YearPage::exportLeftOut);
+    auto* row = new QHBoxLayout;
+    row->addWidget(save);
+    row->addStretch();
+    page.addLayout(row);
 }
 
 void YearPage::showMembers(const count::Figure& figure)

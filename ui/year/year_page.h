@@ -30,6 +30,8 @@ public:
     void prepareReport(); // in this place, in front of the figures
     void prepareReport(const Draft& draft); // as it was planned and not saved
     void printReport(); // prepares it, where it is not
+    void editRules();
+    void compareRules();
     bool isPreparing() const;
     ReportPage* report() const { return m_report; }
     RuleBar* ruleBar() const { return m_rule; }
@@ -39,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void membersAsked(const recense::ui::MembersToShow& members);
+    void openAsked(const recense::Id& incident);
     void said(recense::ui::MessageBar::Kind kind, const QString& text);
     void counted();
 
@@ -55,6 +58,13 @@ private:
     FigureTable* tableOf(count::Section section, const QList<count::Dimension>& dimensions);
     void addLeftOut(QVBoxLayout& page);
     void showPreparing(bool preparing);
+    // In year_rules.cpp and year_lists.cpp.
+    void readRules();
+    void compareWith(const count::Rule& rule);
+    QWidget* makeWhatWouldChange();
+    void showLeftOut(count::Clause clause);
+    void exportLeftOut();
+    void exportList(const QString& title, const QString& name, std::function<QByteArray(const Register&)> list);
 
     Session& m_session;
     RuleBar* m_rule;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void undoOfAPartyStopsAtItsLinks();
     void undoOfAPartysChangeReachesTheSearch();
     void savedFiltersAreChangedAndUndone();
+    void countRulesAreChangedAndUndone();
     void historyTellsFieldsOldAndNew();
     void historyFollowsRecordsThatAreGone();
     void historyOfOneIncidentLeavesOutTheOthers();
@@ -173,6 +174,48 @@ void TestJournal::savedFiltersAreChangedAndUndone()
     QCOMPARE(names().size(), 2);
     m_register->undo(m_register->history()[2]); // the new name
     QCOMPARE(names().first(), QStringLiteral("Éditing = review:draft"));
+    QVERIFY(m_register->verify().empty());
+}
+
+void TestJournal::countRulesAreChangedAndUndone()
+{
+    const auto named = [](const char* name, count::InYear inYear) {
+        count::Rule rule = count::Rule::standard();
+        rule.name = QString::fromUtf8(name);
+        rule.inYear = inYear;
+        rule.geography = {*CountryCode::parse(u"GR")};
+        return KeptRule{{}, rule};
+    };
+    std::vector<KeptRule> rules =
+        m_register->saveCountRules({named("mine", count::InYear::Open), named("Éditing", count::InYear::New)});
+    QCOMPARE(rules.size(), size_t(2));
+    QCOMPARE(rules[0].rule.name, QStringLiteral("Éditing"));
+    QVERIFY(rules == m_register->countRules());
+    QCOMPARE(newest().summary.deed, Deed::Rule);
+    QCOMPARE(m_register->saveCountRules(rules).size(), size_t(2)); // nothing differs, and no entry is made
+    QCOMPARE(m_register->history().size(), size_t(1));
+
+    // A new name is the same rule; what counts otherwise is another version.
+    rules[0].rule.name = QStringLiteral("Editing");
+    rules = m_register->saveCountRules(rules);
+    QCOMPARE(rules[0].rule.version, 1);
+    rules[0].rule.drafts = true;
+    rules = m_register->saveCountRules(rules);
+    QCOMPARE(rules[0].rule.version, 2);
+    QCOMPARE(newest().subjectKey, QStringLiteral("Editing"));
+    QCOMPARE(newest().summary.subject, rules[0].id);
+    const Changes changes = m_register->changesOf(newest());
+    QCOMPARE(changes.changes.size(), size_t(1));
+    QCOMPARE(changes.changes[0].table, QStringLiteral("count_rule"));
+
+    m_register->saveCountRules({rules[1]});
+    QCOMPARE(m_register->countRules().size(), size_t(1));
+    QCOMPARE(newest().subjectKey, QStringLiteral("Editing")); // though it is gone
+    m_register->undo(newest());
+    QVERIFY(m_register->countRules() == rules);
+    m_register->undo(m_register->history()[2]); // what it counts
+    QCOMPARE(m_register->countRules()[0].rule.version, 1);
+    QVERIFY(!m_register->countRules()[0].rule.drafts);
     QVERIFY(m_register->verify().empty());
 }
 

@@ -149,7 +149,8 @@ void AccessTest::walk(const std::function<void(QWidget*)>& look)
     look(&preferences);
     preferences.close();
     using Show = std::function<void()>;
-    const QList<Show> dialogs{[&] { showAbout(&window); }, [&] { showGuide(&window); }, [&] { showShortcuts(&window); },
+    YearPage* year = window.workspace()->year();
+    const QList<Show> dialogs{[&] { year->editRules(); }, [&] { year->compareRules(); }, [&] { showAbout(&window); }, [&] { showGuide(&window); }, [&] { showShortcuts(&window); },
                               [&] { showProperties(&window, window.session()); }};
     for (const Show& show : dialogs) {
         show();

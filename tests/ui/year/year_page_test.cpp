@@ -6,11 +6,13 @@
 #include "ui/year/figure_table.h"
 #include "ui/year/left_out_model.h"
 #include "ui/year/rule_bar.h"
+#include "ui/year/what_would_change.h"
 #include "ui/year/year_page.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void headlineSaysTheNumber();
     void aFigureLeadsToExactlyItsMembers();
     void leftOutLeadsToItsCases();
+    void whatWouldChangeLeadsToItsCases();
+    void listsAreExported();
     void anotherYearIsCounted();
     void modelsHold();
 
@@ -100,10 +104,66 @@ void YearPageTest::leftOutLeadsToItsCases()
     for (int row = 0; row < out->model()->rowCount(); ++row) {
         out->setCurrentIndex(out->model()->index(row, 0));
         QTest::keyClick(out, Qt::Key_Return);
+        QTRY_COMPARE(asked.size(), row + 1);
         const QList<Id> ids = asked.last()[0].value<MembersToShow>().reasons.keys();
         cases.unite(QSet<Id>(ids.begin(), ids.end()));
     }
     QCOMPARE(cases.size(), 2); // of five, two count, and one counts apart
+    const QStringList reasons = [&] {
+        QStringList all;
+        for (const QList<QVariant>& one : asked)
+            all << one[0].value<MembersToShow>().reasons.values();
+        return all;
+    }();
+    QVERIFY2(reasons.contains(QStringLiteral("No dated step or outcome in 2024; latest: Charged, May 2023")), qPrintable(reasons.join(u'|')));
+}
+
+void YearPageTest::whatWouldChangeLeadsToItsCases()
+{
+    auto* changes = m_page->findChild<WhatWouldChange*>();
+    QVERIFY(changes);
+    QTRY_VERIFY(changes->isDone());
+    FigureTable* list = table(QStringLiteral("What would change the number?"));
+    QVERIFY(list);
+    QCOMPARE(list->model()->rowCount(), 1);
+    const auto cell = [&](int column) { return list->model()->index(0, column).data().toString(); };
+    QCOMPARE(cell(0), QStringLiteral("Cases without a source, if left out"));
+    QCOMPARE(cell(1), QStringLiteral("2"));
+    QCOMPARE(cell(2), QStringLiteral("25 fewer people"));
+    QSignalSpy asked(m_page.get(), &YearPage::membersAsked);
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    const auto members = asked[0][0].value<MembersToShow>();
+    QCOMPARE(members.title, QStringLiteral("Cases without a source, if left out: 25 fewer people, in 2024"));
+    QCOMPARE(members.reasons.size(), 2);
+    QVERIFY(members.reasons.values().contains(
+        QStringLiteral("now 24 people: an outcome in the year (30 January 2024); then nothing")));
+}
+
+void YearPageTest::listsAreExported()
+{
+    auto* changes = m_page->findChild<WhatWouldChange*>();
+    QTRY_VERIFY(changes->isDone());
+    const auto exported = [&](const char* button, const char* name) {
+        const QString path = m_dir.filePath(QLatin1String(name));
+        file_choice::answerNext(path);
+        for (QPushButton* one : m_page->findChildren<QPushButton*>()) {
+            if (one->accessibleName() == QLatin1String(button))
+                one->click();
+        }
+        QFile file(path);
+        [&] { QTRY_VERIFY(file.exists()); }();
+        return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray left = exported("Export the cases that are left out, and why", "left.csv");
+    QVERIFY(left.startsWith("reference,title,clause,words,minimum,maximum\n"));
+    QCOMPARE(left.count('\n'), 3);
+    QVERIFY2(left.contains("Farmers charged for a lift,in_year,\"No dated step or outcome in 2024; latest: Charged, May 2023\",,\n"), left);
+    const QByteArray doubts = exported("Export what would change the number", "doubts.csv");
+    QVERIFY2(doubts.contains("\nno_source,total,\"Cases without a source, if left out\",,25 fewer people,25,25,0,0\n"), doubts);
+    QCOMPARE(doubts.count("\nno_source,ABC-"), 2);
 }
 
 void YearPageTest::anotherYearIsCounted()

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/year/compare_model.h"
+
+#include "ui/text/change_text.h"
+#include "ui/text/words.h"
+
+#include <QFont>
+
+namespace recense::ui {
+
+using count::Difference;
+using Kind = Difference::Kind;
+
+namespace {
+
+bool countsUnder(const Difference& difference, bool second)
+{
+    return difference.kind == Kind::OtherNumber || (difference.kind == Kind::OnlySecond) == second;
+}
+
+} // namespace
+
+void CompareModel::show(std::shared_ptr<const ComparedRules> compared)
+{
+    beginResetModel();
+    m_compared = std::move(compared);
+    m_groups.clear();
+    for (const Kind kind : {Kind::OnlyFirst, Kind::OnlySecond, Kind::OtherNumber})
+        m_groups.push_back({kind, {}, {}, {}});
+    for (const Difference& difference : m_compared->comparison.differences) {
+        Group& group = m_groups[static_cast<size_t>(difference.kind)];
+        group.differences.push_back(&difference);
+        group.first += difference.first.amount;
+        group.second += difference.second.amount;
+    }
+    endResetModel();
+}
+
+// A group has 0 beneath, a case the position of its group and one more.
+QModelIndex CompareModel::index(int row, int column, const QModelIndex& parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, parent.isValid() ? quintptr(parent.row()) + 1 : quintptr(0));
+}
+
+QModelIndex CompareModel::parent(const QModelIndex& index) const
+{
+    return index.isValid() && index.internalId() > 0 ? createIndex(static_cast<int>(index.internalId()) - 1, 0, quintptr(0)) : QModelIndex();
+}
+
+int CompareModel::rowCount(const QModelIndex& parent) const
+{
+    if (!parent.isValid())
+        return static_cast<int>(m_groups.size());
+    if (parent.internalId() > 0 || parent.column() > 0)
+        return 0;
+    return static_cast<int>(m_groups[static_cast<size_t>(parent.row())].differences.size());
+}
+
+int CompareModel::columnCount(const QModelIndex&) const { return Columns; }
+
+const Difference* CompareModel::difference(const QModelIndex& index) const
+{
+    if (!index.isValid() || index.internalId() == 0)
+        return nullptr;
+    return m_groups[index.internalId() - 1].differences[static_cast<size_t>(index.row())];
+}
+
+Id CompareModel::incident(const QModelIndex& index) const
+{
+    const Difference* one = difference(index);
+    if (!one)
+        return {};
+    return m_compared->facts.incidents[(countsUnder(*one, false) ? one->first : one->second).incident].id;
+}
+
+QString CompareModel::textOf(const Group& group, int column) const
+{
+    if (column == FirstColumn)
+        return peopleText(group.first);
+    if (column == SecondColumn)
+        return peopleText(group.second);
+    const QString name = group.kind == Kind::OnlyFirst ? tr("Only under the first rule")
+        : group.kind == Kind::OnlySecond               ? tr("Only under the second rule")
+                                                       : tr("Under both, with another number");
+    return QStringLiteral("%1 (%2)").arg(name, number(static_cast<qint64>(group.differences.size())));
+}
+
+QString CompareModel::textOf(const Difference& one, int column) const
+{
+    if (column == CaseColumn) {
+        const Facts::IncidentRow& row = m_compared->facts.incidents[(countsUnder(one, false) ? one.first : one.second).incident];
+        const QString text = QStringLiteral("%1 %2").arg(row.reference.text(), m_compared->titles.value(row.id));
+        return one.population == Population::Migration ? tr("%1 (migrants, counted apart)", "a case").arg(text) : text;
+    }
+    const bool second = column == SecondColumn;
+    const count::Member& member = second ? one.second : one.first;
+    return countsUnder(one, second) ? memberText(member)
+                                    : failedClauseText(member.clause, m_compared->questions[second ? 1 : 0].year);
+}
+
+QVariant CompareModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Difference* one = difference(index);
+    const Group* group = one ? nullptr : &m_groups[static_cast<size_t>(index.row())];
+    if (role == Qt::FontRole && group) {
+        QFont font;
+        font.setBold(true);
+        return font;
+    }
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    return one ? textOf(*one, index.column()) : textOf(*group, index.column());
+}
+
+QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return section == CaseColumn ? tr("Case") : section == FirstColumn ? tr("Under the first rule") : tr("Under the second rule");
+}
+
+} // namespace recense::ui

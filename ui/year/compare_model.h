@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/count/compare.h"
+#include "ui/text/case_lists.h"
+
+#include <QAbstractItemModel>
+
+namespace recense::ui {
+
+// Two rules put to one year, with all that is needed to show it. Shared, never changed.
+struct ComparedRules
+{
+    Facts facts;
+    std::array<count::Question, 2> questions;
+    count::Comparison comparison;
+    CaseTitles titles;
+};
+
+// Who counts otherwise under the second rule: three groups, and in each its cases with what they give under either rule,
+// or the first clause that they fail.
+class CompareModel : public QAbstractItemModel
+{
+    Q_OBJECT
+public:
+    enum Column { CaseColumn, FirstColumn, SecondColumn, Columns };
+
+    explicit CompareModel(QObject* parent = nullptr) : QAbstractItemModel(parent) {}
+    void show(std::shared_ptr<const ComparedRules> compared);
+    Id incident(const QModelIndex& index) const; // null of a group
+
+    QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
+    QModelIndex parent(const QModelIndex& index) const override;
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    struct Group
+    {
+        count::Difference::Kind kind;
+        std::vector<const count::Difference*> differences;
+        Range first, second;
+    };
+    const count::Difference* difference(const QModelIndex& index) const; // null of a group
+    QString textOf(const Group& group, int column) const;
+    QString textOf(const count::Difference& difference, int column) const;
+
+    std::shared_ptr<const ComparedRules> m_compared;
+    std::vector<Group> m_groups;
+};
+
+} // namespace recense::ui
