@@ -42,6 +42,7 @@ public:
     QString position(int index) const { return m_positions.value(index); } // empty: left out
     bool has(const QString& option) const { return m_parser.isSet(option); }
     QString value(const QString& option) const { return m_parser.value(option); }
+    QStringList values(const QString& option) const { return m_parser.values(option); } // of one given several times
     // A whole number from `least` on. Throws WrongUsage.
     std::optional<int> number(const QString& option, int least) const;
 

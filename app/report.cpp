@@ -11,18 +11,21 @@ int runReport(CommandLine& line)
                              ".xlsx, .csv, .crosstab.csv or .json for figures."),
                    {QStringLiteral("REGISTER")},
                    questionOptions() << QCommandLineOption({QStringLiteral("o"), QStringLiteral("output")},
-                                                           Words::tr("The file to write."), QStringLiteral("FILE"))))
+                                                           Words::tr("The file to write. May be given several times."),
+                                                           QStringLiteral("FILE"))))
         return Done;
-    const QString output = QStringLiteral("o");
-    if (!line.has(output))
+    const QStringList outputs = line.values(QStringLiteral("o"));
+    if (outputs.isEmpty())
         throw WrongUsage(Words::tr("Say where the report goes with -o FILE, for example -o report.pdf."));
-    if (!report::formatOf(line.value(output))) {
-        throw WrongUsage(Words::tr("A report is written as .pdf, .html, .odt, .xlsx, .csv, .crosstab.csv or .json; "
-                                   "“%1” ends in none of them.")
-                             .arg(line.value(output)));
+    for (const QString& output : outputs) {
+        if (!report::formatOf(output)) {
+            throw WrongUsage(Words::tr("A report is written as .pdf, .html, .odt, .xlsx, .csv, .crosstab.csv or .json; "
+                                       "“%1” ends in none of them.")
+                                 .arg(output));
+        }
     }
     const report::ReportRequest request = requestOf(line);
-    report::writeReport(*line.open(Access::ReadOnly), request, line.value(output));
+    report::writeReports(*line.open(Access::ReadOnly), request, outputs);
     return Done;
 }
 

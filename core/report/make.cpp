@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <future>
+#include <map>
 
 namespace recense::report {
 
@@ -74,11 +75,13 @@ std::vector<YearTotal> trendOf(const Facts& facts, const count::Question& questi
     return trend;
 }
 
-void open(QSaveFile& file)
+std::unique_ptr<QSaveFile> opened(const QString& path)
 {
-    if (!file.open(QIODevice::WriteOnly))
-        throw Error(ErrorCode::CannotWrite, QStringLiteral("%1: %2").arg(file.fileName(), file.errorString()));
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    auto file = std::make_unique<QSaveFile>(path);
+    if (!file->open(QIODevice::WriteOnly))
+        throw Error(ErrorCode::CannotWrite, QStringLiteral("%1: %2").arg(path, file->errorString()));
+    file->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return file;
 }
 
 [[noreturn]] void fail(const QSaveFile& file)
@@ -95,12 +98,10 @@ void write(QSaveFile& file, const QByteArray& bytes)
         fail(file);
 }
 
-void commit(QSaveFile& file, QSaveFile& manifest)
+void commit(QSaveFile& file)
 {
     if (!file.commit())
         fail(file);
-    if (!manifest.commit())
-        fail(manifest);
 }
 
 } // namespace
@@ -251,30 +252,49 @@ void writeOutputs(const Outputs& outputs, const QString& path)
     const auto format = formatOf(path);
     if (!format)
         throw Error(ErrorCode::CannotWrite, QStringLiteral("%1: the ending names no format").arg(path));
-    QSaveFile file(path), manifest(manifestPath(path));
-    open(file);
-    open(manifest);
-    write(file, bytesOf(outputs, *format));
-    write(manifest, outputs.manifest);
-    commit(file, manifest);
+    const auto file = opened(path), manifest = opened(manifestPath(path));
+    write(*file, bytesOf(outputs, *format));
+    write(*manifest, outputs.manifest);
+    commit(*file);
+    commit(*manifest);
 }
 
-void writeReport(const Register& from, const ReportRequest& request, const QString& path, const Progress& progress)
+void writeReports(const Register& from, const ReportRequest& request, const QStringList& paths, const Progress& progress)
 {
-    const auto format = formatOf(path);
-    if (!format)
-        throw Error(ErrorCode::CannotWrite, QStringLiteral("%1: the ending names no format").arg(path));
-    QSaveFile file(path), manifest(manifestPath(path));
-    open(file);
-    open(manifest);
-    const Report report = Report::of(from, request, hasDocuments(*format), progress);
-    if (*format == Format::Json)
-        report.writeJson(file, targetKeys(from));
-    else
-        write(file, bytesOf(report.outputs(hasDocuments(*format)), *format));
-    write(manifest, report.manifest());
+    std::vector<std::pair<Format, std::unique_ptr<QSaveFile>>> files;
+    std::map<QString, std::unique_ptr<QSaveFile>> manifests; // files of one name share theirs
+    bool documents = false, members = false;
+    for (const QString& path : paths) {
+        const auto format = formatOf(path);
+        if (!format)
+            throw Error(ErrorCode::CannotWrite, QStringLiteral("%1: the ending names no format").arg(path));
+        files.emplace_back(*format, opened(path));
+        if (auto& manifest = manifests[manifestPath(path)]; !manifest)
+            manifest = opened(manifestPath(path));
+        documents = documents || hasDocuments(*format);
+        members = members || *format == Format::Json;
+    }
+    const Report report = Report::of(from, request, documents, progress);
+    const Outputs outputs = report.outputs(documents);
+    const TargetKey keys = members ? targetKeys(from) : TargetKey();
+    std::vector<std::future<void>> made; // formats do not depend on each other
+    for (const auto& [format, file] : files) {
+        made.push_back(std::async(std::launch::async, [&report, &outputs, &keys, format = format, file = file.get()] {
+            if (format == Format::Json)
+                report.writeJson(*file, keys);
+            else
+                write(*file, bytesOf(outputs, format));
+        }));
+    }
+    for (std::future<void>& one : made)
+        one.get();
+    for (const auto& [path, manifest] : manifests)
+        write(*manifest, outputs.manifest);
     advance(progress, 4 + kYearsOfTrend, 4 + kYearsOfTrend);
-    commit(file, manifest);
+    for (const auto& [format, file] : files)
+        commit(*file);
+    for (const auto& [path, manifest] : manifests)
+        commit(*manifest);
 }
 
 } // namespace recense::report

@@ -79,11 +79,16 @@ private:
     RegisterMark m_mark;
 };
 
-// Makes the report of a year and writes it, in the format that the path's ending names, and its manifest beside
-// it: both whole or not at all, readable by their owner only. Documents hold all languages, one after the other.
-// Throws CannotWrite (also for an ending that names no format), DiskFull, Cancelled; what stood there before
-// then stands there still.
-void writeReport(const Register& from, const ReportRequest& request, const QString& path,
-                 const Progress& progress = {});
+// Makes the report of a year once and writes it to each of the paths, in the format that its ending names, with a
+// manifest beside it: all whole, readable by their owner only, or none. Documents hold all languages, one after the other.
+// Throws CannotWrite (also for an ending that names no format), DiskFull, Cancelled; what stood there before then stands
+// there still.
+void writeReports(const Register& from, const ReportRequest& request, const QStringList& paths,
+                  const Progress& progress = {});
+inline void writeReport(const Register& from, const ReportRequest& request, const QString& path,
+                        const Progress& progress = {})
+{
+    writeReports(from, request, {path}, progress);
+}
 
 } // namespace recense::report

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void sameBytesTwice();
     void bothLanguagesStandInOnePdf();
     void leavesWhatWasThereWhereItCannotWrite();
+    void severalFilesAreMadeAsEachAlone();
     void leavesNothingWhereItIsStopped();
     void documentNamesPublicCasesAlone();
 
@@ -152,6 +153,28 @@ void TestMake::leavesWhatWasThereWhereItCannotWrite()
     kept.close();
     QCOMPARE(code(pathOf(QStringLiteral("kept.csv"))), ErrorCode::CannotWrite);
     QCOMPARE(contentOf(QStringLiteral("kept.csv")), QByteArray("old"));
+}
+
+void TestMake::severalFilesAreMadeAsEachAlone()
+{
+    const QStringList endings{QStringLiteral(".pdf"),  QStringLiteral(".html"), QStringLiteral(".odt"),
+                              QStringLiteral(".xlsx"), QStringLiteral(".csv"),  QStringLiteral(".crosstab.csv"),
+                              QStringLiteral(".json")};
+    QStringList together;
+    for (const QString& ending : endings)
+        together << pathOf(QStringLiteral("together") + ending);
+    writeReports(*m_register, m_request, together);
+    for (const QString& ending : endings) {
+        const QString alone = QStringLiteral("alone") + ending;
+        writeReport(*m_register, m_request, pathOf(alone));
+        QVERIFY(!contentOf(alone).isEmpty());
+        QCOMPARE(contentOf(QStringLiteral("together") + ending), contentOf(alone));
+    }
+    QCOMPARE(contentOf(QStringLiteral("together.manifest.json")), contentOf(QStringLiteral("alone.manifest.json")));
+    const QString kept = pathOf(QStringLiteral("together.csv")), nowhere = pathOf(QStringLiteral("none/report.csv"));
+    QVERIFY(QFile::resize(kept, 3));
+    QVERIFY_THROWS_EXCEPTION(Error, writeReports(*m_register, m_request, {kept, nowhere}));
+    QCOMPARE(contentOf(QStringLiteral("together.csv")).size(), 3);
 }
 
 void TestMake::leavesNothingWhereItIsStopped()
