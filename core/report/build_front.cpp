@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/builder.h"
+#include "core/report/build_map.h"
+#include "core/report/build_tables.h"
 
 #include <algorithm>
 
@@ -112,6 +113,8 @@ void addFront(Builder& b)
         summariseMain(b);
     summariseApart(b);
     b.note(b.text("summary.as_recorded", {{"day", dayText(question.asAt, b.texts)}}));
+    addMap(b);
+    addTrend(b);
     b.heading(1, b.text("heading.rule"));
     b.body(sentence(question, b.in.census.countries, b.in.codebook, b.texts));
     b.note(b.text("rule.name", {{"name", question.rule.name}, {"version", QString::number(question.rule.version)}}));

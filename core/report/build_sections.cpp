@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/build_charts.h"
 #include "core/report/build_tables.h"
 
 namespace recense::report {
@@ -38,11 +39,8 @@ void addPeople(Builder& b, Section section)
     const Line* total = b.find(section, Dimension::Total);
     if (hasAny(b, total)) {
         addTotal(b, *total);
-        for (int d = int(Dimension::Country); d < int(Dimension::InYearRule); ++d) {
+        for (int d = int(Dimension::Country); d < int(Dimension::InYearRule); ++d)
             addTableOf(b, section, Dimension(d));
-            if (Dimension(d) == Dimension::Country && section == b.main)
-                addTrend(b);
-        }
     }
     // Also where this rule counts nobody: another may.
     addTableOf(b, section, Dimension::InYearRule);
@@ -84,6 +82,7 @@ void addSections(Builder& b)
     b.heading(1, b.text("heading.balance", {{"year", b.year}}));
     b.body(b.text("about.balance", {{"first", dayText(firstDayOf(b.in.census.question.year) - 1, b.texts)},
                                     {"last", dayText(b.in.census.question.asAt, b.texts)}}));
+    addFlow(b);
     addMatrix(b, Section::Balance, {Dimension::OpenAtStart, Dimension::New, Dimension::Reopened, Dimension::Closed,
                                     Dimension::OpenAtEnd});
 

@@ -48,7 +48,7 @@ struct Builder
     bool isTold(const Line* line) const { return line && line->note != Note::Hidden; }
 };
 
-void addFront(Builder& builder);    // title, headline, summary, rule
+void addFront(Builder& builder);    // title, headline, summary, map, years, rule
 void addSections(Builder& builder); // every section of figures
 void addMethod(Builder& builder);   // method, definitions, limits
 void addAnnexes(Builder& builder);  // clauses, sources

@@ -7,9 +7,8 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 
 find_program(RECENSE_CCACHE ccache)
 if(RECENSE_CCACHE)
-  # A checkout in another folder finds the same files; and what ccache asks for where headers are precompiled.
-  set(launcher "${CMAKE_COMMAND}" -E env
-    CCACHE_SLOPPINESS=pch_defines,time_macros "CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}" CCACHE_NOHASHDIR=1 "${RECENSE_CCACHE}")
+  # What it asks for where headers are precompiled; and nothing is preprocessed twice.
+  set(launcher "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_DEPEND=1 "${RECENSE_CCACHE}")
   set(CMAKE_C_COMPILER_LAUNCHER "${launcher}")
   set(CMAKE_CXX_COMPILER_LAUNCHER "${launcher}")
 endif()

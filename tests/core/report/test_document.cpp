@@ -136,7 +136,8 @@ void TestDocument::hasEverySectionInOrder_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QStringList>("expected");
     QTest::newRow("en") << QStringLiteral("en")
-                        << QStringList{QStringLiteral("In short"), QStringLiteral("What is counted"),
+                        << QStringList{QStringLiteral("In short"), QStringLiteral("Where"),
+                                       QStringLiteral("Over the years"), QStringLiteral("What is counted"),
                                        QStringLiteral("People prosecuted"), QStringLiteral("Migrants"),
                                        QStringLiteral("Organisations"), QStringLiteral("Vessels"),
                                        QStringLiteral("Harassment"), QStringLiteral("Open at the start"),
@@ -144,7 +145,8 @@ void TestDocument::hasEverySectionInOrder_data()
                                        QStringLiteral("Definitions"), QStringLiteral("Limits"),
                                        QStringLiteral("Annex A"), QStringLiteral("Annex B")};
     QTest::newRow("fr") << QStringLiteral("fr")
-                        << QStringList{QStringLiteral("En bref"), QStringLiteral("Ce qui est compté"),
+                        << QStringList{QStringLiteral("En bref"), QStringLiteral("Où"),
+                                       QStringLiteral("Au fil des années"), QStringLiteral("Ce qui est compté"),
                                        QStringLiteral("Personnes poursuivies"), QStringLiteral("Personnes migrantes"),
                                        QStringLiteral("Organisations"), QStringLiteral("Navires"),
                                        QStringLiteral("Harcèlement"), QStringLiteral("En cours au début"),
