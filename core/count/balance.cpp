@@ -88,6 +88,13 @@ private:
     std::vector<bool> m_dropped;
 };
 
+// The position in kLengthBands.
+int bandOf(Day days)
+{
+    return static_cast<int>(std::count_if(kLengthLimits.begin(), kLengthLimits.end(),
+                                          [days](int years) { return days > years * 365.25; }));
+}
+
 double roundedHalfUp(double value, double digits)
 {
     const double scale = std::pow(10, digits);
@@ -134,7 +141,7 @@ std::vector<Figure> balanceTables(const Scope& scope, Population population)
     return all;
 }
 
-std::vector<Figure> lengthFigures(const Scope& scope, const std::vector<Counted>& people)
+Lengths lengthsOf(const Scope& scope, const std::vector<Counted>& people)
 {
     struct Length
     {
@@ -143,6 +150,7 @@ std::vector<Figure> lengthFigures(const Scope& scope, const std::vector<Counted>
     };
     std::vector<Length> lengths;
     std::vector<Member> members;
+    Tally bands(Section::Length, Dimension::LengthBand);
     const Day asAt = scope.question().asAt;
     for (const Counted& counted : people) {
         if (counted.range.minimum == 0)
@@ -157,6 +165,7 @@ std::vector<Figure> lengthFigures(const Scope& scope, const std::vector<Counted>
         lengths.push_back({std::max(0, to - from), counted.range.minimum});
         members.push_back(counted.member(scope.facts()));
         members.back().amount = {counted.range.minimum, counted.range.minimum};
+        bands.add(bandOf(lengths.back().days), members.back());
     }
     if (lengths.empty())
         return {};
@@ -175,9 +184,13 @@ std::vector<Figure> lengthFigures(const Scope& scope, const std::vector<Counted>
         return Figure{Section::Length, dimension, QStringLiteral("total"), unit, {}, roundedHalfUp(measured, 1),
                       incidentsOf(members), false, 0, members};
     };
-    return {figure(Dimension::MeanYears, Unit::Years, double(days) / double(total) / 365.25),
-            figure(Dimension::MedianYears, Unit::Years, median / 365.25),
-            figure(Dimension::ShareOverOneYear, Unit::Percent, 100.0 * double(over) / double(total))};
+    QStringList names;
+    for (const char* band : kLengthBands)
+        names << QLatin1String(band);
+    return {{figure(Dimension::MeanYears, Unit::Years, double(days) / double(total) / 365.25),
+             figure(Dimension::MedianYears, Unit::Years, median / 365.25),
+             figure(Dimension::ShareOverOneYear, Unit::Percent, 100.0 * double(over) / double(total))},
+            std::move(bands).byName(names)};
 }
 
 } // namespace recense::count

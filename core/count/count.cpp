@@ -3,8 +3,10 @@
 #include "core/count/left_out.h"
 #include "core/count/status.h"
 #include "core/count/tables.h"
+#include "core/count/tally.h"
 
 #include <algorithm>
+#include <set>
 
 namespace recense::count {
 
@@ -13,6 +15,36 @@ namespace {
 void append(std::vector<Figure>& all, std::vector<Figure> more)
 {
     std::move(more.begin(), more.end(), std::back_inserter(all));
+}
+
+// The countries once more, parted by who is new and who is ongoing. In both tables each stands once, under one lead.
+std::vector<Figure> newByCountry(const Census& census, Population population)
+{
+    const Section section = population == Population::Solidarity ? Section::Solidarity : Section::Migration;
+    std::set<std::pair<Index, Index>> isNew;
+    if (const Figure* figure = census.find(section, Dimension::NewOrOngoing, QStringLiteral("new"))) {
+        for (const Member& member : figure->members)
+            isNew.emplace(member.incident, member.target);
+    }
+    std::vector<Figure> parts;
+    for (const Dimension dimension : {Dimension::NewByCountry, Dimension::OngoingByCountry}) {
+        for (const Figure* country : census.table(section, Dimension::Country)) {
+            Figure part;
+            part.section = section;
+            part.dimension = dimension;
+            part.category = country->category;
+            for (const Member& member : country->members) {
+                if (isNew.contains({member.incident, member.target}) != (dimension == Dimension::NewByCountry))
+                    continue;
+                part.value += member.amount;
+                part.members.push_back(member);
+            }
+            part.incidents = incidentsOf(part.members);
+            if (!part.members.empty())
+                parts.push_back(std::move(part));
+        }
+    }
+    return parts;
 }
 
 } // namespace
@@ -38,7 +70,11 @@ Census count(const Facts& facts, const Question& question, const Codebook& codeb
     append(census.figures, thingTables(scope, TargetType::Vessel, main));
     append(census.figures, nonJudicialTables(scope));
     append(census.figures, balanceTables(scope, main));
-    append(census.figures, lengthFigures(scope, people.of(main)));
+    Lengths lengths = lengthsOf(scope, people.of(main));
+    append(census.figures, std::move(lengths.figures));
+    for (const Population population : populations)
+        append(census.parts, newByCountry(census, population));
+    append(census.parts, std::move(lengths.bands));
     census.leftOut = leftOutOf(scope, people, populations);
     return census;
 }

@@ -24,6 +24,8 @@ enum class Dimension {
     OpenAtStart, New, Reopened, Closed, OpenAtEnd,
     // length
     MeanYears, MedianYears, ShareOverOneYear,
+    // of Census::parts alone, which charts draw and no line of the CSV tells
+    NewByCountry, OngoingByCountry, LengthBand,
 };
 
 enum class Unit { People, Organisations, Vessels, Incidents, Years, Percent };
@@ -78,11 +80,25 @@ struct Census
     std::vector<Figure> figures;        // in the order of the report; categories in the codebook's order
     std::vector<LeftOut> leftOut;       // who is in no total that was asked for, in the order of the facts
     int bothPopulations = 0;            // people who would also be in migration, and count in solidarity
+    // What charts draw beside the figures: of each population, who is new and who is ongoing by country; how many
+    // people's proceedings last how long (kLengthBands). Each adds up to the figure that it parts.
+    std::vector<Figure> parts = {};
+
+    // A figure by its position: those of `figures`, then those of `parts`.
+    const Figure& at(int position) const
+    {
+        const auto i = static_cast<size_t>(position);
+        return i < figures.size() ? figures[i] : parts[i - figures.size()];
+    }
 
     // The figure of that place; nothing where it has no members.
     const Figure* find(Section section, Dimension dimension, const QString& category = QStringLiteral("total")) const;
     std::vector<const Figure*> table(Section section, Dimension dimension) const;
 };
+
+// The categories of LengthBand, shortest first, and the years above which each but the first begins.
+inline constexpr std::array kLengthBands{"up_to_1", "1_to_2", "2_to_3", "3_to_5", "5_to_10", "over_10"};
+inline constexpr std::array kLengthLimits{1, 2, 3, 5, 10};
 
 // The population that the census is about where only one can be shown (balance, lengths, things apart).
 Population mainPopulation(Populations populations);
@@ -115,11 +131,12 @@ template <> struct Codes<count::Section>
 };
 template <> struct Codes<count::Dimension>
 {
-    static constexpr std::array<const char*, 28> list{
+    static constexpr std::array<const char*, 31> list{
         "total", "country", "primary_act", "setting", "new_or_ongoing", "status_at_end", "result_in_year",
         "charge", "act", "role", "track", "gender", "age_group", "residence_status", "verification",
         "in_year_rule", "measure", "incidents", "people", "organisations", "open_at_start", "new", "reopened",
-        "closed", "open_at_end", "mean_years", "median_years", "share_over_one_year"};
+        "closed", "open_at_end", "mean_years", "median_years", "share_over_one_year", "new_by_country",
+        "ongoing_by_country", "length_band"};
 };
 template <> struct Codes<count::Unit>
 {

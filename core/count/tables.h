@@ -18,8 +18,12 @@ std::vector<Figure> nonJudicialTables(const Scope& scope);
 // Open at the start + new + reopened − closed = open at the end, in people, by country and in total.
 std::vector<Figure> balanceTables(const Scope& scope, Population population);
 
-// How long the proceedings of those who count have lasted.
-std::vector<Figure> lengthFigures(const Scope& scope, const std::vector<Counted>& people);
+// How long the proceedings of those who count have lasted; and how many people's in each of kLengthBands.
+struct Lengths
+{
+    std::vector<Figure> figures, bands;
+};
+Lengths lengthsOf(const Scope& scope, const std::vector<Counted>& people);
 
 // Which incidents are in no total of the asked populations, and why.
 std::vector<LeftOut> leftOutOf(const Scope& scope, const People& people, const std::vector<Population>& populations);

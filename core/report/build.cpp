@@ -2,6 +2,7 @@
 #include "core/report/build.h"
 
 #include "core/report/build_changes.h"
+#include "core/report/build_map.h"
 #include "core/report/builder.h"
 
 #include <set>
@@ -55,7 +56,7 @@ void addContent(Builder& b, Part part)
     using count::Section;
     switch (part) {
     case Part::Summary: return addSummary(b);
-    case Part::Map: return;
+    case Part::Map: return addMap(b);
     case Part::Trend: return addTrend(b);
     case Part::Solidarity:
         if (isAsked(b, count::Populations::Migration))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/builder.h"
+#include "core/report/build_tables.h"
 
 #include <algorithm>
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/build_charts.h"
 #include "core/report/build_tables.h"
 
 namespace recense::report {
@@ -81,6 +82,7 @@ void addBalance(Builder& b)
     b.heading(1, b.text("heading.balance", {{"year", b.year}}));
     b.body(b.text("about.balance", {{"first", dayText(firstDayOf(b.in.census.question.year) - 1, b.texts)},
                                     {"last", dayText(b.in.census.question.asAt, b.texts)}}));
+    addFlow(b);
     addMatrix(b, Section::Balance, {Dimension::OpenAtStart, Dimension::New, Dimension::Reopened, Dimension::Closed,
                                     Dimension::OpenAtEnd});
 }

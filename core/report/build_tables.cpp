@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/build_tables.h"
 
+#include "core/report/build_charts.h"
 #include "core/report/pool.h"
 
 #include <algorithm>
@@ -21,9 +22,7 @@ QString headingOf(const Builder& b, Dimension dimension)
 
 QString captionOf(const Builder& b, Section section, const QString& heading)
 {
-    return b.text("caption", {{"heading", heading},
-                              {"section", b.texts.text(QStringLiteral("section.") + toCode(section))},
-                              {"year", b.year}});
+    return captionText(heading, section, b.in.census.question.year, b.texts);
 }
 
 Cell number(const QString& text) { return {text, true}; }
@@ -75,37 +74,6 @@ void addNotes(Builder& b, Dimension dimension, const std::vector<const Line*>& r
         b.note(b.texts.text(own));
 }
 
-double further(const Range& range)
-{
-    return range.maximum ? *range.maximum - range.minimum : 0;
-}
-
-void addChart(Builder& b, Chart::Kind kind, const QString& caption, std::vector<Bar> bars)
-{
-    QStringList parts;
-    for (const Bar& bar : bars)
-        parts << b.text("chart.bar", {{"label", bar.label}, {"number", bar.text}});
-    const QString words = b.text(kind == Chart::Kind::Bars ? "chart.bars" : "chart.columns",
-                                 {{"caption", caption}, {"list", parts.join(b.text("separator"))}});
-    b.out.blocks.push_back(Chart{kind, caption, words, std::move(bars)});
-}
-
-// Rows as bars, greatest first.
-void addBars(Builder& b, const QString& caption, std::vector<const Line*> rows)
-{
-    std::erase_if(rows, [](const Line* row) { return row->note == Note::Hidden; });
-    if (rows.empty())
-        return;
-    std::stable_sort(rows.begin(), rows.end(),
-                     [](const Line* one, const Line* other) { return one->value.minimum > other->value.minimum; });
-    std::vector<Bar> bars;
-    for (const Line* row : rows) {
-        bars.push_back({b.label(*row), double(row->value.minimum), further(row->value), rangeText(row->value, b.texts),
-                        row->figure});
-    }
-    addChart(b, Chart::Kind::Bars, caption, std::move(bars));
-}
-
 } // namespace
 
 void addTableOf(Builder& b, Section section, Dimension dimension)
@@ -115,8 +83,10 @@ void addTableOf(Builder& b, Section section, Dimension dimension)
         return;
     const QString heading = headingOf(b, dimension);
     b.heading(2, heading);
-    if (dimension == Dimension::Country || dimension == Dimension::PrimaryAct)
-        addBars(b, captionOf(b, section, heading), rows);
+    if (dimension == Dimension::Country || dimension == Dimension::PrimaryAct || dimension == Dimension::ResultInYear)
+        addBars(b, captionOf(b, section, heading), section, dimension);
+    if (dimension == Dimension::NewOrOngoing)
+        addNewAndOngoing(b, section);
     Table table;
     table.caption = captionOf(b, section, heading);
     table.header = {{b.texts.text(QStringLiteral("column.") + toCode(dimension))},
@@ -139,23 +109,21 @@ void addTableOf(Builder& b, Section section, Dimension dimension)
 
 void addTrend(Builder& b)
 {
-    std::vector<Bar> bars;
-    Table table;
-    table.header = {{b.text("column.year")}, number(b.text("column.unit.people"))};
-    table.widths = {1, 1};
-    for (const YearTotal& total : b.in.trend) {
-        const QString year = QString::number(total.year);
-        const bool hidden = b.in.request.poolBelow && isSmall(total.people, *b.in.request.poolBelow);
-        const Cell people = hidden ? b.notShown() : b.rangeCell(total.people);
-        table.rows.push_back({{year, false, {}, total.year}, people});
-        bars.push_back({year, hidden ? 0.0 : total.people.minimum, hidden ? 0.0 : further(total.people), people.text, -1});
-    }
-    if (bars.size() < 2)
+    const std::vector<YearTotal>& trend = b.in.trend;
+    if (trend.size() < 2)
         return;
     b.heading(1, b.text("heading.trend"));
-    const QString caption = b.text("caption.trend", {{"first", bars.front().label}, {"last", bars.back().label}});
-    addChart(b, Chart::Kind::Columns, caption, std::move(bars));
-    table.caption = caption;
+    addChart(b, trendChart(chartSource(b), trend));
+    Table table;
+    table.caption = b.text("caption.trend", {{"first", QString::number(trend.front().year)},
+                                             {"last", QString::number(trend.back().year)}});
+    table.header = {{b.text("column.year")}, number(b.text("column.unit.people"))};
+    table.widths = {1, 1};
+    for (const YearTotal& total : trend) {
+        const bool hidden = b.in.request.poolBelow && isSmall(total.people, *b.in.request.poolBelow);
+        table.rows.push_back({{QString::number(total.year), false, {}, total.year},
+                              hidden ? b.notShown() : b.rangeCell(total.people)});
+    }
     b.out.blocks.push_back(std::move(table));
     b.note(b.text("note.trend"));
 }
@@ -225,6 +193,7 @@ void addLengths(Builder& b)
         b.body(b.text("section.none", {{"year", b.year}}));
     else
         b.out.blocks.push_back(std::move(table));
+    addDistribution(b);
 }
 
 } // namespace recense::report

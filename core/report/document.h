@@ -52,13 +52,31 @@ struct Table
     bool lastRowIsTotal = false;
 };
 
+// How a surface of a chart is filled. All differ in black and white, not by hue.
+enum class Fill { Solid, Strong, Lined, Pale, Hatched, Dotted, Crossed, Outlined, Plate };
+
+// A part of a stacked bar.
+struct Segment
+{
+    QString label; // said of it, for example "Greece, new"
+    double value = 0;
+    QString text; // its number
+    int figure = -1;
+    Fill fill = Fill::Solid;
+};
+
+// One thing that a chart counts: a bar, a column, a country of a map, an end of a flow.
 struct Bar
 {
     QString label;
     double value = 0;   // drawn in the main colour (the minimum)
     double further = 0; // drawn on top of it, hatched (what only may be)
     QString text;       // written at its end, for example "at least 62"
-    int figure = -1;    // position in Census::figures, for a click; -1: none
+    int figure = -1;    // position in the census (Census::at), for a click; -1: none
+    Fill fill = Fill::Solid;
+    std::vector<Segment> segments = {}; // of a stack: its value in parts
+    QString place = {};                 // on a map: the ISO code of the country
+    QString mark = {};                  // on a map: what is written in the country, for example "62+"
 
     double whole() const { return std::max(0.0, value) + std::max(0.0, further); }
 };
@@ -66,11 +84,24 @@ struct Bar
 // A chart that says one thing. `alternative` says the same in words, with all its figures.
 struct Chart
 {
-    enum class Kind { Bars, Columns };
+    enum class Kind {
+        Bars,
+        Columns,
+        Stacks, // bars in segments
+        Flow,   // the first `sources` bars become the others
+        Map,    // countries by their fill
+    };
+    struct Key
+    {
+        Fill fill;
+        QString label;
+    };
     Kind kind = Kind::Bars;
     QString caption;
     QString alternative;
     std::vector<Bar> bars;
+    std::vector<Key> keys = {}; // what the fills mean
+    size_t sources = 0;
 
     double highest() const // of the bars, 0 where there are none
     {

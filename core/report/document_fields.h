@@ -18,8 +18,20 @@ inline void fields(Fields& each, Table& table)
 {
     each(table.caption, table.header, table.rows, table.widths, table.lastRowIsTotal);
 }
-inline void fields(Fields& each, Bar& bar) { each(bar.label, bar.value, bar.further, bar.text, bar.figure); }
-inline void fields(Fields& each, Chart& chart) { each(chart.kind, chart.caption, chart.alternative, chart.bars); }
+inline void fields(Fields& each, KeyFigures::Figure& figure) { each(figure.before, figure.number, figure.words); }
+inline void fields(Fields& each, KeyFigures& key) { each(key.figures); }
+inline void fields(Fields& each, Segment& part) { each(part.label, part.value, part.text, part.figure, part.fill); }
+inline void fields(Fields& each, Bar& bar)
+{
+    each(bar.label, bar.value, bar.further, bar.text, bar.figure, bar.fill, bar.segments, bar.place, bar.mark);
+}
+inline void fields(Fields& each, Chart::Key& key) { each(key.fill, key.label); }
+inline void fields(Fields& each, Chart& chart)
+{
+    auto sources = static_cast<int>(chart.sources);
+    each(chart.kind, chart.caption, chart.alternative, chart.bars, chart.keys, sources);
+    chart.sources = static_cast<size_t>(sources);
+}
 inline void fields(Fields& each, TimelineChart::Mark& mark) { each(mark.kind, mark.when, mark.label); }
 inline void fields(Fields& each, TimelineChart::Lane& lane) { each(lane.label, lane.marks, lane.open); }
 inline void fields(Fields& each, TimelineChart& chart) { each(chart.alternative, chart.lanes, chart.today); }
@@ -28,6 +40,7 @@ inline void fields(Fields&, PageBreak&) {}
 template <typename T> inline constexpr const char* kBlockName = nullptr;
 template <> inline constexpr const char* kBlockName<Heading> = "heading";
 template <> inline constexpr const char* kBlockName<Paragraph> = "paragraph";
+template <> inline constexpr const char* kBlockName<KeyFigures> = "key_figures";
 template <> inline constexpr const char* kBlockName<Table> = "table";
 template <> inline constexpr const char* kBlockName<Chart> = "chart";
 template <> inline constexpr const char* kBlockName<TimelineChart> = "timeline";

@@ -144,9 +144,19 @@ QString categoryLabel(count::Dimension dimension, const QString& category, const
     const QString common = QStringLiteral("category.") + category;
     if (texts.has(common))
         return texts.text(common);
-    if (const auto country = CountryCode::parse(category))
-        return codebook.label(*country, texts.language());
+    if (const auto country = CountryCode::parse(category)) {
+        const QString label = codebook.label(*country, texts.language());
+        const QString part = QStringLiteral("part.") + toCode(dimension);
+        return texts.has(part) ? texts.text(part, {{"country", label}}) : label;
+    }
     return category;
+}
+
+QString captionText(const QString& heading, count::Section section, int year, const Texts& texts)
+{
+    return texts.text(QStringLiteral("caption"), {{"heading", heading},
+                                                  {"section", texts.text(QStringLiteral("section.") + toCode(section))},
+                                                  {"year", QString::number(year)}});
 }
 
 QString proceedingsText(const count::Rule& rule, const Codebook& codebook, const Texts& texts)

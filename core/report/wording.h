@@ -29,6 +29,9 @@ QString sentenceCase(QString text); // with a capital in front
 QString categoryLabel(count::Dimension dimension, const QString& category, const Codebook& codebook,
                       const Texts& texts);
 
+// Above a table or a chart of a section: what it tells, of whom, of which year.
+QString captionText(const QString& heading, count::Section section, int year, const Texts& texts);
+
 // "criminal or administrative proceedings", by the tracks of the rule.
 QString proceedingsText(const count::Rule& rule, const Codebook& codebook, const Texts& texts);
 // Where the count was made: "the European Union", or the countries by name.

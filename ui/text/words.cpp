@@ -206,6 +206,9 @@ QString dimensionName(count::Dimension dimension)
     case Dimension::MeanYears: return Words::tr("Mean length in years");
     case Dimension::MedianYears: return Words::tr("Median length in years");
     case Dimension::ShareOverOneYear: return Words::tr("Share over one year");
+    case Dimension::NewByCountry: return Words::tr("New, by country");
+    case Dimension::OngoingByCountry: return Words::tr("Ongoing, by country");
+    case Dimension::LengthBand: return Words::tr("Length of proceedings");
     }
     return {};
 }

@@ -39,6 +39,7 @@ report::ChartImage ChartView::draw(int width) const
     colours.text = colourOf(palette().color(QPalette::Text));
     colours.bar = colourOf(palette().color(QPalette::Highlight));
     colours.axis = colourOf(palette().color(QPalette::PlaceholderText));
+    colours.paper = colourOf(palette().color(backgroundRole()));
     return report::chartImage(m_chart, qRound(width * ratio), scale * ratio, colours);
 }
 
@@ -70,48 +71,66 @@ void ChartView::paintEvent(QPaintEvent*)
                  m_image.bytesPerLine, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(devicePixelRatioF());
     painter.drawImage(QPointF(0, 0), image);
-    if (!hasFocus() || m_chosen < 0 || size_t(m_chosen) >= m_image.bars.size())
+    if (!hasFocus() || m_chosen < 0 || size_t(m_chosen) >= m_image.areas.size())
         return;
-    const report::BarArea& bar = m_image.bars[size_t(m_chosen)];
-    const double ratio = devicePixelRatioF();
+    const report::ChartArea area = m_image.areas[size_t(m_chosen)].scaled(1 / devicePixelRatioF());
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(palette().color(QPalette::Text), 1.5));
-    painter.drawRoundedRect(QRectF(bar.x / ratio, bar.y / ratio, bar.width / ratio, bar.height / ratio), 3, 3);
+    painter.setPen(QPen(palette().color(QPalette::Text), 2));
+    if (area.rings.empty())
+        painter.drawRoundedRect(QRectF(area.x, area.y, area.width, area.height), 3, 3);
+    for (const report::Ring& ring : area.rings) {
+        QPolygonF outline;
+        for (const report::Point& point : ring)
+            outline << QPointF(point.x, point.y);
+        painter.drawPolygon(outline);
+    }
 }
 
-int ChartView::barAt(QPointF position) const
+int ChartView::areaAt(QPointF position) const
 {
     const QPointF pixel = position * devicePixelRatioF();
-    for (size_t i = 0; i < m_image.bars.size(); ++i) {
-        const report::BarArea& bar = m_image.bars[i];
-        if (bar.figure >= 0 && QRectF(bar.x, bar.y, bar.width, bar.height).contains(pixel))
-            return int(i);
+    // The smallest stand above the others: discs, segments.
+    int found = -1;
+    double least = 0;
+    for (size_t i = 0; i < m_image.areas.size(); ++i) {
+        const report::ChartArea& area = m_image.areas[i];
+        const double size = area.width * area.height;
+        if (area.contains({pixel.x(), pixel.y()}) && (found < 0 || size < least)) {
+            found = int(i);
+            least = size;
+        }
     }
-    return -1;
+    return found;
 }
 
-void ChartView::choose(int bar)
+void ChartView::choose(int area)
 {
-    if (m_image.bars.empty())
+    if (m_image.areas.empty())
         return;
-    m_chosen = std::clamp(bar, 0, int(m_image.bars.size()) - 1);
-    if (size_t(m_chosen) < m_chart.bars.size()) {
-        const report::Bar& chosen = m_chart.bars[size_t(m_chosen)];
-        setAccessibleDescription(labelled(chosen.label, chosen.text));
-    }
+    m_chosen = std::clamp(area, 0, int(m_image.areas.size()) - 1);
+    const report::ChartArea& chosen = m_image.areas[size_t(m_chosen)];
+    setAccessibleDescription(labelled(chosen.label, chosen.text));
     update();
+}
+
+void ChartView::open(int area)
+{
+    if (area >= 0 && size_t(area) < m_image.areas.size() && m_image.areas[size_t(area)].figure >= 0)
+        Q_EMIT figureChosen(m_image.areas[size_t(area)].figure);
 }
 
 void ChartView::mousePressEvent(QMouseEvent* event)
 {
-    const int bar = barAt(event->position());
-    if (bar >= 0 && event->button() == Qt::LeftButton)
-        Q_EMIT figureChosen(m_image.bars[size_t(bar)].figure);
+    if (event->button() == Qt::LeftButton)
+        open(areaAt(event->position()));
 }
 
 void ChartView::mouseMoveEvent(QMouseEvent* event)
 {
-    setCursor(barAt(event->position()) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    const int area = areaAt(event->position());
+    const bool opens = area >= 0 && m_image.areas[size_t(area)].figure >= 0;
+    setCursor(opens ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setToolTip(area < 0 ? QString() : labelled(m_image.areas[size_t(area)].label, m_image.areas[size_t(area)].text));
 }
 
 void ChartView::keyPressEvent(QKeyEvent* event)
@@ -122,10 +141,7 @@ void ChartView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Down:
     case Qt::Key_Right: choose(m_chosen + 1); break;
     case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_chosen >= 0 && size_t(m_chosen) < m_image.bars.size() && m_image.bars[size_t(m_chosen)].figure >= 0)
-            Q_EMIT figureChosen(m_image.bars[size_t(m_chosen)].figure);
-        break;
+    case Qt::Key_Enter: open(m_chosen); break;
     default: QWidget::keyPressEvent(event);
     }
 }

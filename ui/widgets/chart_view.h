@@ -8,8 +8,8 @@
 
 namespace recense::ui {
 
-// A chart of the report on the screen, drawn by the same painter, in the palette's colours. A click on a
-// bar, or Enter on the one that the arrow keys have reached, names its figure.
+// A chart of the report on the screen, drawn by the same painter, in the palette's colours. A click on a bar, a
+// country, or whatever it counts, or Enter on the one that the arrow keys have reached, names its figure.
 class ChartView : public QWidget
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
     int heightForWidth(int width) const override;
 
 Q_SIGNALS:
-    void figureChosen(int figure); // Bar::figure
+    void figureChosen(int figure); // position in the census (Census::at)
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -34,8 +34,9 @@ protected:
 private:
     report::ChartImage draw(int width) const;
     void ensureDrawn(int width);
-    int barAt(QPointF position) const;
-    void choose(int bar);
+    int areaAt(QPointF position) const; // -1 where there is nothing
+    void choose(int area);
+    void open(int area);
 
     report::Chart m_chart;
     report::ChartImage m_image;

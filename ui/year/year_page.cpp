@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/year/year_page.h"
 
+#include "core/report/charts.h"
 #include "core/report/wording.h"
 #include "ui/text/translation.h"
 #include "ui/text/words.h"
@@ -15,7 +16,6 @@
 #include "ui/year/report_page.h"
 #include "ui/year/rule_bar.h"
 #include "ui/year/what_would_change.h"
-#include "ui/year/year_charts.h"
 
 #include <QComboBox>
 #include <QDate>
@@ -301,23 +301,37 @@ void YearPage::addSection(QVBoxLayout& page, Section section)
 
 void YearPage::addCharts(QVBoxLayout& page)
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(32);
-    std::array charts{chartByCountry(*m_count, m_session.codebook()), chartByYear(*m_count)};
-    for (report::Chart& chart : charts) {
-        if (chart.bars.empty())
+    const std::vector<report::Line> lines = report::linesOf(m_count->census);
+    const auto& texts = report::Texts::in(currentLanguage());
+    const report::ChartSource source{m_count->census, lines, m_session.codebook(), texts, {}};
+    const Section section = source.mainSection();
+    std::vector<report::YearTotal> trend;
+    for (const auto& [year, people] : m_count->trend)
+        trend.push_back({year, people});
+    const QString byCountry = report::captionText(texts.text(QStringLiteral("heading.by.country")), section,
+                                                  m_count->census.question.year, texts);
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(32);
+    grid->setVerticalSpacing(20);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    int place = 0;
+    for (const auto& chart : {report::mapChart(source, section), report::barChart(source, byCountry, section, Dimension::Country),
+                        report::trendChart(source, trend), report::newAndOngoingChart(source, section),
+                        report::flowChart(source), report::distributionChart(source)}) {
+        if (!chart)
             continue;
         auto* column = new QVBoxLayout;
-        column->addWidget(new Heading(3, chart.caption));
-        auto* view = new ChartView(std::move(chart));
-        connect(view, &ChartView::figureChosen, this,
-                [this](int figure) { showMembers(m_count->census.figures[size_t(figure)]); });
+        column->addWidget(new Heading(3, chart->caption));
+        auto* view = new ChartView(*chart);
+        connect(view, &ChartView::figureChosen, this, [this](int figure) { showMembers(m_count->census.at(figure)); });
         column->addWidget(view);
         column->addStretch();
-        row->addLayout(column, 1);
+        grid->addLayout(column, place / 2, place % 2);
+        ++place;
     }
     page.addSpacing(14);
-    page.addLayout(row);
+    page.addLayout(grid);
 }
 
 void YearPage::addLeftOut(QVBoxLayout& page)

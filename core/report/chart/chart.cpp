@@ -1,191 +1,160 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/chart/chart.h"
 
+#include "core/report/chart/fill.h"
 #include "core/report/type/text.h"
 
 #include <algorithm>
+#include <numbers>
 
 namespace recense::report {
 namespace {
 
-constexpr double barThickness = 10;
-constexpr double rowGap = 6;
-constexpr double textGap = 6;
-constexpr double columnsHeight = 130;
+using Pattern = FillStyle::Pattern;
+using Edge = FillStyle::Edge;
 
-TextStyle labelStyle(const ChartColours& colours)
+class Painting
 {
-    return {.size = 8.5, .leading = 11, .colour = colours.text};
-}
+public:
+    Painting(cairo_t* cr, const ChartColours& colours) : m_cr(cr), m_colours(colours) {}
 
-TextStyle textStyle(const ChartColours& colours)
-{
-    return {.size = 8.5, .leading = 11, .bold = true, .colour = colours.text};
-}
-
-void setColour(cairo_t* cr, const Colour& colour)
-{
-    cairo_set_source_rgb(cr, colour.red, colour.green, colour.blue);
-}
-
-void fill(cairo_t* cr, double x, double y, double width, double height, const Colour& colour)
-{
-    if (width <= 0 || height <= 0)
-        return;
-    setColour(cr, colour);
-    cairo_rectangle(cr, x, y, width, height);
-    cairo_fill(cr);
-}
-
-void hatch(cairo_t* cr, double x, double y, double width, double height, const Colour& colour)
-{
-    if (width <= 0 || height <= 0)
-        return;
-    constexpr double step = 3.2;
-    cairo_save(cr);
-    setColour(cr, colour);
-    cairo_set_line_width(cr, 0.6);
-    cairo_rectangle(cr, x, y, width, height);
-    cairo_clip(cr);
-    for (double from = x - height; from < x + width; from += step) {
-        cairo_move_to(cr, from, y + height);
-        cairo_line_to(cr, from + height, y);
-    }
-    cairo_stroke(cr);
-    cairo_restore(cr);
-    cairo_save(cr);
-    setColour(cr, colour);
-    cairo_set_line_width(cr, 0.7);
-    const double inset = std::min({0.35, width / 2, height / 2});
-    cairo_rectangle(cr, x + inset, y + inset, width - 2 * inset, height - 2 * inset);
-    cairo_stroke(cr);
-    cairo_restore(cr);
-}
-
-void axis(cairo_t* cr, double x1, double y1, double x2, double y2, const Colour& colour)
-{
-    setColour(cr, colour);
-    cairo_set_line_width(cr, 0.7);
-    cairo_move_to(cr, x1, y1);
-    cairo_line_to(cr, x2, y2);
-    cairo_stroke(cr);
-}
-
-// One row for each bar: label, bar, text.
-struct Rows
-{
-    Rows(const Chart& chart, double width, const ChartColours& colours)
+    void paint(const Drawing::Shape& shape)
     {
-        double longest = 0;
-        for (const Bar& bar : chart.bars) {
-            longest = std::max(longest, Text(bar.label, labelStyle(colours)).naturalWidth());
-            texts.emplace_back(bar.text, textStyle(colours), width * 0.4);
-            textWidth = std::max(textWidth, texts.back().naturalWidth());
+        const FillStyle fill = styleOf(shape.fill);
+        if (fill.tone > 0 || shape.fill == Fill::Plate) {
+            outline(shape);
+            setColour(mixed(fill.tone));
+            cairo_fill(m_cr);
         }
-        labelWidth = std::min(longest + 1, width * 0.36);
-        for (const Bar& bar : chart.bars) {
-            labels.emplace_back(bar.label, labelStyle(colours), labelWidth);
-            heights.push_back(
-                std::max({barThickness, labels.back().height(), texts[heights.size()].height()}) + rowGap);
-            height += heights.back();
-        }
+        if (fill.pattern != Pattern::None)
+            drawPattern(shape, fill);
+        // A box is as large as its value: its edge stands within it.
+        if (fill.edge != Edge::None && !(isBox(shape) && fill.edge == Edge::Paper))
+            stroke(shape, fill.edge);
     }
 
-    std::vector<Text> labels;
-    std::vector<Text> texts;
-    std::vector<double> heights;
-    double labelWidth = 0;
-    double textWidth = 0;
-    double height = 0;
-};
-
-std::vector<BarArea> paintBars(cairo_t* cr, const Chart& chart, double x, double y, double width,
-                               const ChartColours& colours)
-{
-    const Rows rows(chart, width, colours);
-    const double zero = x + rows.labelWidth + textGap + 2;
-    const double room = std::max(1.0, x + width - zero - textGap - rows.textWidth);
-    const double top = chart.highest();
-    const double scale = top > 0 ? room / top : 0;
-    std::vector<BarArea> areas;
-    double rowTop = y;
-    for (size_t i = 0; i < chart.bars.size(); ++i) {
-        const Bar& bar = chart.bars[i];
-        const double middle = rowTop + rows.heights[i] / 2;
-        const double sure = std::max(0.0, bar.value) * scale;
-        const double further = std::max(0.0, bar.further) * scale;
-        rows.labels[i].draw(cr, x, middle - rows.labels[i].height() / 2);
-        fill(cr, zero, middle - barThickness / 2, sure, barThickness, colours.bar);
-        hatch(cr, zero + sure, middle - barThickness / 2, further, barThickness, colours.bar);
-        rows.texts[i].draw(cr, zero + sure + further + textGap, middle - rows.texts[i].height() / 2);
-        areas.push_back({bar.figure, x, rowTop, width, rows.heights[i]});
-        rowTop += rows.heights[i];
-    }
-    axis(cr, zero, y, zero, rowTop, colours.axis);
-    return areas;
-}
-
-// One column for each bar: text above it, label below the axis.
-struct Slots
-{
-    Slots(const Chart& chart, double width, const ChartColours& colours)
-        : slot(width / std::max<size_t>(1, chart.bars.size()))
+    void paint(const Drawing::Line& line)
     {
-        for (const Bar& bar : chart.bars) {
-            labels.emplace_back(bar.label, labelStyle(colours), slot - 2, Align::Centre);
-            texts.emplace_back(bar.text, textStyle(colours), slot - 2, Align::Centre);
-            labelHeight = std::max(labelHeight, labels.back().height());
-            textHeight = std::max(textHeight, texts.back().height());
+        setColour(line.faint ? faint() : m_colours.axis);
+        cairo_set_line_width(m_cr, line.faint ? 0.5 : 0.7);
+        cairo_move_to(m_cr, line.from.x, line.from.y);
+        cairo_line_to(m_cr, line.to.x, line.to.y);
+        cairo_stroke(m_cr);
+    }
+
+    void paint(const Drawing::Words& words)
+    {
+        const Text text(words.text, {.size = chart_text::size,
+                                     .leading = chart_text::leading,
+                                     .bold = words.bold,
+                                     .colour = words.onDark ? m_colours.paper : m_colours.text});
+        const double wide = words.align == Align::Start ? 0 : text.naturalWidth();
+        const double left = words.x - (words.align == Align::Centre ? wide / 2 : wide);
+        text.draw(m_cr, left, words.middle - chart_text::leading / 2);
+    }
+
+private:
+    static bool isBox(const Drawing::Shape& shape) { return shape.rings.size() == 1 && shape.rings[0].size() == 4; }
+
+    void setColour(const Colour& colour) { cairo_set_source_rgb(m_cr, colour.red, colour.green, colour.blue); }
+    Colour between(const Colour& from, const Colour& to, double share) const
+    {
+        return {from.red + (to.red - from.red) * share, from.green + (to.green - from.green) * share,
+                from.blue + (to.blue - from.blue) * share};
+    }
+    Colour mixed(double tone) const { return between(m_colours.paper, m_colours.bar, tone); }
+    Colour faint() const { return between(m_colours.paper, m_colours.axis, 0.5); }
+
+    void outline(const Drawing::Shape& shape, double inset = 0)
+    {
+        if (isBox(shape)) {
+            const Point &from = shape.rings[0][0], &to = shape.rings[0][2];
+            const double within = std::min({inset, (to.x - from.x) / 2, (to.y - from.y) / 2});
+            cairo_rectangle(m_cr, from.x + within, from.y + within, to.x - from.x - 2 * within,
+                            to.y - from.y - 2 * within);
+            return;
+        }
+        cairo_set_fill_rule(m_cr, CAIRO_FILL_RULE_EVEN_ODD);
+        for (const Ring& ring : shape.rings) {
+            cairo_new_sub_path(m_cr);
+            for (const Point& point : ring)
+                cairo_line_to(m_cr, point.x, point.y);
+            cairo_close_path(m_cr);
         }
     }
 
-    double slot;
-    std::vector<Text> labels;
-    std::vector<Text> texts;
-    double labelHeight = 0;
-    double textHeight = 0;
-};
-
-std::vector<BarArea> paintColumns(cairo_t* cr, const Chart& chart, double x, double y, double width,
-                                  const ChartColours& colours)
-{
-    const Slots places(chart, width, colours);
-    const double foot = y + places.textHeight + 3 + columnsHeight;
-    const double thickness = std::min(places.slot * 0.62, 40.0);
-    const double top = chart.highest();
-    const double scale = top > 0 ? columnsHeight / top : 0;
-    std::vector<BarArea> areas;
-    for (size_t i = 0; i < chart.bars.size(); ++i) {
-        const Bar& bar = chart.bars[i];
-        const double left = x + double(i) * places.slot;
-        const double side = left + (places.slot - thickness) / 2;
-        const double sure = std::max(0.0, bar.value) * scale;
-        const double further = std::max(0.0, bar.further) * scale;
-        places.texts[i].draw(cr, left + 1, foot - sure - further - 3 - places.texts[i].height());
-        fill(cr, side, foot - sure, thickness, sure, colours.bar);
-        hatch(cr, side, foot - sure - further, thickness, further, colours.bar);
-        places.labels[i].draw(cr, left + 1, foot + 4);
-        areas.push_back({bar.figure, left, y, places.slot, foot + 4 + places.labelHeight - y});
+    void stroke(const Drawing::Shape& shape, Edge edge)
+    {
+        outline(shape, 0.35);
+        setColour(edge == Edge::Faint ? faint() : edge == Edge::Paper ? m_colours.paper : m_colours.bar);
+        cairo_set_line_width(m_cr, isBox(shape) ? 0.7 : edge == Edge::Paper ? 0.35 : 0.5);
+        cairo_set_line_join(m_cr, CAIRO_LINE_JOIN_ROUND);
+        cairo_stroke(m_cr);
     }
-    axis(cr, x, foot, x + width, foot, colours.axis);
-    return areas;
-}
+
+    void drawPattern(const Drawing::Shape& shape, const FillStyle& fill)
+    {
+        cairo_save(m_cr);
+        outline(shape);
+        double left = 0, top = 0, right = 0, bottom = 0;
+        cairo_path_extents(m_cr, &left, &top, &right, &bottom);
+        cairo_clip(m_cr);
+        setColour(fill.tone > 0 ? m_colours.paper : m_colours.bar);
+        if (fill.pattern == Pattern::Dots) {
+            drawDots(left, top, right, bottom);
+        } else {
+            cairo_set_line_width(m_cr, fill.pattern == Pattern::Crossed ? 0.4 : 0.6);
+            drawLines(left, top, right, bottom, 1);
+            if (fill.pattern == Pattern::Crossed)
+                drawLines(left, top, right, bottom, -1);
+        }
+        cairo_restore(m_cr);
+    }
+
+    void drawLines(double left, double top, double right, double bottom, int direction)
+    {
+        constexpr double step = 3.2;
+        const double high = bottom - top;
+        for (double from = left - high; from < right; from += step) {
+            cairo_move_to(m_cr, from, direction > 0 ? bottom : top);
+            cairo_line_to(m_cr, from + high, direction > 0 ? top : bottom);
+        }
+        cairo_stroke(m_cr);
+    }
+
+    void drawDots(double left, double top, double right, double bottom)
+    {
+        constexpr double step = 3.6;
+        cairo_set_line_cap(m_cr, CAIRO_LINE_CAP_ROUND);
+        cairo_set_line_width(m_cr, 0.7);
+        bool odd = false;
+        for (double y = top + 1; y < bottom; y += step / 2, odd = !odd) {
+            for (double x = left + (odd ? step / 2 : 0); x < right; x += step) {
+                cairo_move_to(m_cr, x, y);
+                cairo_close_path(m_cr);
+            }
+        }
+        cairo_stroke(m_cr);
+    }
+
+    cairo_t* m_cr;
+    const ChartColours& m_colours;
+};
 
 } // namespace
 
-double chartHeight(const Chart& chart, double width)
+void paintDrawing(cairo_t* cr, const Drawing& drawing, double x, double y, const ChartColours& colours)
 {
-    if (chart.kind == Chart::Kind::Bars)
-        return Rows(chart, width, {}).height;
-    const Slots places(chart, width, {});
-    return places.textHeight + 3 + columnsHeight + 4 + places.labelHeight;
-}
-
-std::vector<BarArea> paintChart(cairo_t* cr, const Chart& chart, double x, double y, double width,
-                                const ChartColours& colours)
-{
-    return chart.kind == Chart::Kind::Bars ? paintBars(cr, chart, x, y, width, colours)
-                                           : paintColumns(cr, chart, x, y, width, colours);
+    cairo_save(cr);
+    cairo_translate(cr, x, y);
+    Painting painting(cr, colours);
+    for (const Drawing::Shape& shape : drawing.shapes)
+        painting.paint(shape);
+    for (const Drawing::Line& line : drawing.lines)
+        painting.paint(line);
+    for (const Drawing::Words& words : drawing.words)
+        painting.paint(words);
+    cairo_restore(cr);
 }
 
 } // namespace recense::report

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/chart/bar_area.h"
 #include "core/report/chart/chart_colours.h"
-#include "core/report/document.h"
+#include "core/report/chart/drawing.h"
 
 #include <cairo.h>
 
@@ -11,8 +10,6 @@ namespace recense::report {
 
 // Lengths are in points (one unit of the cairo_t). The caption is not drawn: it is text beside the chart.
 // Bars start at zero, and all of a chart's are on one scale.
-double chartHeight(const Chart& chart, double width);
-std::vector<BarArea> paintChart(cairo_t* cr, const Chart& chart, double x, double y, double width,
-                                const ChartColours& colours = {});
+void paintDrawing(cairo_t* cr, const Drawing& drawing, double x, double y, const ChartColours& colours = {});
 
 } // namespace recense::report

@@ -9,8 +9,9 @@ namespace recense::report {
 struct ChartColours
 {
     Colour text = ink::text;
-    Colour bar = ink::accent; // filled for the value, hatched for what is further
+    Colour bar = ink::accent; // filled for the value, hatched for what is further, paler for other fills
     Colour axis = ink::quiet;
+    Colour paper = {1, 1, 1}; // the ground that the chart stands on
 };
 
 } // namespace recense::report

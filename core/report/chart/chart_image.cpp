@@ -47,19 +47,20 @@ template <typename Paint> ChartPng png(double width, double height, double scale
 ChartImage chartImage(const Chart& chart, int width, double scale, const ChartColours& colours)
 {
     ChartImage image;
+    const Drawing drawing = drawingOf(chart, width / scale);
     image.width = width;
-    image.height = int(std::ceil(chartHeight(chart, width / scale) * scale));
+    image.height = int(std::ceil(drawing.height * scale));
     const Owned<cairo_surface_t> surface(
         cairo_image_surface_create(CAIRO_FORMAT_ARGB32, image.width, image.height));
     {
         const Owned<cairo_t> cr(cairo_create(surface.get()));
         cairo_scale(cr.get(), scale, scale);
-        image.bars = paintChart(cr.get(), chart, 0, 0, width / scale, colours);
+        paintDrawing(cr.get(), drawing, 0, 0, colours);
     }
     cairo_surface_flush(surface.get());
     check(cairo_surface_status(surface.get()));
-    for (BarArea& area : image.bars)
-        area = {area.figure, area.x * scale, area.y * scale, area.width * scale, area.height * scale};
+    for (const ChartArea& area : drawing.areas)
+        image.areas.push_back(area.scaled(scale));
     image.bytesPerLine = cairo_image_surface_get_stride(surface.get());
     image.pixels = QByteArray(reinterpret_cast<const char*>(cairo_image_surface_get_data(surface.get())),
                               qsizetype(image.bytesPerLine) * image.height);
@@ -68,8 +69,8 @@ ChartImage chartImage(const Chart& chart, int width, double scale, const ChartCo
 
 ChartPng chartPng(const Chart& chart, double width, double scale)
 {
-    return png(width, std::max(1.0, chartHeight(chart, width)), scale,
-               [&](cairo_t* cr) { paintChart(cr, chart, 0, 0, width); });
+    const Drawing drawing = drawingOf(chart, width);
+    return png(width, std::max(1.0, drawing.height), scale, [&](cairo_t* cr) { paintDrawing(cr, drawing, 0, 0); });
 }
 
 ChartPng chartPng(const TimelineChart& chart, double width, double scale)

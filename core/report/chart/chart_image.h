@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/chart/bar_area.h"
+#include "core/report/chart/chart_area.h"
 #include "core/report/chart/chart_colours.h"
 #include "core/report/document.h"
 
@@ -16,7 +16,7 @@ struct ChartImage
     int height = 0;
     int bytesPerLine = 0;
     QByteArray pixels;
-    std::vector<BarArea> bars; // in pixels
+    std::vector<ChartArea> areas; // in pixels, in the order of the bars and their segments
 };
 
 // The chart as the PDF has it, for the screen: `width` pixels wide, each point `scale` pixels (text of 8.5

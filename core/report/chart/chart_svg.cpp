@@ -1,149 +1,147 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/chart/chart_svg.h"
 
+#include "core/report/chart/drawing.h"
+#include "core/report/chart/fill.h"
 #include "core/report/markup.h"
 
-#include <QStringList>
-
-#include <algorithm>
+#include <set>
 
 namespace recense::report {
 
 namespace {
 
-// In units of the drawing, which the page scales as a whole.
-constexpr double width = 640;
-constexpr double lineHeight = 16;
-constexpr double letterWidth = 7; // of the widest usual letters at this size: the page's font is not known here
-constexpr double barThickness = 14;
-constexpr double rowGap = 10;
-constexpr double columnsHeight = 180;
+using Pattern = FillStyle::Pattern;
+using Edge = FillStyle::Edge;
+
+// The page scales the drawing as a whole: so many of its units are a point of the layout, whose texts then are as
+// large as the page's small ones.
+constexpr double width = 418;
+constexpr double shown = 640;
 
 QString number(double value)
 {
-    return QString::number(value, 'f', 1);
+    QString text = QString::number(value, 'f', 1);
+    if (text.endsWith(QLatin1String(".0")))
+        text.chop(2);
+    return text == QLatin1String("-0") ? QStringLiteral("0") : text;
 }
 
-// Broken between words, into lines that are as wide at most, as far as words allow.
-QStringList lines(const QString& text, double room)
-{
-    const qsizetype most = std::max<qsizetype>(1, qsizetype(room / letterWidth));
-    QStringList all;
-    for (const QString& word : text.split(u' ', Qt::SkipEmptyParts)) {
-        if (!all.isEmpty() && all.last().size() + 1 + word.size() <= most)
-            all.last() += u' ' + word;
-        else
-            all << word;
-    }
-    return all;
-}
-
-class Drawing
+class Svg
 {
 public:
-    Drawing(const Chart& chart, const QString& id) : m_chart(chart), m_hatch(id + QStringLiteral("-hatch")) {}
+    Svg(const Chart& chart, const QString& id) : m_chart(chart), m_id(id), m_drawing(drawingOf(chart, width)) {}
 
-    QString draw()
+    QString write()
     {
-        const double height = m_chart.kind == Chart::Kind::Bars ? bars() : columns();
-        return QStringLiteral(
-                   "<svg role=\"img\" aria-label=\"%1\" viewBox=\"0 0 %2 %3\" width=\"%2\" height=\"%3\">\n"
-                   "<defs><pattern id=\"%4\" width=\"4\" height=\"4\" patternUnits=\"userSpaceOnUse\" "
-                   "patternTransform=\"rotate(45)\"><rect class=\"bar\" width=\"1.6\" height=\"4\"/>"
-                   "</pattern></defs>\n")
-                   .arg(markup(m_chart.alternative), number(width), number(height), m_hatch) +
-               m_out + QStringLiteral("</svg>\n");
+        QString body;
+        for (const Drawing::Shape& shape : m_drawing.shapes)
+            body += write(shape);
+        for (const Drawing::Line& line : m_drawing.lines) {
+            body += QStringLiteral("<line x1=\"%1\" y1=\"%2\" x2=\"%3\" y2=\"%4\" %5/>\n")
+                        .arg(number(line.from.x), number(line.from.y), number(line.to.x), number(line.to.y),
+                             line.faint ? QStringLiteral("class=\"faint\"") : QStringLiteral("stroke=\"currentColor\""));
+        }
+        for (const Drawing::Words& words : m_drawing.words)
+            body += write(words);
+        return QStringLiteral("<svg role=\"img\" aria-label=\"%1\" viewBox=\"0 0 %2 %3\" width=\"%4\" height=\"%5\">\n")
+                   .arg(markup(m_chart.alternative), number(width), number(m_drawing.height), number(shown),
+                        number(m_drawing.height * shown / width))
+               + patterns() + body + QStringLiteral("</svg>\n");
     }
 
 private:
-    double bars()
+    QString name(Pattern pattern, bool onTone) const
     {
-        qsizetype longest = 0;
-        for (const Bar& bar : m_chart.bars)
-            longest = std::max(longest, bar.text.size());
-        const double room = std::max(width / 3, width - 8 - double(longest) * (letterWidth + 1));
-        const double top = m_chart.highest();
-        double y = 0;
-        for (const Bar& bar : m_chart.bars) {
-            const QStringList label = lines(bar.label, width);
-            text(label, 0, y, "start", false);
-            y += double(label.size()) * lineHeight + 2;
-            const double sure = top > 0 ? std::max(0.0, bar.value) / top * room : 0;
-            const double whole = top > 0 ? bar.whole() / top * room : 0;
-            rectangle(0, y, sure, barThickness, false);
-            rectangle(sure, y, whole - sure, barThickness, true);
-            text({bar.text}, whole + 6, y - 1, "start", true);
-            y += barThickness + rowGap;
-        }
-        line(0, 0, 0, y);
-        return y;
+        return m_id + (onTone ? QStringLiteral("-light") : QString())
+               + (pattern == Pattern::Lines     ? QStringLiteral("-hatch")
+                       : pattern == Pattern::Crossed ? QStringLiteral("-cross")
+                                                     : QStringLiteral("-dots"));
     }
 
-    double columns()
+    // Those that the drawing uses.
+    QString patterns() const
     {
-        const double slot = width / double(std::max<size_t>(1, m_chart.bars.size()));
-        const double thickness = std::min(slot * 0.6, 48.0);
-        const double top = m_chart.highest();
-        qsizetype above = 0, below = 0;
-        for (const Bar& bar : m_chart.bars) {
-            above = std::max(above, lines(bar.text, slot).size());
-            below = std::max(below, lines(bar.label, slot).size());
+        QString all;
+        for (const auto& [pattern, onTone] : m_used) {
+            const QString form = onTone ? QStringLiteral("plate") : QStringLiteral("bar");
+            const bool dots = pattern == Pattern::Dots;
+            const QString content = dots ? QStringLiteral("<circle class=\"%1\" cx=\"1.2\" cy=\"1.2\" r=\"0.5\"/>")
+                                    : pattern == Pattern::Lines
+                                        ? QStringLiteral("<rect class=\"%1\" width=\"0.6\" height=\"2.6\"/>")
+                                        : QStringLiteral("<rect class=\"%1\" width=\"0.4\" height=\"2.6\"/>"
+                                                         "<rect class=\"%1\" width=\"2.6\" height=\"0.4\"/>");
+            all += QStringLiteral("<pattern id=\"%1\" width=\"2.6\" height=\"2.6\" patternUnits=\"userSpaceOnUse\" "
+                                  "patternTransform=\"rotate(45)\">%2</pattern>")
+                       .arg(name(pattern, onTone), content.arg(form));
         }
-        const double foot = double(above) * lineHeight + 4 + columnsHeight;
-        double middle = slot / 2;
-        for (const Bar& bar : m_chart.bars) {
-            const double sure = top > 0 ? std::max(0.0, bar.value) / top * columnsHeight : 0;
-            const double whole = top > 0 ? bar.whole() / top * columnsHeight : 0;
-            const QStringList words = lines(bar.text, slot);
-            rectangle(middle - thickness / 2, foot - sure, thickness, sure, false);
-            rectangle(middle - thickness / 2, foot - whole, thickness, whole - sure, true);
-            text(words, middle, foot - whole - 4 - double(words.size()) * lineHeight, "middle", true);
-            text(lines(bar.label, slot), middle, foot + 2, "middle", false);
-            middle += slot;
-        }
-        line(0, foot, width, foot);
-        return foot + 6 + double(below) * lineHeight;
+        return all.isEmpty() ? QString() : QStringLiteral("<defs>%1</defs>\n").arg(all);
     }
 
-    void rectangle(double x, double y, double w, double h, bool hatched)
+    QString write(const Drawing::Shape& shape)
     {
-        if (w <= 0 || h <= 0)
-            return;
-        m_out += QStringLiteral("<rect class=\"%1\" x=\"%2\" y=\"%3\" width=\"%4\" height=\"%5\"%6/>\n")
-                     .arg(hatched ? QStringLiteral("further") : QStringLiteral("bar"), number(x), number(y),
-                          number(w), number(h),
-                          hatched ? QStringLiteral(" fill=\"url(#%1)\"").arg(m_hatch) : QString());
-    }
-
-    void line(double x1, double y1, double x2, double y2)
-    {
-        m_out += QStringLiteral("<line x1=\"%1\" y1=\"%2\" x2=\"%3\" y2=\"%4\" stroke=\"currentColor\"/>\n")
-                     .arg(number(x1), number(y1), number(x2), number(y2));
-    }
-
-    // Lines beneath each other, the first of them below `top`.
-    void text(const QStringList& words, double x, double top, const char* anchor, bool bold)
-    {
-        double y = top + 12;
-        for (const QString& one : words) {
-            m_out += QStringLiteral("<text x=\"%1\" y=\"%2\" font-size=\"13\" fill=\"currentColor\" "
-                                    "text-anchor=\"%3\"%4>%5</text>\n")
-                         .arg(number(x), number(y), QLatin1String(anchor),
-                              bold ? QStringLiteral(" font-weight=\"bold\"") : QString(), markup(one));
-            y += lineHeight;
+        const FillStyle fill = styleOf(shape.fill);
+        const QString form = formOf(shape);
+        const QString line = fill.edge == Edge::Faint   ? QStringLiteral(" faint")
+                             : fill.edge == Edge::Bar   ? QStringLiteral(" edge")
+                             : fill.edge == Edge::Paper && !isBox(shape) ? QStringLiteral(" rim")
+                                                                         : QString();
+        QString out;
+        if (shape.fill == Fill::Plate)
+            return QStringLiteral("<%1 class=\"plate\"/>\n").arg(form);
+        if (shape.fill == Fill::Outlined)
+            return QStringLiteral("<%1 class=\"faint\"/>\n").arg(form);
+        if (fill.tone > 0) {
+            const QString opacity = fill.tone < 1 ? QStringLiteral(" fill-opacity=\"%1\"").arg(fill.tone) : QString();
+            out += QStringLiteral("<%1 class=\"bar%2\"%3/>\n").arg(form, line, opacity);
         }
+        if (fill.pattern != Pattern::None) {
+            m_used.insert({fill.pattern, fill.tone > 0});
+            out += QStringLiteral("<%1 class=\"further\" fill=\"url(#%2)\"/>\n").arg(form, name(fill.pattern, fill.tone > 0));
+        }
+        return out;
+    }
+
+    static bool isBox(const Drawing::Shape& shape) { return shape.rings.size() == 1 && shape.rings[0].size() == 4; }
+
+    static QString formOf(const Drawing::Shape& shape)
+    {
+        if (isBox(shape)) {
+            const Point &from = shape.rings[0][0], &to = shape.rings[0][2];
+            return QStringLiteral("rect x=\"%1\" y=\"%2\" width=\"%3\" height=\"%4\"")
+                .arg(number(from.x), number(from.y), number(to.x - from.x), number(to.y - from.y));
+        }
+        QString path;
+        for (const Ring& ring : shape.rings) {
+            for (size_t i = 0; i < ring.size(); ++i)
+                path += (i == 0 ? u'M' : u'L') + number(ring[i].x) + u' ' + number(ring[i].y);
+            path += u'Z';
+        }
+        return QStringLiteral("path fill-rule=\"evenodd\" d=\"%1\"").arg(path);
+    }
+
+    static QString write(const Drawing::Words& words)
+    {
+        return QStringLiteral("<text x=\"%1\" y=\"%2\" font-size=\"%3\" text-anchor=\"%4\"%5%6>%7</text>\n")
+            .arg(number(words.x), number(words.middle + chart_text::size * 0.357), number(chart_text::size),
+                 words.align == Align::Start    ? QStringLiteral("start")
+                 : words.align == Align::Centre ? QStringLiteral("middle")
+                                                : QStringLiteral("end"),
+                 words.onDark ? QStringLiteral(" class=\"plate\"") : QStringLiteral(" fill=\"currentColor\""),
+                 words.bold ? QStringLiteral(" font-weight=\"bold\"") : QString(), markup(words.text));
     }
 
     const Chart& m_chart;
-    QString m_hatch;
-    QString m_out;
+    QString m_id;
+    Drawing m_drawing;
+    std::set<std::pair<Pattern, bool>> m_used; // and whether on a tone
 };
 
 } // namespace
 
 QString chartSvg(const Chart& chart, const QString& id)
 {
-    return Drawing(chart, id).draw();
+    return Svg(chart, id).write();
 }
 
 } // namespace recense::report

@@ -9,12 +9,12 @@
 namespace recense::report {
 
 ChartBlock::ChartBlock(const Chart& chart)
-    : m_chart(chart), m_caption(chart.caption, captionLook.style, captionLook.width)
+    : m_chart(chart), m_drawing(drawingOf(chart, page::textWidth)), m_caption(chart.caption, captionLook.style, captionLook.width)
 {
     if (!chart.caption.isEmpty())
         pieces = linePieces(m_caption, captionLook);
     m_captionPieces = pieces.size();
-    const double height = chartHeight(chart, page::textWidth);
+    const double height = m_drawing.height;
     const double room = page::bottom - page::top - m_caption.height() - 60;
     m_scale = std::min(1.0, room / std::max(1.0, height));
     pieces.push_back({.height = height * m_scale, .before = 6, .after = 14});
@@ -35,7 +35,7 @@ void ChartBlock::paint(Painter& painter, std::span<const Place> places) const
     cairo_save(painter.cr());
     cairo_translate(painter.cr(), page::left, top);
     cairo_scale(painter.cr(), m_scale, m_scale);
-    paintChart(painter.cr(), m_chart, 0, 0, page::textWidth);
+    paintDrawing(painter.cr(), m_drawing, 0, 0);
     cairo_restore(painter.cr());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/chart/drawing.h"
 #include "core/report/document.h"
 #include "core/report/pdf/set_block.h"
 #include "core/report/type/text.h"
@@ -16,6 +17,7 @@ public:
 
 private:
     const Chart& m_chart;
+    Drawing m_drawing;
     Text m_caption;
     size_t m_captionPieces = 0;
     double m_scale = 1;

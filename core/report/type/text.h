@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/type/align.h"
 #include "core/report/type/colour.h"
 #include "core/report/type/handles.h"
 
@@ -17,8 +18,6 @@ struct TextStyle
     bool italic = false;
     Colour colour = ink::text;
 };
-
-enum class Align { Start, Centre, End };
 
 // A text set in the bundled fonts and broken into lines, without hyphens and ligatures, so that a reader of
 // the PDF gets back the letters that were put in. A line feed begins a new line; other control characters

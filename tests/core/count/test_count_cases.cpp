@@ -195,6 +195,21 @@ private Q_SLOTS:
         QCOMPARE(years(Dimension::MeanYears), 4.4);
         QCOMPARE(years(Dimension::MedianYears), 3.9);
         QCOMPARE(years(Dimension::ShareOverOneYear), 88.4);
+        const auto parted = [&](Dimension dimension, const char* category) {
+            for (const Figure& part : census.parts) {
+                if (part.dimension == dimension && part.category == QLatin1String(category))
+                    return part.value.minimum;
+            }
+            return 0;
+        };
+        QCOMPARE(parted(Dimension::LengthBand, "up_to_1"), 8);
+        QCOMPARE(parted(Dimension::LengthBand, "1_to_2"), 0);
+        QCOMPARE(parted(Dimension::LengthBand, "2_to_3"), 2);
+        QCOMPARE(parted(Dimension::LengthBand, "3_to_5"), 35);
+        QCOMPARE(parted(Dimension::LengthBand, "5_to_10"), 24);
+        QCOMPARE(parted(Dimension::NewByCountry, "BG"), 7);
+        QCOMPARE(parted(Dimension::NewByCountry, "GR"), 0);
+        QCOMPARE(parted(Dimension::OngoingByCountry, "GR"), 37);
 
         QCOMPARE(people(Section::Vessels, Dimension::Total, "total"), 2); // IT-021, IT-022
         QCOMPARE(people(Section::NonJudicial, Dimension::Incidents, "IT"), 1); // IT-031

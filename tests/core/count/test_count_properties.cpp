@@ -147,6 +147,40 @@ private Q_SLOTS:
         }
     }
 
+    void partsAddUpToWhatTheyPart()
+    {
+        int parts = 0;
+        for (unsigned seed = 0; seed < kRegisters; ++seed) {
+            const Census census = ask(seed).census;
+            const auto sum = [&](Section section, Dimension dimension, const QString& category = {}) {
+                Range whole;
+                for (const Figure& part : census.parts) {
+                    if (part.section == section && part.dimension == dimension
+                        && (category.isEmpty() || part.category == category))
+                        whole += part.value;
+                }
+                return whole;
+            };
+            for (const Section section : {Section::Solidarity, Section::Migration}) {
+                for (const Figure* country : census.table(section, Dimension::Country)) {
+                    Range both = sum(section, Dimension::NewByCountry, country->category);
+                    both += sum(section, Dimension::OngoingByCountry, country->category);
+                    QVERIFY2(both == country->value, qPrintable(at(seed)));
+                }
+                QVERIFY2(sum(section, Dimension::NewByCountry)
+                             == valueOf(census.find(section, Dimension::NewOrOngoing, QStringLiteral("new"))),
+                         qPrintable(at(seed)));
+            }
+            const bool migration = mainPopulation(census.question.rule.populations) == Population::Migration;
+            const Figure* total = census.find(migration ? Section::Migration : Section::Solidarity, Dimension::Total);
+            QCOMPARE(sum(Section::Length, Dimension::LengthBand).minimum, total->value.minimum);
+            for (size_t i = 0; i < census.parts.size(); ++i)
+                QCOMPARE(&census.at(int(census.figures.size() + i)), &census.parts[i]);
+            parts += int(census.parts.size());
+        }
+        QVERIFY(parts > 300);
+    }
+
     void tablesAddUpToTheTotal()
     {
         for (unsigned seed = 0; seed < kRegisters; ++seed) {

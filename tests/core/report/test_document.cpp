@@ -132,7 +132,7 @@ void TestDocument::hasEverySectionInOrder_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QStringList>("expected");
     QTest::newRow("en") << QStringLiteral("en")
-                        << QStringList{QStringLiteral("In short"), QStringLiteral("Over the years"),
+                        << QStringList{QStringLiteral("In short"), QStringLiteral("Where"), QStringLiteral("Over the years"),
                                        QStringLiteral("People prosecuted"), QStringLiteral("Migrants"),
                                        QStringLiteral("Organisations"), QStringLiteral("Vessels"),
                                        QStringLiteral("Harassment"), QStringLiteral("Open at the start"),
@@ -141,7 +141,7 @@ void TestDocument::hasEverySectionInOrder_data()
                                        QStringLiteral("What was monitored"), QStringLiteral("Annex A"),
                                        QStringLiteral("Annex B")};
     QTest::newRow("fr") << QStringLiteral("fr")
-                        << QStringList{QStringLiteral("En bref"), QStringLiteral("Au fil des années"),
+                        << QStringList{QStringLiteral("En bref"), QStringLiteral("Où"), QStringLiteral("Au fil des années"),
                                        QStringLiteral("Personnes poursuivies"), QStringLiteral("Personnes migrantes"),
                                        QStringLiteral("Organisations"), QStringLiteral("Navires"),
                                        QStringLiteral("Harcèlement"), QStringLiteral("En cours au début"),

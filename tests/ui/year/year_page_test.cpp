@@ -3,6 +3,7 @@
 #include "tests/support/ui_register.h"
 #include "ui/cases/cases_page.h"
 #include "ui/text/translation.h"
+#include "ui/widgets/chart_view.h"
 #include "ui/year/figure_table.h"
 #include "ui/year/left_out_model.h"
 #include "ui/year/rule_bar.h"
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void init();
     void headlineSaysTheNumber();
     void aFigureLeadsToExactlyItsMembers();
+    void chartsAreReachedWithKeys();
+    void aCountryOfTheMapIsClicked();
     void leftOutLeadsToItsCases();
     void whatWouldChangeLeadsToItsCases();
     void listsAreExported();
@@ -36,6 +39,7 @@ private Q_SLOTS:
 
 private:
     FigureTable* table(const QString& name) const;
+    ChartView* chart(const QString& name) const; // whose caption begins so
 
     QTemporaryDir m_dir;
     Session m_session;
@@ -72,6 +76,15 @@ FigureTable* YearPageTest::table(const QString& name) const
     return nullptr;
 }
 
+ChartView* YearPageTest::chart(const QString& name) const
+{
+    for (ChartView* shown : m_page->findChildren<ChartView*>()) {
+        if (shown->accessibleName().startsWith(name))
+            return shown;
+    }
+    return nullptr;
+}
+
 void YearPageTest::headlineSaysTheNumber()
 {
     const auto* headline = m_page->findChild<QLabel*>(QStringLiteral("headline"));
@@ -93,6 +106,54 @@ void YearPageTest::aFigureLeadsToExactlyItsMembers()
     QCOMPARE(members.title, QStringLiteral("Greece: 24 people, in 2024"));
     const auto& only = *members.reasons.begin();
     QVERIFY2(only.contains(QStringLiteral("24 people: an outcome in the year (30 January 2024)")), qPrintable(only));
+}
+
+void YearPageTest::chartsAreReachedWithKeys()
+{
+    QSignalSpy asked(m_page.get(), &YearPage::membersAsked);
+    const auto charts = m_page->findChildren<ChartView*>();
+    QVERIFY(charts.size() >= 5);
+    QStringList titles;
+    for (ChartView* shown : charts) {
+        const QString words = shown->accessibleDescription();
+        QVERIFY(words.contains(shown->accessibleName()));
+        shown->setFocus();
+        QSet<QString> heard;
+        for (int i = 0; i < 40; ++i) {
+            heard.insert(shown->accessibleDescription());
+            QTest::keyClick(shown, Qt::Key_Return);
+            QTest::keyClick(shown, i % 2 ? Qt::Key_Down : Qt::Key_Right);
+        }
+        QVERIFY2(heard.size() > 1, qPrintable(shown->accessibleName()));
+        for (const QString& one : heard)
+            QVERIFY2(words.contains(one.section(u':', 0, 0).section(u',', 0, 0)), qPrintable(one));
+        QVERIFY2(!asked.isEmpty(), qPrintable(shown->accessibleName()));
+        for (const auto& call : asked)
+            titles << call[0].value<MembersToShow>().title;
+        asked.clear();
+        m_page->ruleBar()->yearBox()->setFocus();
+        QCOMPARE(shown->accessibleDescription(), words);
+    }
+    for (const char* title : {"Greece: 24 people, in 2024", "Greece, ongoing: 24 people, in 2024",
+                              "Open at the end: 3 people, in 2024", "5 to 10 years: 24 people, in 2024"})
+        QVERIFY2(titles.contains(QLatin1String(title)), qPrintable(titles.join(u'\n')));
+}
+
+void YearPageTest::aCountryOfTheMapIsClicked()
+{
+    ChartView* map = chart(QStringLiteral("By country"));
+    QVERIFY(map);
+    QSignalSpy asked(m_page.get(), &YearPage::membersAsked);
+    QSet<QString> titles;
+    for (int y = 2; y < map->height(); y += 5) {
+        for (int x = 2; x < map->width(); x += 5) {
+            QTest::mouseClick(map, Qt::LeftButton, {}, {x, y});
+            if (!asked.isEmpty())
+                titles.insert(asked.takeFirst()[0].value<MembersToShow>().title);
+        }
+    }
+    QVERIFY(titles.contains(QStringLiteral("Greece: 24 people, in 2024")));
+    QCOMPARE(titles.size(), 2); // the two countries with people, and nothing else
 }
 
 void YearPageTest::leftOutLeadsToItsCases()
