@@ -28,8 +28,9 @@ SQLite::Database connect(const QString& path, const FileKey& key, Mode mode)
     // Nothing of a case is ever written outside the encrypted pages, and what is deleted is overwritten.
     // `synchronous = FULL`: what was acknowledged survives a flat battery.
     db.exec("PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON;"
-            "PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;"
-            "PRAGMA cache_size = -65536;");
+            "PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;");
+    // In KiB. A window has up to four that read, and the system keeps the file's pages as well.
+    db.exec(mode == Mode::ReadWrite ? "PRAGMA cache_size = -32768" : "PRAGMA cache_size = -16384");
     return db;
 }
 

@@ -110,6 +110,8 @@ void IncidentEditor::keepDraft()
     const Id stored = m_current.revision > 0 ? m_current.id : Id();
     if (m_host.putDraft({m_draft, stored, m_host.environment().now(), toJson(content)}))
         m_state->setText(tr("Draft kept"));
+    else
+        m_draftTimer.start(); // again
 }
 
 void IncidentEditor::changedElsewhere()

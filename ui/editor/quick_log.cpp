@@ -274,7 +274,10 @@ void QuickLog::keepDraft()
         m_drafted = false;
         return;
     }
-    m_drafted = m_host.putDraft({m_draft, Id(), m_host.environment().now(), content()}) || m_drafted;
+    if (m_host.putDraft({m_draft, Id(), m_host.environment().now(), content()}))
+        m_drafted = true;
+    else
+        m_draftTimer.start(); // again
 }
 
 bool QuickLog::isDraft(const QByteArray& content)

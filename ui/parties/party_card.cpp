@@ -264,6 +264,8 @@ void PartyCard::keepDraft()
     const Id draft = m_draft.isNull() ? environment.id() : m_draft;
     if (m_session.write([&](Register& reg) { reg.putDraft({draft, Id(), environment.now(), toDraft(now)}); }))
         m_draft = draft;
+    else if (m_session.isOpen())
+        m_draftSoon.start(); // again
 }
 
 void PartyCard::dropDraft()
@@ -321,12 +323,37 @@ void PartyCard::commit()
     const bool isNew = now.id.isNull();
     if (isNew)
         now.id = Environment::system().id();
+    if (m_saving)
+        return keepDraft(); // until that is done
     const Party before = std::exchange(m_party, now); // before anybody reads the register anew
-    if (!m_session.save(now)) {
-        m_party = before;
+    m_saving = true;
+    const auto cases = static_cast<qsizetype>(m_book && !isNew ? m_book->usesOf(now.id).size() : 0);
+    m_session.save(now, cases, this, [this, before, now, draft = m_draft](bool done) {
+        m_saving = false;
+        ended(before, now, draft, done);
+    });
+}
+
+void PartyCard::ended(const Party& before, const Party& now, const Id& draft, bool done)
+{
+    const bool stillShown = m_party.id == now.id;
+    if (!done) { // its draft stays, and is tried again
+        if (stillShown && m_party == now)
+            m_party = before;
+        if (stillShown && m_session.isOpen())
+            m_draftSoon.start();
         return;
     }
-    dropDraft();
+    if (!stillShown) {
+        if (!draft.isNull())
+            m_session.write([draft](Register& reg) { reg.dropDraft(draft); });
+        Q_EMIT saved(now.id);
+        return;
+    }
+    if (typed() == now)
+        dropDraft();
+    else if (m_active)
+        commit(); // what was typed meanwhile
     if (m_key->value().isEmpty())
         m_key->setValue(now.key);
     m_title->setText(partyTitle(now));

@@ -57,6 +57,7 @@ private:
     void fill(const Party& party);
     void keepDraft();
     void dropDraft();
+    void ended(const Party& before, const Party& now, const Id& draft, bool done); // a saving
     Party typed() const;
     void showCases();
     void openCurrent();
@@ -66,6 +67,7 @@ private:
     SharedBook m_book;
     Party m_party; // as stored
     bool m_active = false;
+    bool m_saving = false; // in the background
     Id m_draft; // of what is typed and not saved; null: there is none
     QTimer m_draftSoon;
     QLabel *m_title, *m_same, *m_noCases;

@@ -110,7 +110,7 @@ void Session::lock()
 {
     if (m_state != State::Open)
         return;
-    Q_EMIT aboutToClose();
+    tellClosing();
     setState(State::Locked); // the window hides everything now; what runs is waited for behind it
     drop();
 }
@@ -118,10 +118,26 @@ void Session::lock()
 void Session::close()
 {
     if (m_state == State::Open)
-        Q_EMIT aboutToClose();
+        tellClosing();
     m_path.clear();
     setState(State::Closed);
     drop();
+}
+
+void Session::tellClosing()
+{
+    cancelAll(); // first: what is half typed is written when that has let go
+    m_closing = true;
+    Q_EMIT aboutToClose();
+    m_closing = false;
+}
+
+void Session::cancelAll()
+{
+    for (const QPointer<Job>& job : std::as_const(m_jobs)) {
+        if (job)
+            job->cancel();
+    }
 }
 
 void Session::drop()
@@ -129,10 +145,7 @@ void Session::drop()
     ++m_generation;
     m_idle.stop();
     m_tidySoon.stop();
-    for (const QPointer<Job>& job : std::as_const(m_jobs)) {
-        if (job)
-            job->cancel();
-    }
+    cancelAll();
     m_pool.waitForDone();
     m_finding.waitForDone();
     m_finder.reset();
@@ -231,6 +244,26 @@ bool Session::save(const Party& party, const QString& reason)
     Q_EMIT changed({});
     Q_EMIT kept(QDateTime::currentDateTime());
     return true;
+}
+
+void Session::save(const Party& party, qsizetype cases, QObject* context, std::function<void(bool)> done)
+{
+    if (cases <= kFewCases) {
+        done(save(party));
+        return;
+    }
+    const auto saved = std::make_shared<bool>(false);
+    Job* job = writeInBackground(
+        context,
+        [party](Register& reg, const Progress&) {
+            reg.save(party);
+            return true;
+        },
+        [saved](bool) { *saved = true; });
+    if (!job)
+        done(false);
+    else
+        connect(job, &Job::ended, context, [saved, done = std::move(done)] { done(*saved); });
 }
 
 bool Session::save(const PartyJudgement& judgement)

@@ -62,6 +62,9 @@ public:
     // Writing. Each emits `changed`, and can be undone: the journal knows what it was.
     std::optional<Saved> save(const Incident& incident, const QString& reason = {});
     bool save(const Party& party, const QString& reason = {});
+    // The same of one that stands in that many cases, whose words are searched in them: at once where they are few,
+    // else in the background. `done` is told whether it was saved, unless `context` is gone.
+    void save(const Party& party, qsizetype cases, QObject* context, std::function<void(bool)> done);
     bool save(const PartyJudgement& judgement);
     // At once where the cases are few, else in the background; `done` is called when it was done.
     void moveToBin(const QList<Id>& incidents, std::function<void()> done = {});
@@ -72,7 +75,9 @@ public:
     // background. Where later changes stand in its way, nothing is done and `undoRefused` says which. While it goes
     // on, it is not begun again.
     void undo(const JournalEntry& entry);
-    // Writing that is no change of a record: drafts, attachments. Emits nothing.
+    // Writing that is no change of a record: drafts, attachments. Emits nothing. The window never waits for what is
+    // written in the background: `write` then does nothing, says `busy` and answers false, and so do the others; but
+    // while the register is being closed it waits.
     template <typename Work> bool write(Work work);
 
     // Puts a field, or with an empty one a removed record, back to what it was before a change. False where that can no
@@ -86,6 +91,7 @@ Q_SIGNALS:
     void aboutToClose(); // the register is still open: keep what is half typed
     void changed(const QList<recense::Id>& incidents); // empty: anything may have changed
     void failed(const recense::Error& error, const QString& path);
+    void busy(); // a change was refused, because another is being written in the background
     void kept(const QDateTime& at); // everything is saved
     // What `undo` and the bin do in the background has begun. It can be cancelled; then nothing was changed.
     void undoing(const recense::JournalEntry& entry, recense::ui::Job* job);
@@ -97,6 +103,8 @@ private:
     void openInBackground(const QString& path, std::function<std::unique_ptr<Register>()> open, State otherwise);
     void becomeOpen(std::unique_ptr<Register> opened);
     void setState(State state);
+    void tellClosing();
+    void cancelAll();
     void drop();
     void tidy(); // the search index, behind the window
     // What `work` answers is called on the window's thread. What was written is told, even where a wish to cancel it
@@ -117,6 +125,7 @@ private:
     std::unique_ptr<Register> m_reader; // goes before m_writer
     std::shared_ptr<Register> m_finder; // likewise
     QMutex m_writing;
+    bool m_closing = false; // `aboutToClose` is being told
     QThreadPool m_pool;
     QThreadPool m_finding; // of one thread
     QList<QPointer<Job>> m_jobs;
@@ -142,16 +151,23 @@ template <typename Work> auto Session::read(Work work) -> std::optional<decltype
 
 template <typename Work> bool Session::write(Work work)
 {
+    constexpr int kShortWhile = 60; // milliseconds: what tidies the search lets others in sooner
     if (!isOpen())
         return false;
-    try {
-        const QMutexLocker guard(&m_writing);
-        work(*m_writer);
-        return true;
-    } catch (const Error& error) {
-        Q_EMIT failed(error, m_path);
+    if (!m_writing.tryLock(m_closing ? -1 : kShortWhile)) {
+        Q_EMIT busy();
         return false;
     }
+    std::optional<Error> error;
+    try {
+        work(*m_writer);
+    } catch (const Error& thrown) {
+        error = thrown;
+    }
+    m_writing.unlock(); // before anybody hears of it
+    if (error)
+        Q_EMIT failed(*error, m_path);
+    return !error;
 }
 
 namespace detail {

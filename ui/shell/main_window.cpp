@@ -105,6 +105,8 @@ void MainWindow::connectPages()
 {
     connect(&m_session, &Session::stateChanged, this, &MainWindow::follow);
     connect(&m_session, &Session::failed, this, &MainWindow::fail);
+    connect(&m_session, &Session::busy, this,
+            [this] { m_message->show(MessageBar::Kind::Information, busyText()); });
     connect(&m_session, &Session::kept, this, [this](const QDateTime& at) {
         m_kept->setText(tr("All changes saved %1").arg(QLocale().toString(at.time(), QLocale::ShortFormat)));
     });

@@ -25,8 +25,10 @@ SaveAnswer SessionEditorHost::save(const Incident& incident, const QString& reas
         answer.conflict = error.code() == ErrorCode::Conflict;
         answer.sentence = errorText(error);
     });
+    const auto wait = QObject::connect(&m_session, &Session::busy, &m_session, [&] { answer.sentence = busyText(); });
     answer.saved = m_session.save(incident, reason);
     QObject::disconnect(heard);
+    QObject::disconnect(wait);
     return answer;
 }
 

@@ -78,4 +78,10 @@ QString errorText(const Error& error, const QString& file)
         .arg(error.detail());
 }
 
+QString busyText()
+{
+    return ErrorText::tr("Another change is being written just now, an import for instance. What you typed stands here still, "
+                         "and is kept as soon as that is done.");
+}
+
 } // namespace recense::ui
