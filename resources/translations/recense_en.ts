@@ -322,6 +322,16 @@
     </message>
 </context>
 <context>
+    <name>recense::ui::PlanCases</name>
+    <message numerus="yes">
+        <source>And %Ln more: type some of its title.</source>
+        <translation>
+            <numerusform>And %Ln more: type some of its title.</numerusform>
+            <numerusform>And %Ln more: type some of the title.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recense::ui::PreferencesDialog</name>
     <message numerus="yes">
         <source>after %n minute(s) without a key or a click</source>
@@ -338,6 +348,30 @@
         <translation>
             <numerusform>%n member of this group is recorded one by one, more than its greatest number.</numerusform>
             <numerusform>%n members of this group are recorded one by one, more than its greatest number.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::ReportText</name>
+    <message numerus="yes">
+        <source>In %Ln table(s), small countries are summed up as other countries.</source>
+        <translation>
+            <numerusform>In %Ln table, small countries are summed up as other countries.</numerusform>
+            <numerusform>In %Ln tables, small countries are summed up as other countries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) are not shown: those below %1, and others by which they could be worked out.</source>
+        <translation>
+            <numerusform>%Ln figure is not shown, for it is below %1 or tells of one that is.</numerusform>
+            <numerusform>%Ln figures are not shown: those below %1, and others by which they could be worked out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>

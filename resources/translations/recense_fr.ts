@@ -593,10 +593,6 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
         <translation>Ra&amp;pports</translation>
     </message>
     <message>
-        <source>&amp;Export the report of the year…</source>
-        <translation>&amp;Exporter le rapport de l’année…</translation>
-    </message>
-    <message>
         <source>&amp;Tools</source>
         <translation>&amp;Outils</translation>
     </message>
@@ -659,6 +655,10 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
     <message>
         <source>&amp;What was monitored…</source>
         <translation>Ce qui a été &amp;suivi…</translation>
+    </message>
+    <message>
+        <source>Prepare the &amp;report of the year…</source>
+        <translation>Préparer le &amp;rapport de l’année…</translation>
     </message>
 </context>
 <context>
@@ -842,10 +842,6 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
     <message>
         <source>The page as it will be printed</source>
         <translation>La page telle qu’elle sera imprimée</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 sur %2</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
@@ -1372,6 +1368,42 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
         <comment>a record, its date</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>Dans le rapport</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Affaire</translation>
+    </message>
+    <message>
+        <source>Part of the report</source>
+        <translation>Partie du rapport</translation>
+    </message>
+    <message>
+        <source>Table left out of the report</source>
+        <translation>Tableau omis du rapport</translation>
+    </message>
+    <message>
+        <source>Case told in the report</source>
+        <translation>Affaire racontée dans le rapport</translation>
+    </message>
 </context>
 <context>
     <name>recense::ui::ConflictPanel</name>
@@ -1815,6 +1847,10 @@ Recense compare les noms dans toutes les écritures et graphies, les lieux et le
         <source>return from the bin of %1</source>
         <translation>retour de la corbeille de %1</translation>
     </message>
+    <message>
+        <source>change of the report plan</source>
+        <translation>modification du plan du rapport</translation>
+    </message>
 </context>
 <context>
     <name>recense::ui::ErrorText</name>
@@ -1901,6 +1937,10 @@ Recense compare les noms dans toutes les écritures et graphies, les lieux et le
     <message>
         <source>The program met a fault of its own. All that was saved before is safe. For the people who mend it: %1</source>
         <translation>Le programme a rencontré un défaut de sa part. Tout ce qui était enregistré est intact. Pour qui le réparera&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Another change is being written just now, an import for instance. What you typed stands here still, and is kept as soon as that is done.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3091,6 +3131,25 @@ Recense compare les noms dans toutes les écritures et graphies, les lieux et le
     </message>
 </context>
 <context>
+    <name>recense::ui::OrderedList</name>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Haut</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Bas</translation>
+    </message>
+</context>
+<context>
     <name>recense::ui::PairCard</name>
     <message>
         <source>and %1 more</source>
@@ -3472,6 +3531,90 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     <message>
         <source>The caps lock seems to be on.</source>
         <translation>Les majuscules semblent verrouillées.</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::PlanCases</name>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>a reference and a title</comment>
+        <translation>%1 « %2 »</translation>
+    </message>
+    <message>
+        <source>%1: not in this report, for it does not count</source>
+        <translation>%1 : pas dans ce rapport, car elle n’y compte pas</translation>
+    </message>
+    <message>
+        <source>%1: not in this report, for it is not public and confirmed</source>
+        <translation>%1 : pas dans ce rapport, car elle n’est pas publique et confirmée</translation>
+    </message>
+    <message>
+        <source>%1: not in this report, for it is in the bin</source>
+        <translation>%1 : pas dans ce rapport, car elle est dans la corbeille</translation>
+    </message>
+    <message>
+        <source>Cases told in short</source>
+        <translation>Affaires racontées en bref</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Tell this case</source>
+        <translation>Raconter cette affaire</translation>
+    </message>
+    <message>
+        <source>Only cases that count in this report and whose record is public and confirmed: their title, country, summary, and the course of their proceedings; nothing else of them.</source>
+        <translation>Seulement des affaires qui comptent dans ce rapport et dont la fiche est publique et confirmée : leur titre, leur pays, leur résumé et le déroulement des procédures ; rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Find a case to tell</source>
+        <translation>Chercher une affaire à raconter</translation>
+    </message>
+    <message>
+        <source>Cases that can be told</source>
+        <translation>Affaires qui peuvent être racontées</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more: type some of its title.</source>
+        <translation>
+            <numerusform>Et %Ln autre : tapez une partie de son titre.</numerusform>
+            <numerusform>Et %Ln autres : tapez une partie du titre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case that can be told is called so.</source>
+        <translation>Aucune affaire qui puisse être racontée ne porte ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::PlanParts</name>
+    <message>
+        <source>Parts of the report</source>
+        <translation>Parties du rapport</translation>
+    </message>
+    <message>
+        <source>Introduction, %1</source>
+        <comment>language</comment>
+        <translation>Introduction, %1</translation>
+    </message>
+    <message>
+        <source>Comment, %1</source>
+        <comment>language</comment>
+        <translation>Commentaire, %1</translation>
+    </message>
+    <message>
+        <source>Stands below the heading of the part.</source>
+        <translation>Figure sous le titre de la partie.</translation>
+    </message>
+    <message>
+        <source>Stands at the end of the part.</source>
+        <translation>Figure à la fin de la partie.</translation>
+    </message>
+    <message>
+        <source>Every report says this. It can be moved.</source>
+        <translation>Tout rapport le dit. La partie peut être déplacée.</translation>
     </message>
 </context>
 <context>
@@ -4178,6 +4321,268 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
 </context>
 <context>
+    <name>recense::ui::ReportPage</name>
+    <message>
+        <source>For &amp;publishing: hide figures below</source>
+        <translation>Pour &amp;publier : masquer les chiffres inférieurs à</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>I&amp;mprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>%1 and %2 in one file</source>
+        <translation>%1 et %2 dans un même fichier</translation>
+    </message>
+    <message>
+        <source>Hide figures below</source>
+        <translation>Masquer les chiffres inférieurs à</translation>
+    </message>
+    <message>
+        <source>Small figures are summed up or not shown, and others with them, so that nobody can be recognised.</source>
+        <translation>Les petits chiffres sont réunis ou non publiés, et d’autres avec eux, afin que personne ne puisse être reconnu.</translation>
+    </message>
+    <message>
+        <source>What the check of hidden figures found</source>
+        <translation>Ce qu’a trouvé le contrôle des chiffres masqués</translation>
+    </message>
+    <message>
+        <source>Tables of people</source>
+        <translation>Tableaux de personnes</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Parts and what you say of them</source>
+        <translation>Les parties et ce que vous en dites</translation>
+    </message>
+    <message>
+        <source>Cases told in short</source>
+        <translation>Affaires racontées en bref</translation>
+    </message>
+    <message>
+        <source>What the report has</source>
+        <translation>Ce que contient le rapport</translation>
+    </message>
+    <message>
+        <source>The pages as they will be</source>
+        <translation>Les pages telles qu’elles seront</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Envoyé à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The report of %1</source>
+        <translation>Le rapport de %1</translation>
+    </message>
+    <message>
+        <source>Checking what could be worked out…</source>
+        <translation>Contrôle de ce qui pourrait être déduit…</translation>
+    </message>
+    <message>
+        <source>Every figure is printed as it is: not for publishing.</source>
+        <translation>Chaque chiffre est imprimé tel quel : à ne pas publier.</translation>
+    </message>
+    <message>
+        <source>Report for reading (*.pdf)</source>
+        <translation>Rapport à lire (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>Text to rewrite (*.odt)</source>
+        <translation>Texte à remanier (*.odt)</translation>
+    </message>
+    <message>
+        <source>Workbook with a sheet for each table (*.xlsx)</source>
+        <translation>Classeur avec une feuille par tableau (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Figures as a table (*.csv)</source>
+        <translation>Chiffres en tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Figures with their labels in words (*.crosstab.csv)</source>
+        <translation>Chiffres avec leurs libellés en toutes lettres (*.crosstab.csv)</translation>
+    </message>
+    <message>
+        <source>Report_%1</source>
+        <comment>file name</comment>
+        <translation>Rapport_%1</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Écriture du rapport…</translation>
+    </message>
+    <message>
+        <source>The report was written to %1, with its manifest beside it.</source>
+        <translation>Le rapport a été écrit dans %1, avec son manifeste à côté.</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::ReportText</name>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Over the years</source>
+        <translation>Au fil des années</translation>
+    </message>
+    <message>
+        <source>People prosecuted for solidarity</source>
+        <translation>Personnes poursuivies pour solidarité</translation>
+    </message>
+    <message>
+        <source>Migrants prosecuted</source>
+        <translation>Personnes migrantes poursuivies</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Vessels and aircraft</source>
+        <translation>Navires et aéronefs</translation>
+    </message>
+    <message>
+        <source>Harassment without proceedings</source>
+        <translation>Harcèlement sans procédure</translation>
+    </message>
+    <message>
+        <source>Open, new and closed</source>
+        <translation>En cours, nouvelles et closes</translation>
+    </message>
+    <message>
+        <source>How long proceedings last</source>
+        <translation>Durée des procédures</translation>
+    </message>
+    <message>
+        <source>Cases told in short</source>
+        <translation>Affaires racontées en bref</translation>
+    </message>
+    <message>
+        <source>Changes since the last report</source>
+        <translation>Changements depuis le dernier rapport</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Définitions</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>What was monitored</source>
+        <translation>Ce qui a été suivi</translation>
+    </message>
+    <message>
+        <source>Annex: by which clause people count</source>
+        <translation>Annexe : par quelle clause les personnes comptent</translation>
+    </message>
+    <message>
+        <source>Annex: sources by case</source>
+        <translation>Annexe : sources par affaire</translation>
+    </message>
+    <message>
+        <source>No figure had to be hidden: none is below %1.</source>
+        <translation>Aucun chiffre n’a dû être masqué : aucun n’est inférieur à %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln table(s), small countries are summed up as other countries.</source>
+        <translation>
+            <numerusform>Dans %Ln tableau, les petits pays sont réunis sous « autres pays ».</numerusform>
+            <numerusform>Dans %Ln tableaux, les petits pays sont réunis sous « autres pays ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) are not shown: those below %1, and others by which they could be worked out.</source>
+        <translation>
+            <numerusform>%Ln chiffre n’est pas publié, car il est inférieur à %1 ou permettrait d’en déduire un.</numerusform>
+            <numerusform>%Ln chiffres ne sont pas publiés : ceux inférieurs à %1, et d’autres dont on pourrait les déduire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>exactly %1</source>
+        <translation>exactement %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>bounds of a number</comment>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>Checked: from all that is printed, no hidden figure can be narrowed down to fewer than %1 people.</source>
+        <translation>Contrôlé : de tout ce qui est imprimé, aucun chiffre masqué ne peut être déduit à moins de %1 personnes près.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <comment>section, table, row: bounds</comment>
+        <translation>%1, %2, %3 : %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not safe to publish: these hidden figures can be worked out from others. %1. A higher threshold, or fewer tables, hides them.</source>
+        <translation>À ne pas publier : ces chiffres masqués peuvent être déduits d’autres. %1. Un seuil plus élevé, ou moins de tableaux, les masque.</translation>
+    </message>
+</context>
+<context>
     <name>recense::ui::ReviewPage</name>
     <message>
         <source>Notes and review</source>
@@ -4217,10 +4622,6 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     <message>
         <source>Count &amp;drafts too</source>
         <translation>Compter aussi les &amp;brouillons</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>&amp;Year</source>
@@ -4273,6 +4674,10 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     <message>
         <source>“%1” is no country code. The countries before still count.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un code de pays. Les pays précédents comptent toujours.</translation>
+    </message>
+    <message>
+        <source>Prepare the &amp;report…</source>
+        <translation>Préparer le &amp;rapport…</translation>
     </message>
 </context>
 <context>
@@ -5367,6 +5772,10 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
         <source>What was typed of somebody and not saved is in People and organisations again.</source>
         <translation>Ce qui a été saisi sur quelqu’un sans être enregistré se retrouve dans Personnes et organisations.</translation>
     </message>
+    <message>
+        <source>What was planned of the report and not saved is in Year again.</source>
+        <translation>Ce qui avait été prévu pour le rapport sans être enregistré est de nouveau dans Année.</translation>
+    </message>
 </context>
 <context>
     <name>recense::ui::YearCharts</name>
@@ -5408,47 +5817,6 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     <message>
         <source>Left out, and why</source>
         <translation>Laissées de côté, et pourquoi</translation>
-    </message>
-    <message>
-        <source>Report_%1</source>
-        <comment>file name</comment>
-        <translation>Rapport_%1</translation>
-    </message>
-    <message>
-        <source>Export the report</source>
-        <translation>Exporter le rapport</translation>
-    </message>
-    <message>
-        <source>Writing the report…</source>
-        <translation>Écriture du rapport…</translation>
-    </message>
-    <message>
-        <source>The report was written to %1, with its manifest beside it.</source>
-        <translation>Le rapport a été écrit dans %1, avec son manifeste à côté.</translation>
-    </message>
-    <message>
-        <source>Report for reading (*.pdf)</source>
-        <translation>Rapport à lire (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Page web (*.html)</translation>
-    </message>
-    <message>
-        <source>Text to rewrite (*.odt)</source>
-        <translation>Texte à retravailler (*.odt)</translation>
-    </message>
-    <message>
-        <source>Workbook with a sheet for each table (*.xlsx)</source>
-        <translation>Classeur, une feuille par tableau (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Figures as a table (*.csv)</source>
-        <translation>Chiffres en tableau (*.csv)</translation>
-    </message>
-    <message>
-        <source>Figures with their labels in words (*.crosstab.csv)</source>
-        <translation>Chiffres avec leurs intitulés en toutes lettres (*.crosstab.csv)</translation>
     </message>
 </context>
 </TS>

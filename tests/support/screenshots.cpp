@@ -26,13 +26,20 @@
 #include "ui/year/compare_rules_dialog.h"
 #include "ui/year/coverage_dialog.h"
 #include "ui/year/members.h"
+#include "ui/year/plan_cases.h"
+#include "ui/year/plan_parts.h"
+#include "ui/year/report_page.h"
 #include "ui/year/rule_bar.h"
 #include "ui/year/rule_fields.h"
 #include "ui/year/rules_dialog.h"
 #include "ui/year/what_would_change.h"
 #include "ui/widgets/choice_edit.h"
 #include "ui/widgets/choice_popup.h"
+#include "ui/widgets/fold.h"
+#include "ui/widgets/form_field.h"
 #include "ui/widgets/line_table.h"
+#include "ui/widgets/ordered_list.h"
+#include "ui/widgets/page_view.h"
 #include "ui/year/year_page.h"
 
 #include <QApplication>
@@ -40,6 +47,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
@@ -116,6 +124,41 @@ void takeFinding(const Tour& tour)
     cases->table()->setCurrentIndex(cases->model()->index(0, 1));
 }
 
+// Where the report is prepared: its cover, and what is said of a part; then the cases it tells.
+void takeReport(const Tour& tour)
+{
+    YearPage* year = tour.window.workspace()->year();
+    year->prepareReport();
+    ReportPage* report = year->report();
+    const auto isSettled = [report] { return report->view()->pages() > 0 && report->view()->isSettled(); };
+    tour.waitFor([&] { return isSettled() && report->findings()->text().contains(u'\n'); });
+    tour.take("18-report");
+    report->parts()->list()->setCurrentRow(3);
+    QTest::keyClicks(report->parts()->introduction(report->languageBox()->currentData().toStringList().front()),
+                     QStringLiteral("2024 : 24 + 1"));
+    for (Fold* fold : report->findChildren<Fold*>())
+        fold->setOpen(true);
+    tour.waitFor([&] { return report->cases()->found()->count() > 0; });
+    for (int i = 0; i < 2 && report->cases()->found()->count() > 0; ++i) {
+        report->cases()->found()->setCurrentRow(0);
+        QTest::keyClick(report->cases()->search(), Qt::Key_Return);
+    }
+    QTest::qWait(400);
+    tour.waitFor(isSettled);
+    QScrollBar* choices = report->findChild<QScrollArea*>()->verticalScrollBar();
+    QScrollBar* pages = report->view()->verticalScrollBar();
+    for (int part = 1; part <= 3; ++part) {
+        choices->setValue(choices->maximum() * part / 3);
+        pages->setValue(pages->maximum() * part / 6);
+        tour.waitFor(isSettled);
+        tour.take(qPrintable(QStringLiteral("19-report-%1").arg(part)));
+    }
+    report->clear();
+    year->clear();
+    year->begin();
+    tour.waitFor([&] { return year->shown() != nullptr; });
+}
+
 void takeYear(const Tour& tour)
 {
     Workspace* workspace = tour.window.workspace();
@@ -130,6 +173,7 @@ void takeYear(const Tour& tour)
         bar->setValue(bar->value() + bar->pageStep() - 40);
         tour.take(qPrintable(QStringLiteral("07-year-%1").arg(part)));
     }
+    takeReport(tour);
     const count::Figure* total = year->shown()->census.find(count::Section::Solidarity, count::Dimension::Total);
     if (!total)
         return;

@@ -344,6 +344,8 @@ void ReportPage::putDraft()
     const Id draft = m_draft.isNull() ? environment.id() : m_draft;
     if (m_session.write([&](Register& reg) { reg.putDraft({draft, Id(), environment.now(), toDraft(m_plan)}); }))
         m_draft = draft;
+    else if (m_session.isOpen())
+        m_draftSoon.start(); // again
 }
 
 void ReportPage::dropDraft()

@@ -14,6 +14,9 @@
 #include "ui/shell/welcome_page.h"
 #include "ui/shell/workspace.h"
 #include "ui/text/translation.h"
+#include "ui/widgets/fold.h"
+#include "ui/widgets/page_view.h"
+#include "ui/year/report_page.h"
 #include "ui/year/year_page.h"
 
 #include <QAbstractButton>
@@ -118,6 +121,13 @@ void AccessTest::walkRegister(MainWindow& window, const std::function<void(QWidg
         QTest::qWait(200);
         look(&window);
     }
+    workspace->showYear();
+    workspace->year()->prepareReport();
+    for (Fold* fold : workspace->year()->report()->findChildren<Fold*>())
+        fold->setOpen(true);
+    QTRY_VERIFY(workspace->year()->report()->view()->pages() > 0);
+    QTest::qWait(200);
+    look(&window);
 }
 
 void AccessTest::walk(const std::function<void(QWidget*)>& look)
