@@ -4,6 +4,7 @@
 #include "ui/exchange/import_problem_model.h"
 #include "ui/text/words.h"
 #include "ui/widgets/heading.h"
+#include "ui/widgets/row_list.h"
 
 #include <QCheckBox>
 #include <QFile>
