@@ -437,6 +437,38 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
         <source>A report is written as .pdf, .html, .odt, .xlsx, .csv, .crosstab.csv or .json; “%1” ends in none of them.</source>
         <translation>Un rapport s’écrit en .pdf, .html, .odt, .xlsx, .csv, .crosstab.csv ou .json&#x202f;; «&#xa0;%1&#xa0;» ne se termine par aucun d’eux.</translation>
     </message>
+    <message>
+        <source>Holds a frozen report against the register: every figure that changed, and the cases that changed it, as CSV.</source>
+        <translation>Compare un rapport figé au registre : chaque chiffre qui a changé, et les affaires qui l’ont changé, en CSV.</translation>
+    </message>
+    <message>
+        <source>The last report of that year; else the last of all.</source>
+        <translation>Le dernier rapport de cette année ; sinon le dernier de tous.</translation>
+    </message>
+    <message>
+        <source>The last report of that name.</source>
+        <translation>Le dernier rapport de ce nom.</translation>
+    </message>
+    <message>
+        <source>a frozen report</source>
+        <translation>un rapport figé</translation>
+    </message>
+    <message>
+        <source>Keeps the annual report in the register as it is published, so that later ones say what has changed.</source>
+        <translation>Conserve le rapport annuel dans le registre tel qu’il est publié, pour que les suivants disent ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>Later reports name it so.</source>
+        <translation>Les rapports suivants l’appellent ainsi.</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>Rapport %1</translation>
+    </message>
+    <message>
+        <source>Give the report a name with --name NAME.</source>
+        <translation>Donnez un nom au rapport avec --name NOM.</translation>
+    </message>
 </context>
 <context>
     <name>recense::ui::Actions</name>
@@ -1837,7 +1869,7 @@ Recense compare les noms dans toutes les écritures et graphies, les lieux et le
     </message>
     <message>
         <source>freezing of the report “%1”</source>
-        <translation>gel du rapport « %1 »</translation>
+        <translation>gel du rapport «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>freezing of reports</source>
@@ -2051,7 +2083,7 @@ Recense compare les noms dans toutes les écritures et graphies, les lieux et le
     <message>
         <source>Keeps this report as you publish it: its rule, every figure with who is in it, and its files, which come out the same at any later time.
 Later reports print what has changed since, and why. Freezing changes no case, and can be undone.</source>
-        <translation>Conserve ce rapport tel que vous le publiez : sa règle, chaque chiffre avec ceux qu’il compte, et ses fichiers, qui resteront identiques à tout moment.
+        <translation>Conserve ce rapport tel que vous le publiez&#xa0;: sa règle, chaque chiffre avec ceux qu’il compte, et ses fichiers, qui resteront identiques à tout moment.
 Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne change aucune affaire et peut être annulé.</translation>
     </message>
     <message>
@@ -2123,7 +2155,7 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
     </message>
     <message>
         <source>Reports that were frozen as they were published. Nothing that is recorded later changes them. To keep one: Reports, Freeze this report.</source>
-        <translation>Rapports figés tels qu’ils ont été publiés. Rien de ce qui est enregistré ensuite ne les change. Pour en conserver un : Rapports, Figer ce rapport.</translation>
+        <translation>Rapports figés tels qu’ils ont été publiés. Rien de ce qui est enregistré ensuite ne les change. Pour en conserver un&#xa0;: Rapports, Figer ce rapport.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2131,7 +2163,7 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
     </message>
     <message>
         <source>No report was frozen yet. When you publish one, freeze it: next year&apos;s report then says what has changed since, and why.</source>
-        <translation>Aucun rapport n’a encore été figé. Quand vous en publiez un, figez-le : le rapport de l’année suivante dira ce qui a changé depuis, et pourquoi.</translation>
+        <translation>Aucun rapport n’a encore été figé. Quand vous en publiez un, figez-le&#xa0;: le rapport de l’année suivante dira ce qui a changé depuis, et pourquoi.</translation>
     </message>
     <message>
         <source>Report_%1</source>
@@ -2140,7 +2172,7 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
     </message>
     <message>
         <source>Write the files of “%1” again</source>
-        <translation>Écrire de nouveau les fichiers de « %1 »</translation>
+        <translation>Écrire de nouveau les fichiers de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Figures with who is in each (*.json)</source>
@@ -2152,7 +2184,7 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
     </message>
     <message>
         <source>%1 was written with the words and figures of its day, but not byte for byte: this version of Recense sets this kind of file otherwise.</source>
-        <translation>%1 a été écrit avec les mots et les chiffres de son jour, mais pas octet pour octet : cette version de Recense compose autrement ce type de fichier.</translation>
+        <translation>%1 a été écrit avec les mots et les chiffres de son jour, mais pas octet pour octet&#xa0;: cette version de Recense compose autrement ce type de fichier.</translation>
     </message>
 </context>
 <context>
@@ -3059,7 +3091,7 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
     </message>
     <message>
         <source>“%1” is kept as it was published. It stands under Reports, Published reports.</source>
-        <translation>« %1 » est conservé tel qu’il a été publié. Il se trouve sous Rapports, Rapports publiés.</translation>
+        <translation>«&#xa0;%1&#xa0;» est conservé tel qu’il a été publié. Il se trouve sous Rapports, Rapports publiés.</translation>
     </message>
 </context>
 <context>
@@ -5021,7 +5053,7 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>Then and now: %1</source>
-        <translation>Alors et aujourd’hui : %1</translation>
+        <translation>Alors et aujourd’hui&#xa0;: %1</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -5053,20 +5085,20 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>Nothing has changed: every figure is what it was, %1.</source>
-        <translation>Rien n’a changé : tous les chiffres sont les mêmes, %1.</translation>
+        <translation>Rien n’a changé&#xa0;: tous les chiffres sont les mêmes, %1.</translation>
     </message>
     <message numerus="yes">
         <source>The total is what it was, %1; %Ln other figure(s) changed.</source>
         <translation>
-            <numerusform>Le total est le même, %1 ; %Ln autre chiffre a changé.</numerusform>
-            <numerusform>Le total est le même, %1 ; %Ln autres chiffres ont changé.</numerusform>
+            <numerusform>Le total est le même, %1&#xa0;; %Ln autre chiffre a changé.</numerusform>
+            <numerusform>Le total est le même, %1&#xa0;; %Ln autres chiffres ont changé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Then %1, now %2; %Ln figure(s) changed.</source>
         <translation>
-            <numerusform>Alors %1, aujourd’hui %2 ; %Ln chiffre a changé.</numerusform>
-            <numerusform>Alors %1, aujourd’hui %2 ; %Ln chiffres ont changé.</numerusform>
+            <numerusform>Alors %1, aujourd’hui %2&#xa0;; %Ln chiffre a changé.</numerusform>
+            <numerusform>Alors %1, aujourd’hui %2&#xa0;; %Ln chiffres ont changé.</numerusform>
         </translation>
     </message>
     <message>
@@ -5088,14 +5120,14 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>%1 could not be written: %2. What stood there before stands there still.</source>
-        <translation>%1 n’a pas pu être écrit : %2. Ce qui s’y trouvait s’y trouve encore.</translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2. Ce qui s’y trouvait s’y trouve encore.</translation>
     </message>
 </context>
 <context>
     <name>recense::ui::ThenAndNowModel</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Total</source>
@@ -5109,12 +5141,12 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     <message>
         <source>%1 “%2”</source>
         <comment>a reference and a title</comment>
-        <translation>%1 « %2 »</translation>
+        <translation>%1 «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a reason</comment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Figure, and the cases that changed it</source>
