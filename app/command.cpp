@@ -19,7 +19,8 @@ struct Command
 constexpr std::array commands{
     Command{"new", runNew},         Command{"sample", runSample},   Command{"import", runImport},
     Command{"export", runExport},   Command{"report", runReport},   Command{"count", runCount},
-    Command{"explain", runExplain}, Command{"verify", runVerify},   Command{"backup", runBackup},
+    Command{"freeze", runFreeze},   Command{"compare", runCompare}, Command{"explain", runExplain},
+    Command{"verify", runVerify},   Command{"backup", runBackup},
 };
 
 Exit exitOf(ErrorCode code)

@@ -13,6 +13,8 @@ int runImport(CommandLine& line);
 int runExport(CommandLine& line);
 int runReport(CommandLine& line);
 int runCount(CommandLine& line);
+int runFreeze(CommandLine& line);
+int runCompare(CommandLine& line);
 int runExplain(CommandLine& line);
 int runVerify(CommandLine& line);
 int runBackup(CommandLine& line);

@@ -42,28 +42,28 @@ std::vector<Id> touchedBy(RegisterFile& file, qint64 position)
 }
 
 // What of a changeset has to do with more than the rows it names.
-struct Reach
+struct Bearing
 {
     std::vector<Id> madeIncidents;
     std::vector<Id> changedParties; // their words are searched in all their cases
     std::vector<Code> changedResults; // whose class gives cases their status
 };
 
-Reach reachOf(const QByteArray& changeset)
+Bearing bearingOf(const QByteArray& changeset)
 {
-    Reach reach;
+    Bearing bearing;
     forEachChange(changeset, [&](const RowChange& change) {
         if (change.table == "incident" && change.kind == RowChange::Kind::Insert)
-            reach.madeIncidents.push_back(change.id());
+            bearing.madeIncidents.push_back(change.id());
         if (change.table == "party" && change.kind == RowChange::Kind::Update)
-            reach.changedParties.push_back(change.id()); // one that was made or taken out has cases of the same entry alone
+            bearing.changedParties.push_back(change.id()); // one that was made or taken out has cases of the same entry alone
         const auto& values = change.kind == RowChange::Kind::Insert ? change.after : change.before;
         if (change.table != "term" || values[0].toString() != QLatin1String("result"))
             return;
         if (const auto code = Code::parse(values[1].toString()))
-            reach.changedResults.push_back(*code);
+            bearing.changedResults.push_back(*code);
     });
-    return reach;
+    return bearing;
 }
 
 // What an entry did, to be held against what later ones did.
@@ -175,16 +175,16 @@ void Register::undo(const JournalEntry& entry, const Progress& progress)
         const Stoppable stoppable(d->db.getHandle(), progress);
         const StoredEntry stored = storedEntry(*d, entry);
         const std::vector<Id> touched = touchedBy(*d, stored.entry.position);
-        const Reach reach = reachOf(stored.changeset);
-        for (const Id& incident : reach.madeIncidents)
+        const Bearing bearing = bearingOf(stored.changeset);
+        for (const Id& incident : bearing.madeIncidents)
             dropDerived(d->db, incident); // which hangs on the incident's row, and would stand in its way
         if (!applyInverse(d->db, stored.changeset))
             throw Error(ErrorCode::Conflict, QString::number(entry.sequence));
         d->codebook.reset();
         refreshChanged(*d, recording, touched);
-        for (const Id& party : reach.changedParties)
+        for (const Id& party : bearing.changedParties)
             refreshDerivedOfParty(*d, party);
-        for (const Code& result : reach.changedResults)
+        for (const Code& result : bearing.changedResults)
             refreshResult(*d, result);
         d->labels.reset();
         recording.describe(stored.entry.summary);

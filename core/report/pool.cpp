@@ -228,7 +228,8 @@ private:
         const auto stillDisclosed = [this] { return disclosed(m_lines, m_threshold, m_before); };
         for (auto tight = stillDisclosed(); !tight.empty(); tight = stillDisclosed()) {
             const Inference& figure = tight.front(); // one at a time: it may help the others too
-            if (!hideOneMore(figure.section, figure.dimension) && !hideTwin(figure) && !hideTables(figure.section))
+            if (!hideOneMore(figure.section, figure.dimension) && !hideTwin(figure) && !leaveOut(figure.section, figure.dimension)
+                && !hideTables(figure.section) && !leaveOut(figure.section))
                 return; // all of it is hidden
             for (const Section section : {Section::Solidarity, Section::Migration})
                 hideOtherRules(section);
@@ -259,6 +260,22 @@ private:
             }
         }
         return false;
+    }
+
+    // What was published before can tell a figure that is hidden with its whole table. Then not even which rows there are
+    // is told.
+    bool leaveOut(Section section, Dimension dimension)
+    {
+        return !m_before.empty() && std::erase_if(m_lines, [&](const Line& line) {
+            return line.section == section && line.dimension == dimension && line.category != QLatin1String("total");
+        }) > 0;
+    }
+    // Of the section, all but its total.
+    bool leaveOut(Section section)
+    {
+        return !m_before.empty() && std::erase_if(m_lines, [&](const Line& line) {
+            return line.section == section && line.dimension != Dimension::Total;
+        }) > 0;
     }
 
     // All of the section but its total and its countries, which are pooled; where that is hidden, these as well.

@@ -11,7 +11,8 @@ namespace recense::report {
 // What could be worked out across tables goes as well: a section whose total is small; the other in-year rules
 // and the balance, which tell who is new and who is pending, where those are hidden; balances by country where
 // countries are pooled. And then more, until the checker (core/report/disclosure.h) can narrow down no figure,
-// also not from reports published before.
+// also not from reports
+// published before; what these would tell of a table that is hidden as a whole goes with the table.
 // (Frequency rule with secondary suppression; see Hundepool et al., Statistical Disclosure Control, 2012.)
 std::vector<Line> pool(const count::Census& census, std::vector<Line> lines, int threshold,
                        const std::vector<Before>& before = {});

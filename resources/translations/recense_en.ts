@@ -376,6 +376,23 @@
     </message>
 </context>
 <context>
+    <name>recense::ui::ThenAndNowDialog</name>
+    <message numerus="yes">
+        <source>The total is what it was, %1; %Ln other figure(s) changed.</source>
+        <translation>
+            <numerusform>The total is what it was, %1; %Ln other figure changed.</numerusform>
+            <numerusform>The total is what it was, %1; %Ln other figures changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then %1, now %2; %Ln figure(s) changed.</source>
+        <translation>
+            <numerusform>Then %1, now %2; %Ln figure changed.</numerusform>
+            <numerusform>Then %1, now %2; %Ln figures changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recense::ui::Timeline</name>
     <message numerus="yes">
         <source>%n without a date</source>

@@ -437,6 +437,38 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
         <source>A report is written as .pdf, .html, .odt, .xlsx, .csv, .crosstab.csv or .json; “%1” ends in none of them.</source>
         <translation>Un rapport s’écrit en .pdf, .html, .odt, .xlsx, .csv, .crosstab.csv ou .json&#x202f;; «&#xa0;%1&#xa0;» ne se termine par aucun d’eux.</translation>
     </message>
+    <message>
+        <source>Holds a frozen report against the register: every figure that changed, and the cases that changed it, as CSV.</source>
+        <translation>Compare un rapport figé au registre : chaque chiffre qui a changé, et les affaires qui l’ont changé, en CSV.</translation>
+    </message>
+    <message>
+        <source>The last report of that year; else the last of all.</source>
+        <translation>Le dernier rapport de cette année ; sinon le dernier de tous.</translation>
+    </message>
+    <message>
+        <source>The last report of that name.</source>
+        <translation>Le dernier rapport de ce nom.</translation>
+    </message>
+    <message>
+        <source>a frozen report</source>
+        <translation>un rapport figé</translation>
+    </message>
+    <message>
+        <source>Keeps the annual report in the register as it is published, so that later ones say what has changed.</source>
+        <translation>Conserve le rapport annuel dans le registre tel qu’il est publié, pour que les suivants disent ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>Later reports name it so.</source>
+        <translation>Les rapports suivants l’appellent ainsi.</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>Rapport %1</translation>
+    </message>
+    <message>
+        <source>Give the report a name with --name NAME.</source>
+        <translation>Donnez un nom au rapport avec --name NOM.</translation>
+    </message>
 </context>
 <context>
     <name>recense::ui::Actions</name>
@@ -660,6 +692,18 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
         <source>Prepare the &amp;report of the year…</source>
         <translation>Préparer le &amp;rapport de l’année…</translation>
     </message>
+    <message>
+        <source>&amp;Export the report of the year…</source>
+        <translation>&amp;Exporter le rapport de l’année…</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze this report…</source>
+        <translation>&amp;Figer ce rapport…</translation>
+    </message>
+    <message>
+        <source>&amp;Published reports…</source>
+        <translation>Rapports &amp;publiés…</translation>
+    </message>
 </context>
 <context>
     <name>recense::ui::Answers</name>
@@ -862,6 +906,10 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
     <message>
         <source>The page was written to %1. That file is not encrypted.</source>
         <translation>La page a été écrite dans %1. Ce fichier n’est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -1404,6 +1452,18 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
         <source>Case told in the report</source>
         <translation>Affaire racontée dans le rapport</translation>
     </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>People at least</source>
+        <translation>Au moins (personnes)</translation>
+    </message>
+    <message>
+        <source>Published report</source>
+        <translation>Rapport publié</translation>
+    </message>
 </context>
 <context>
     <name>recense::ui::ConflictPanel</name>
@@ -1851,6 +1911,14 @@ Recense compare les noms dans toutes les écritures et graphies, les lieux et le
         <source>change of the report plan</source>
         <translation>modification du plan du rapport</translation>
     </message>
+    <message>
+        <source>freezing of the report “%1”</source>
+        <translation>gel du rapport «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>freezing of reports</source>
+        <translation>gel de rapports</translation>
+    </message>
 </context>
 <context>
     <name>recense::ui::ErrorText</name>
@@ -1940,7 +2008,7 @@ Recense compare les noms dans toutes les écritures et graphies, les lieux et le
     </message>
     <message>
         <source>Another change is being written just now, an import for instance. What you typed stands here still, and is kept as soon as that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre changement est en cours d’écriture, une importation par exemple. Ce que vous avez saisi reste ici, et sera enregistré dès qu’elle sera terminée.</translation>
     </message>
 </context>
 <context>
@@ -2044,6 +2112,163 @@ Recense compare les noms dans toutes les écritures et graphies, les lieux et le
     <message>
         <source>Keep this file as it is, and open your latest backup.</source>
         <translation>Gardez ce fichier tel quel et ouvrez votre dernière sauvegarde.</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::FreezeDialog</name>
+    <message>
+        <source>&amp;Hide figures below</source>
+        <translation>&amp;Masquer les chiffres inférieurs à</translation>
+    </message>
+    <message>
+        <source>Freeze the report of %1</source>
+        <translation>Figer le rapport de %1</translation>
+    </message>
+    <message>
+        <source>Keeps this report as you publish it: its rule, every figure with who is in it, and its files, which come out the same at any later time.
+Later reports print what has changed since, and why. Freezing changes no case, and can be undone.</source>
+        <translation>Conserve ce rapport tel que vous le publiez&#xa0;: sa règle, chaque chiffre avec ceux qu’il compte, et ses fichiers, qui resteront identiques à tout moment.
+Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne change aucune affaire et peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Report %1, as at %2</source>
+        <translation>Rapport %1, au %2</translation>
+    </message>
+    <message>
+        <source>Later reports name this one so.</source>
+        <translation>Les rapports suivants l’appellent ainsi.</translation>
+    </message>
+    <message>
+        <source>F&amp;rench</source>
+        <translation>F&amp;rançais</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>&amp;Anglais</translation>
+    </message>
+    <message>
+        <source>Hide figures below</source>
+        <translation>Masquer les chiffres inférieurs à</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Small figures</source>
+        <translation>Petits chiffres</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze</source>
+        <translation>&amp;Figer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Give it a name, by which later reports speak of it.</source>
+        <translation>Donnez-lui un nom, sous lequel les rapports suivants en parleront.</translation>
+    </message>
+    <message>
+        <source>Choose at least one language.</source>
+        <translation>Choisissez au moins une langue.</translation>
+    </message>
+    <message>
+        <source>Making every file of the report…</source>
+        <translation>Création de tous les fichiers du rapport…</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::FrozenDialog</name>
+    <message>
+        <source>&amp;Write its files again…</source>
+        <translation>&amp;Écrire de nouveau ses fichiers…</translation>
+    </message>
+    <message>
+        <source>&amp;Then and now…</source>
+        <translation>Alors et au&amp;jourd’hui…</translation>
+    </message>
+    <message>
+        <source>Published reports</source>
+        <translation>Rapports publiés</translation>
+    </message>
+    <message>
+        <source>Reports that were frozen as they were published. Nothing that is recorded later changes them. To keep one: Reports, Freeze this report.</source>
+        <translation>Rapports figés tels qu’ils ont été publiés. Rien de ce qui est enregistré ensuite ne les change. Pour en conserver un&#xa0;: Rapports, Figer ce rapport.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No report was frozen yet. When you publish one, freeze it: next year&apos;s report then says what has changed since, and why.</source>
+        <translation>Aucun rapport n’a encore été figé. Quand vous en publiez un, figez-le&#xa0;: le rapport de l’année suivante dira ce qui a changé depuis, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Report_%1</source>
+        <comment>file name</comment>
+        <translation>Rapport_%1</translation>
+    </message>
+    <message>
+        <source>Write the files of “%1” again</source>
+        <translation>Écrire de nouveau les fichiers de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Figures with who is in each (*.json)</source>
+        <translation>Chiffres, avec ceux que chacun compte (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 was written, byte for byte as on the day it was frozen.</source>
+        <translation>%1 a été écrit, octet pour octet comme le jour où il a été figé.</translation>
+    </message>
+    <message>
+        <source>%1 was written with the words and figures of its day, but not byte for byte: this version of Recense sets this kind of file otherwise.</source>
+        <translation>%1 a été écrit avec les mots et les chiffres de son jour, mais pas octet pour octet&#xa0;: cette version de Recense compose autrement ce type de fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::FrozenModel</name>
+    <message>
+        <source>not shown</source>
+        <translation>non montré</translation>
+    </message>
+    <message>
+        <source>%1, the same</source>
+        <comment>a number of people</comment>
+        <translation>%1, inchangé</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Figé</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Counted then</source>
+        <translation>Compté alors</translation>
+    </message>
+    <message>
+        <source>Counted today, by its rule</source>
+        <translation>Compté aujourd’hui, selon sa règle</translation>
     </message>
 </context>
 <context>
@@ -2907,6 +3132,10 @@ Recense compare les noms dans toutes les écritures et graphies, les lieux et le
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Arrêté. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept as it was published. It stands under Reports, Published reports.</source>
+        <translation>«&#xa0;%1&#xa0;» est conservé tel qu’il a été publié. Il se trouve sous Rapports, Rapports publiés.</translation>
     </message>
 </context>
 <context>
@@ -4679,6 +4908,18 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
         <source>Prepare the &amp;report…</source>
         <translation>Préparer le &amp;rapport…</translation>
     </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze…</source>
+        <translation>&amp;Figer…</translation>
+    </message>
+    <message>
+        <source>Keeps this report as you publish it</source>
+        <translation>Conserve ce rapport tel que vous le publiez</translation>
+    </message>
 </context>
 <context>
     <name>recense::ui::SavedFilters</name>
@@ -5214,6 +5455,134 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
 </context>
 <context>
+    <name>recense::ui::ThenAndNowDialog</name>
+    <message>
+        <source>&amp;Open the case</source>
+        <translation>&amp;Ouvrir l’affaire</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a table…</source>
+        <translation>Enregi&amp;strer comme tableau…</translation>
+    </message>
+    <message>
+        <source>Then and now: %1</source>
+        <translation>Alors et aujourd’hui&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>The rule of that report</source>
+        <translation>la règle de ce rapport</translation>
+    </message>
+    <message>
+        <source>Count today by</source>
+        <translation>Compter aujourd’hui selon</translation>
+    </message>
+    <message>
+        <source>The rule chosen in the place of the year</source>
+        <translation>la règle choisie dans Année</translation>
+    </message>
+    <message>
+        <source>Count today &amp;by</source>
+        <translation>Compter aujourd’hui se&amp;lon</translation>
+    </message>
+    <message>
+        <source>Figures that changed, and the cases that changed them</source>
+        <translation>Les chiffres qui ont changé, et les affaires qui les ont changés</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing has changed: every figure is what it was, %1.</source>
+        <translation>Rien n’a changé&#xa0;: tous les chiffres sont les mêmes, %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The total is what it was, %1; %Ln other figure(s) changed.</source>
+        <translation>
+            <numerusform>Le total est le même, %1&#xa0;; %Ln autre chiffre a changé.</numerusform>
+            <numerusform>Le total est le même, %1&#xa0;; %Ln autres chiffres ont changé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then %1, now %2; %Ln figure(s) changed.</source>
+        <translation>
+            <numerusform>Alors %1, aujourd’hui %2&#xa0;; %Ln chiffre a changé.</numerusform>
+            <numerusform>Alors %1, aujourd’hui %2&#xa0;; %Ln chiffres ont changé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then_and_now_%1</source>
+        <comment>file name</comment>
+        <translation>Alors_et_aujourdhui_%1</translation>
+    </message>
+    <message>
+        <source>Save then and now as a table</source>
+        <translation>Enregistrer alors et aujourd’hui comme tableau</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table was written to %1. It names cases that are not public.</source>
+        <translation>Le tableau a été écrit dans %1. Il nomme des affaires qui ne sont pas publiques.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. What stood there before stands there still.</source>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2. Ce qui s’y trouvait s’y trouve encore.</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::ThenAndNowModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a table, a row of it</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>a reference and a title</comment>
+        <translation>%1 «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a reason</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Figure, and the cases that changed it</source>
+        <translation>Chiffre, et les affaires qui l’ont changé</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Alors</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Changed when, by whom, with what reason</source>
+        <translation>Changé quand, par qui, pour quelle raison</translation>
+    </message>
+</context>
+<context>
     <name>recense::ui::Timeline</name>
     <message>
         <source>Proceeding</source>
@@ -5360,6 +5729,94 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     <message>
         <source>Opened of late</source>
         <translation>Ouverts récemment</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::WhyText</name>
+    <message>
+        <source>case added since</source>
+        <translation>affaire ajoutée depuis</translation>
+    </message>
+    <message>
+        <source>taken back from the bin</source>
+        <translation>reprise de la corbeille</translation>
+    </message>
+    <message>
+        <source>confirmed since</source>
+        <translation>confirmée depuis</translation>
+    </message>
+    <message>
+        <source>better verified</source>
+        <translation>mieux vérifiée</translation>
+    </message>
+    <message>
+        <source>moved to the bin</source>
+        <translation>mise à la corbeille</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>exclue</translation>
+    </message>
+    <message>
+        <source>made a draft again</source>
+        <translation>redevenue brouillon</translation>
+    </message>
+    <message>
+        <source>less well verified</source>
+        <translation>moins bien vérifiée</translation>
+    </message>
+    <message>
+        <source>people added to the case</source>
+        <translation>personnes ajoutées à l’affaire</translation>
+    </message>
+    <message>
+        <source>people taken out of the case</source>
+        <translation>personnes retirées de l’affaire</translation>
+    </message>
+    <message>
+        <source>head-count changed</source>
+        <translation>nombre de personnes changé</translation>
+    </message>
+    <message>
+        <source>date changed</source>
+        <translation>date changée</translation>
+    </message>
+    <message>
+        <source>proceeding, step or outcome changed</source>
+        <translation>procédure, étape ou issue changée</translation>
+    </message>
+    <message>
+        <source>measure changed</source>
+        <translation>mesure changée</translation>
+    </message>
+    <message>
+        <source>the same people as elsewhere</source>
+        <translation>les mêmes personnes qu’ailleurs</translation>
+    </message>
+    <message>
+        <source>no longer the same people as elsewhere</source>
+        <translation>plus les mêmes personnes qu’ailleurs</translation>
+    </message>
+    <message>
+        <source>moved to another row</source>
+        <translation>passée à une autre ligne</translation>
+    </message>
+    <message>
+        <source>result put into another class</source>
+        <translation>issue mise dans une autre classe</translation>
+    </message>
+    <message>
+        <source>counted by another rule</source>
+        <translation>comptée selon une autre règle</translation>
+    </message>
+    <message>
+        <source>by what is recorded of others</source>
+        <translation>par ce qui est enregistré d’autres</translation>
+    </message>
+    <message>
+        <source>%1 (in another case)</source>
+        <comment>why a figure changed</comment>
+        <translation>%1 (dans une autre affaire)</translation>
     </message>
 </context>
 <context>
@@ -5817,6 +6274,47 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     <message>
         <source>Left out, and why</source>
         <translation>Laissées de côté, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Report_%1</source>
+        <comment>file name</comment>
+        <translation>Rapport_%1</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exporter le rapport</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Écriture du rapport…</translation>
+    </message>
+    <message>
+        <source>The report was written to %1, with its manifest beside it.</source>
+        <translation>Le rapport a été écrit dans %1, avec son manifeste à côté.</translation>
+    </message>
+    <message>
+        <source>Report for reading (*.pdf)</source>
+        <translation>Rapport à lire (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>Text to rewrite (*.odt)</source>
+        <translation>Texte à retravailler (*.odt)</translation>
+    </message>
+    <message>
+        <source>Workbook with a sheet for each table (*.xlsx)</source>
+        <translation>Classeur, une feuille par tableau (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Figures as a table (*.csv)</source>
+        <translation>Chiffres en tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Figures with their labels in words (*.crosstab.csv)</source>
+        <translation>Chiffres avec leurs intitulés en toutes lettres (*.crosstab.csv)</translation>
     </message>
 </context>
 </TS>

@@ -297,6 +297,23 @@ private Q_SLOTS:
         QVERIFY2(!help.out.contains("help-all"), help.out.constData());
         QVERIFY(run("export --no-such", "passphrase", "fr").error.contains("Option inconnue"));
     }
+
+    void compare_tellsWhatChangedSinceAReportWasFrozen()
+    {
+        QVERIFY(QFile::copy(path("real.recense"), path("frozen.recense")));
+        QCOMPARE(run("compare @frozen.recense").status, 2); // none is frozen
+        QCOMPARE(run("freeze @frozen.recense --year 2023 --name Spring").status, 0);
+        QCOMPARE(run("compare @frozen.recense --name Spring").status, 0);
+        QCOMPARE(run("compare @frozen.recense --year 2022").status, 2);
+        put("new.csv", "case,title,country,target,target_type,population,proceeding,track,steps\n"
+                       "x,A case of late,GR,1,person,solidarity,p,criminal,2023-05-04 charged\n");
+        QCOMPARE(run("import @frozen.recense @new.csv").status, 0);
+        const Run compared = run("compare @frozen.recense --year 2023");
+        QCOMPARE(compared.status, 1);
+        QVERIFY(compared.out.startsWith("section,dimension,category,then_minimum,"));
+        QVERIFY(compared.out.contains("\nsolidarity,total,total,0,0,1,1,ATH-"));
+        QVERIFY(compared.out.contains(",1,added,,"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCommands)

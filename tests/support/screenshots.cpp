@@ -25,6 +25,8 @@
 #include "ui/text/translation.h"
 #include "ui/year/compare_rules_dialog.h"
 #include "ui/year/coverage_dialog.h"
+#include "ui/year/freeze_dialog.h"
+#include "ui/year/frozen_dialog.h"
 #include "ui/year/members.h"
 #include "ui/year/plan_cases.h"
 #include "ui/year/plan_parts.h"
@@ -40,6 +42,7 @@
 #include "ui/widgets/line_table.h"
 #include "ui/widgets/ordered_list.h"
 #include "ui/widgets/page_view.h"
+#include "ui/year/then_and_now_dialog.h"
 #include "ui/year/year_page.h"
 
 #include <QApplication>
@@ -326,6 +329,48 @@ void takeHistory(const Tour& tour)
     workspace->showCases();
 }
 
+// A report kept as it was published, and what has changed since.
+void takeFrozen(const Tour& tour)
+{
+    Session& session = tour.window.session();
+    const count::Question question(2024);
+    auto* freeze = new FreezeDialog(session, question, &tour.window);
+    freeze->open();
+    QTest::qWait(100);
+    freeze->grab().save(QStringLiteral("%1/18-freeze-%2.png").arg(tour.folder, tour.suffix));
+    freeze->reject();
+    session.change([&](Register& reg) {
+        report::freeze(reg, {question, {currentLanguage()}, {}}, QStringLiteral("Rapport 2024"));
+        std::vector<Incident> counted;
+        for (const Facts facts = reg.facts(); const auto& figure : count::count(facts, question, reg.codebook()).figures) {
+            if (figure.dimension != count::Dimension::Total || figure.section != count::Section::Solidarity)
+                continue;
+            for (size_t i = 0; i < figure.members.size() && i < 3; ++i)
+                counted.push_back(reg.incident(facts.incidents[figure.members[i].incident].id));
+        }
+        reg.moveToBin(counted[0].id, QStringLiteral("the same as another case"));
+        counted[1].country = *CountryCode::parse(u"IT");
+        reg.save(counted[1]);
+        counted[2].targets.front().people = {9, {}, false, Basis::Exact};
+        counted[2].targets.front().type = TargetType::Group;
+        reg.save(counted[2], QStringLiteral("a second paper says so"));
+    });
+    auto* list = new FrozenDialog(session, question, &tour.window);
+    list->open();
+    tour.waitFor([&] { return list->model()->rowCount() > 0; });
+    QTest::qWait(600);
+    list->grab().save(QStringLiteral("%1/19-published-%2.png").arg(tour.folder, tour.suffix));
+    list->reject();
+    const FrozenReport report = session.read([](const Register& reg) { return reg.frozenReports(); })->front();
+    auto* compared = new ThenAndNowDialog(session, report, question, &tour.window);
+    compared->open();
+    tour.waitFor([&] { return compared->model()->rowCount() > 0; });
+    compared->grab().save(QStringLiteral("%1/20-then-and-now-%2.png").arg(tour.folder, tour.suffix));
+    compared->reject();
+    for (int change = 0; change < 4; ++change)
+        session.undo(*session.undoStack().nextUndo());
+}
+
 void takeSections(const Tour& tour)
 {
     auto* editor = tour.window.workspace()->currentWidget();
@@ -423,6 +468,7 @@ void takeAll(const Tour& tour, const QString& path, const QString& passphrase)
     takeRules(tour);
     takeParties(tour);
     takeHistory(tour);
+    takeFrozen(tour);
     window.importPage()->begin(tour.folder + QStringLiteral("/import.csv"));
     window.stack()->setCurrentWidget(window.importPage());
     tour.waitFor([&] { return window.importPage()->takeInButton()->isEnabled() || window.importPage()->problems()->isVisible(); });

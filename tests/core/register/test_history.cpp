@@ -249,6 +249,14 @@ void TestHistory::everyDeedIsUndoneAndRedoneLater_data()
     row("a saved filter", Deed::Filter, [](Register& reg, const Stock&) {
         reg.save(SavedFilter{{}, QStringLiteral("Greece"), QStringLiteral("country:GR")});
     });
+    row("a report frozen", Deed::Frozen, [](Register& reg, const Stock&) {
+        FrozenReport report;
+        report.name = QStringLiteral("Spring");
+        report.year = 2024;
+        report.people = Range{24, std::nullopt};
+        report.content = "kept";
+        reg.freeze(report);
+    });
     row("a saved filter gone", Deed::Filter, [](Register& reg, const Stock& stock) { reg.remove(stock.filter); });
     row("into the bin", Deed::Binned,
         [](Register& reg, const Stock& stock) { reg.moveToBin(std::span(stock.cases).first(2)); });

@@ -233,9 +233,9 @@ void TestDisclosure::noHiddenFigureIsDisclosedByTheReportBefore()
         const std::vector<Inference> tight = disclosed(lines, threshold, before);
         QVERIFY2(tight.empty(), qPrintable(QString::number(seed) + u' ' + (tight.empty() ? QString() : told(tight.front()))));
     }
-    qInfo("threshold %d: %d hidden, more than alone in %d, total told in %d", threshold, hiddenFigures, hiddenMore, totalsTold);
     QVERIFY(hiddenFigures > 1000);
     QVERIFY(hiddenMore > 0);
+    QVERIFY(totalsTold > 700); // the headline hardly ever goes
 }
 
 QTEST_GUILESS_MAIN(TestDisclosure)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/frozen.h"
 #include "tests/support/fail_on_warnings.h"
 #include "tests/support/ui_register.h"
 #include "ui/cases/case_table.h"
@@ -16,7 +17,10 @@
 #include "ui/text/translation.h"
 #include "ui/widgets/fold.h"
 #include "ui/widgets/page_view.h"
+#include "ui/year/freeze_dialog.h"
+#include "ui/year/frozen_dialog.h"
 #include "ui/year/report_page.h"
+#include "ui/year/then_and_now_dialog.h"
 #include "ui/year/year_page.h"
 
 #include <QAbstractButton>
@@ -93,6 +97,7 @@ private:
 
     QTemporaryDir m_dir;
     QString m_path;
+    FrozenReport m_frozen;
 };
 
 void AccessTest::initTestCase()
@@ -104,6 +109,8 @@ void AccessTest::initTestCase()
     applyLook(settings::Theme::Light);
     m_path = m_dir.filePath(QStringLiteral("cases.recense"));
     test::makeUiRegister(m_path);
+    const auto made = Register::open(m_path, Passphrase(test::kPassphrase), Access::ReadWrite);
+    m_frozen = report::freeze(*made, {count::Question(2024), {QStringLiteral("en")}, {}}, QStringLiteral("Spring report"));
 }
 
 void AccessTest::walkRegister(MainWindow& window, const std::function<void(QWidget*)>& look)
@@ -160,8 +167,15 @@ void AccessTest::walk(const std::function<void(QWidget*)>& look)
     preferences.close();
     using Show = std::function<void()>;
     YearPage* year = window.workspace()->year();
-    const QList<Show> dialogs{[&] { year->editRules(); }, [&] { year->compareRules(); }, [&] { showAbout(&window); }, [&] { showGuide(&window); }, [&] { showShortcuts(&window); },
-                              [&] { showProperties(&window, window.session()); }};
+    const QList<Show> dialogs{[&] { year->editRules(); },
+                              [&] { year->compareRules(); },
+                              [&] { showAbout(&window); },
+                              [&] { showGuide(&window); },
+                              [&] { showShortcuts(&window); },
+                              [&] { showProperties(&window, window.session()); },
+                              [&] { (new FreezeDialog(window.session(), count::Question(2024), &window))->show(); },
+                              [&] { (new FrozenDialog(window.session(), count::Question(2024), &window))->show(); },
+                              [&] { (new ThenAndNowDialog(window.session(), m_frozen, count::Question(2024), &window))->show(); }};
     for (const Show& show : dialogs) {
         show();
         QTest::qWait(50);
