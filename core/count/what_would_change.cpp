@@ -184,27 +184,30 @@ bool applyTo(Facts& facts, Doubt doubt, const Counting& count, const Uncertain& 
     return true;
 }
 
-std::vector<Index> incidentsOf(const Change& change, const Counting& count, Population population)
+void addIncidents(Change& change, const Counting& count, Population population)
 {
-    std::vector<Index> incidents;
+    std::vector<Index>& incidents = change.incidents;
     for (const Difference& difference : change.comparison.differences) {
         incidents.push_back(difference.first.incident);
         incidents.push_back(difference.second.incident);
     }
     if (change.doubt == Doubt::NoNews) {
-        std::vector<bool> stale(count.scope.facts().targets.size());
-        for (const Stale& one : staleOf(count))
+        const Facts& facts = count.scope.facts();
+        std::vector<bool> stale(facts.targets.size());
+        for (const Stale& one : staleOf(count)) {
             stale[one.target] = true;
+            const Index incident = facts.targets[one.target].incident;
+            change.news.insert(incident, std::max(one.news, change.news.value(incident, one.news)));
+        }
         for (const Counted& counted : count.people.of(population)) {
             for (const Index target : counted.targets) {
                 if (stale[target])
-                    incidents.push_back(count.scope.facts().targets[target].incident);
+                    incidents.push_back(facts.targets[target].incident);
             }
         }
     }
     std::sort(incidents.begin(), incidents.end());
     incidents.erase(std::unique(incidents.begin(), incidents.end()), incidents.end());
-    return incidents;
 }
 
 } // namespace
@@ -241,9 +244,9 @@ std::vector<Change> whatWouldChange(const Facts& facts, const Question& question
         if (!assumed)
             continue;
         const Counting then(assumed->facts, assumed->question, codebook);
-        Change change{doubt, compare(count, then, population), {}, {}};
+        Change change{doubt, compare(count, then, population), {}, {}, {}};
         change.totals = change.comparison.of(population);
-        change.incidents = incidentsOf(change, count, population);
+        addIncidents(change, count, population);
         if (!change.incidents.empty())
             changes.push_back(std::move(change));
     }

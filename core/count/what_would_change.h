@@ -41,6 +41,7 @@ struct Change
     Comparison comparison;   // of the population that the total is about; its differences are the cases, each with its reason
     Totals totals;           // first: the total as it is; second: as it would be
     std::vector<Index> incidents; // the differences' (and for NoNews those that count all the same), each once, in order
+    QHash<Index, Span> news; // of NoNews: of each incident with such a proceeding, the latest
 };
 
 // How the total of the main population would change; of what is in doubt just what changes something, and pending

@@ -43,6 +43,58 @@
     </message>
 </context>
 <context>
+    <name>recense::ui::ChangeText</name>
+    <message numerus="yes">
+        <source>at most %Ln person(s) in all</source>
+        <translation>
+            <numerusform>at most %Ln person in all</numerusform>
+            <numerusform>at most %Ln people in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln more person(s)</source>
+        <translation>
+            <numerusform>up to %Ln more person</numerusform>
+            <numerusform>up to %Ln more people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln fewer person(s)</source>
+        <translation>
+            <numerusform>up to %Ln person fewer</numerusform>
+            <numerusform>up to %Ln fewer people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more person(s)</source>
+        <translation>
+            <numerusform>%Ln more person</numerusform>
+            <numerusform>%Ln more people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln more person(s)</source>
+        <translation>
+            <numerusform>at least %Ln more person</numerusform>
+            <numerusform>at least %Ln more people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fewer person(s)</source>
+        <translation>
+            <numerusform>%Ln person fewer</numerusform>
+            <numerusform>%Ln fewer people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln fewer person(s)</source>
+        <translation>
+            <numerusform>at least %Ln person fewer</numerusform>
+            <numerusform>at least %Ln fewer people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recense::ui::DuplicatesPane</name>
     <message numerus="yes">
         <source>To decide: %n pair(s)</source>

@@ -469,6 +469,22 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
         <source>Give the report a name with --name NAME.</source>
         <translation>Donnez un nom au rapport avec --name NOM.</translation>
     </message>
+    <message>
+        <source>With --all, what is printed is CSV.</source>
+        <translation>Avec --all, la sortie est du CSV.</translation>
+    </message>
+    <message>
+        <source>Explain every incident, as CSV.</source>
+        <translation>Expliquer chaque affaire, en CSV.</translation>
+    </message>
+    <message>
+        <source>Give the reference of an incident, or --all for every one.</source>
+        <translation>Donnez la référence d’une affaire, ou --all pour toutes.</translation>
+    </message>
+    <message>
+        <source>The rule file %1 cannot be used: %2.</source>
+        <translation>Le fichier de règle %1 est inutilisable&#xa0;: %2.</translation>
+    </message>
 </context>
 <context>
     <name>recense::ui::Actions</name>
@@ -703,6 +719,14 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
     <message>
         <source>&amp;Published reports…</source>
         <translation>Rapports &amp;publiés…</translation>
+    </message>
+    <message>
+        <source>Count &amp;rules…</source>
+        <translation>&amp;Règles de comptage…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare two rules…</source>
+        <translation>&amp;Comparer deux règles…</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1111,25 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
     </message>
 </context>
 <context>
+    <name>recense::ui::ChangeModel</name>
+    <message>
+        <source>The total would be: %1</source>
+        <translation>Le total serait&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>En doute</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Affaires</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+</context>
+<context>
     <name>recense::ui::ChangePreview</name>
     <message>
         <source>Country</source>
@@ -1155,6 +1198,139 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
     <message>
         <source>What happens</source>
         <translation>Ce qui arrive</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::ChangeText</name>
+    <message>
+        <source>no change of the total</source>
+        <translation>le total ne change pas</translation>
+    </message>
+    <message>
+        <source>perhaps more people, nobody knows how many</source>
+        <translation>peut-être plus de personnes, sans que l’on sache combien</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %Ln person(s) in all</source>
+        <translation>
+            <numerusform>au plus %Ln personne en tout</numerusform>
+            <numerusform>au plus %Ln personnes en tout</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln more person(s)</source>
+        <translation>
+            <numerusform>jusqu’à %Ln personne de plus</numerusform>
+            <numerusform>jusqu’à %Ln personnes de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln fewer person(s)</source>
+        <translation>
+            <numerusform>jusqu’à %Ln personne de moins</numerusform>
+            <numerusform>jusqu’à %Ln personnes de moins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drafts, if they are confirmed</source>
+        <translation>Brouillons, s’ils sont confirmés</translation>
+    </message>
+    <message>
+        <source>Cases below the level of verification, if they counted</source>
+        <translation>Affaires sous le niveau de vérification, si elles comptaient</translation>
+    </message>
+    <message>
+        <source>Sources that differ on numbers, if the lowest number holds</source>
+        <translation>Sources en désaccord sur les nombres, si le plus bas est juste</translation>
+    </message>
+    <message>
+        <source>Sources that differ on numbers, if the highest number holds</source>
+        <translation>Sources en désaccord sur les nombres, si le plus haut est juste</translation>
+    </message>
+    <message>
+        <source>Doubtful dates, if they lie in the year</source>
+        <translation>Dates incertaines, si elles tombent dans l’année</translation>
+    </message>
+    <message>
+        <source>Doubtful dates, if they lie outside the year</source>
+        <translation>Dates incertaines, si elles tombent hors de l’année</translation>
+    </message>
+    <message>
+        <source>Cases with one source only, if left out</source>
+        <translation>Affaires à source unique, si on les écarte</translation>
+    </message>
+    <message>
+        <source>Cases without a source, if left out</source>
+        <translation>Affaires sans source, si on les écarte</translation>
+    </message>
+    <message>
+        <source>Likely duplicates among people, if they are the same</source>
+        <translation>Doublons probables parmi les personnes, si ce sont les mêmes</translation>
+    </message>
+    <message>
+        <source>People beside a group in their case, if they are inside it</source>
+        <translation>Personnes à côté d’un groupe de leur affaire, si elles en font partie</translation>
+    </message>
+    <message>
+        <source>Pending, no news for over a year, if it had ended then</source>
+        <translation>En cours, sans nouvelles depuis plus d’un an, si la procédure s’était alors terminée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more person(s)</source>
+        <translation>
+            <numerusform>%Ln personne de plus</numerusform>
+            <numerusform>%Ln personnes de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln more person(s)</source>
+        <translation>
+            <numerusform>au moins %Ln personne de plus</numerusform>
+            <numerusform>au moins %Ln personnes de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fewer person(s)</source>
+        <translation>
+            <numerusform>%Ln personne de moins</numerusform>
+            <numerusform>%Ln personnes de moins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln fewer person(s)</source>
+        <translation>
+            <numerusform>au moins %Ln personne de moins</numerusform>
+            <numerusform>au moins %Ln personnes de moins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>perhaps %1</source>
+        <comment>an amount</comment>
+        <translation>peut-être %1</translation>
+    </message>
+    <message>
+        <source>some people</source>
+        <translation>quelques personnes</translation>
+    </message>
+    <message>
+        <source>now %1; then nothing</source>
+        <translation>maintenant %1&#xa0;; alors rien</translation>
+    </message>
+    <message>
+        <source>now nothing; then %1</source>
+        <translation>maintenant rien&#xa0;; alors %1</translation>
+    </message>
+    <message>
+        <source>now %1; then %2</source>
+        <translation>maintenant %1&#xa0;; alors %2</translation>
+    </message>
+    <message>
+        <source>counts all the same</source>
+        <translation>compte de toute façon</translation>
+    </message>
+    <message>
+        <source>counts all the same; pending, without news since %1</source>
+        <translation>compte de toute façon&#xa0;; en cours, sans nouvelles depuis %1</translation>
     </message>
 </context>
 <context>
@@ -1463,6 +1639,131 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
     <message>
         <source>Published report</source>
         <translation>Rapport publié</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Ce qui compte</translation>
+    </message>
+    <message>
+        <source>Count rule</source>
+        <translation>Règle de comptage</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::CompareModel</name>
+    <message>
+        <source>Only under the first rule</source>
+        <translation>Seulement selon la première règle</translation>
+    </message>
+    <message>
+        <source>Only under the second rule</source>
+        <translation>Seulement selon la seconde règle</translation>
+    </message>
+    <message>
+        <source>Under both, with another number</source>
+        <translation>Selon les deux, avec un autre nombre</translation>
+    </message>
+    <message>
+        <source>%1 (migrants, counted apart)</source>
+        <comment>a case</comment>
+        <translation>%1 (personnes migrantes, comptées à part)</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Affaire</translation>
+    </message>
+    <message>
+        <source>Under the first rule</source>
+        <translation>Selon la première règle</translation>
+    </message>
+    <message>
+        <source>Under the second rule</source>
+        <translation>Selon la seconde règle</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::CompareRulesDialog</name>
+    <message>
+        <source>&amp;Export the list…</source>
+        <translation>&amp;Exporter la liste…</translation>
+    </message>
+    <message>
+        <source>Two rules side by side, %1</source>
+        <comment>a year</comment>
+        <translation>Deux règles côte à côte, %1</translation>
+    </message>
+    <message>
+        <source>Who counts under one rule and not under the other</source>
+        <translation>Qui compte selon une règle et non selon l’autre</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;First rule</source>
+        <translation>&amp;Première règle</translation>
+    </message>
+    <message>
+        <source>&amp;Second rule</source>
+        <translation>&amp;Seconde règle</translation>
+    </message>
+    <message>
+        <source>The first rule in words</source>
+        <translation>La première règle en mots</translation>
+    </message>
+    <message>
+        <source>The second rule in words</source>
+        <translation>La seconde règle en mots</translation>
+    </message>
+    <message>
+        <source>Changed in the place of the year</source>
+        <translation>Modifiée dans la page de l’année</translation>
+    </message>
+    <message>
+        <source>Counting by both rules…</source>
+        <translation>Comptage selon les deux règles…</translation>
+    </message>
+    <message>
+        <source>migrants, apart: %1</source>
+        <translation>personnes migrantes, à part&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Under both alike: %1.</source>
+        <translation>Pareillement selon les deux&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Both rules count the same people.</source>
+        <translation>Les deux règles comptent les mêmes personnes.</translation>
+    </message>
+    <message>
+        <source>By the second rule: %1. %2</source>
+        <translation>Selon la seconde règle&#xa0;: %1. %2</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Exporter la comparaison</translation>
+    </message>
+    <message>
+        <source>Rules_%1</source>
+        <comment>file name</comment>
+        <translation>Regles_%1</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list was written to %1. That file is not encrypted.</source>
+        <translation>La liste a été écrite dans %1. Ce fichier n’est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>The list was not written: %1.</source>
+        <translation>La liste n’a pas été écrite&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +2219,14 @@ Recense compare les noms dans toutes les écritures et graphies, les lieux et le
     <message>
         <source>freezing of reports</source>
         <translation>gel de rapports</translation>
+    </message>
+    <message>
+        <source>count rule “%1”</source>
+        <translation>règle de comptage «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>count rules</source>
+        <translation>règles de comptage</translation>
     </message>
 </context>
 <context>
@@ -2875,6 +3184,116 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
     <message>
         <source>Cases</source>
         <translation>Affaires</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::LeftOutText</name>
+    <message>
+        <source>It has no people, only organisations or vessels</source>
+        <translation>Elle ne compte aucune personne, seulement des organisations ou des navires</translation>
+    </message>
+    <message>
+        <source>Verified as “%1”, and the rule asks at least for “%2”</source>
+        <translation>Vérifiée comme «&#xa0;%1&#xa0;», et la règle demande au moins «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Still a draft, and the rule asks for confirmed cases</source>
+        <translation>Encore un brouillon, et la règle demande des affaires confirmées</translation>
+    </message>
+    <message>
+        <source>Excluded in review</source>
+        <translation>Exclue à la relecture</translation>
+    </message>
+    <message>
+        <source>Its people are inside a group that counts already</source>
+        <translation>Ses personnes sont dans un groupe qui compte déjà</translation>
+    </message>
+    <message>
+        <source>Its people are inside a group that counts already, in %1</source>
+        <translation>Ses personnes sont dans un groupe qui compte déjà, dans %1</translation>
+    </message>
+    <message>
+        <source>Its people are counted in another case; each counts once a year</source>
+        <translation>Ses personnes sont comptées dans une autre affaire&#xa0;; chacune compte une fois par an</translation>
+    </message>
+    <message>
+        <source>Its people are counted in %1; each counts once a year</source>
+        <translation>Ses personnes sont comptées dans %1&#xa0;; chacune compte une fois par an</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded in it</source>
+        <translation>Personne n’y est enregistré</translation>
+    </message>
+    <message>
+        <source>Only people who helped are recorded in it, and the rule counts migrants</source>
+        <translation>Seules des personnes solidaires y sont enregistrées, et la règle compte les personnes migrantes</translation>
+    </message>
+    <message>
+        <source>Only migrants are recorded in it, and the rule counts people who helped</source>
+        <translation>Seules des personnes migrantes y sont enregistrées, et la règle compte les personnes solidaires</translation>
+    </message>
+    <message>
+        <source>No country is recorded</source>
+        <translation>Aucun pays n’est enregistré</translation>
+    </message>
+    <message>
+        <source>Not among the countries that count: %1</source>
+        <translation>Hors des pays qui comptent&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No proceeding is recorded</source>
+        <translation>Aucune procédure n’est enregistrée</translation>
+    </message>
+    <message>
+        <source>of no stated kind</source>
+        <translation>de nature non précisée</translation>
+    </message>
+    <message>
+        <source>No proceeding of a kind that counts; there is: %1</source>
+        <translation>Aucune procédure d’une nature qui compte&#xa0;; il y a&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No proceeding with a date, and no start of the case: none is known to have begun by %1</source>
+        <translation>Ni procédure datée, ni début de l’affaire&#xa0;: on n’en connaît aucune qui ait commencé au %1</translation>
+    </message>
+    <message>
+        <source>No proceeding had begun by %1; the first began: %2</source>
+        <translation>Aucune procédure n’avait commencé au %1&#xa0;; la première a commencé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No proceeding began in %1; the first began: %2</source>
+        <translation>Aucune procédure n’a commencé en %1&#xa0;; la première a commencé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No proceeding is known to have begun in %1</source>
+        <translation>On ne connaît aucune procédure qui ait commencé en %1</translation>
+    </message>
+    <message>
+        <source>No proceeding was open in %1</source>
+        <translation>Aucune procédure n’était ouverte en %1</translation>
+    </message>
+    <message>
+        <source>No dated step or outcome in %1</source>
+        <translation>Ni étape ni issue datée en %1</translation>
+    </message>
+    <message>
+        <source>%1; none is dated</source>
+        <comment>no step in the year</comment>
+        <translation>%1&#xa0;; aucune n’est datée</translation>
+    </message>
+    <message>
+        <source>%1; it began: %2</source>
+        <comment>no step in the year; a date</comment>
+        <translation>%1&#xa0;; elle a commencé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1; latest: %2, %3</source>
+        <comment>no step in the year; a stage; a date</comment>
+        <translation>%1&#xa0;; la dernière&#xa0;: %2, %3</translation>
+    </message>
+    <message>
+        <source>at a time not known</source>
+        <translation>à une date inconnue</translation>
     </message>
 </context>
 <context>
@@ -4920,6 +5339,242 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
         <source>Keeps this report as you publish it</source>
         <translation>Conserve ce rapport tel que vous le publiez</translation>
     </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation>&amp;Règle</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>Modifiée ici</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this rule…</source>
+        <translation>&amp;Garder cette règle…</translation>
+    </message>
+    <message>
+        <source>Count ru&amp;les…</source>
+        <translation>Règ&amp;les de comptage…</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::RuleFields</name>
+    <message>
+        <source>Count &amp;drafts too</source>
+        <translation>Compter aussi les &amp;brouillons</translation>
+    </message>
+    <message>
+        <source>Country codes separated by commas, such as GR, IT. EU stands for its members of that year.</source>
+        <translation>Codes de pays séparés par des virgules, comme GR, IT. EU désigne ses membres de cette année-là.</translation>
+    </message>
+    <message>
+        <source>“%1” is no country code. The countries before still count.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code de pays. Les pays précédents comptent toujours.</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::RuleText</name>
+    <message>
+        <source>Both, counted apart</source>
+        <translation>Les deux, comptées à part</translation>
+    </message>
+    <message>
+        <source>People who helped</source>
+        <translation>Personnes solidaires</translation>
+    </message>
+    <message>
+        <source>Migrants</source>
+        <translation>Personnes migrantes</translation>
+    </message>
+    <message>
+        <source>Standard: %1</source>
+        <comment>one of the three rules</comment>
+        <translation>Standard&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (version %2)</source>
+        <translation>%1 (version %2)</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>Union européenne</translation>
+    </message>
+    <message>
+        <source>verified at least: %1</source>
+        <translation>vérification au moins&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>drafts too</source>
+        <translation>brouillons aussi</translation>
+    </message>
+    <message>
+        <source>confirmed cases only</source>
+        <translation>affaires confirmées seulement</translation>
+    </message>
+    <message>
+        <source>it is no JSON object, as { &quot;name&quot;: &quot;criminal only&quot;, &quot;tracks&quot;: [&quot;criminal&quot;] } is</source>
+        <translation>ce n’est pas un objet JSON tel que { &quot;name&quot;: &quot;pénal seul&quot;, &quot;tracks&quot;: [&quot;criminal&quot;] }</translation>
+    </message>
+    <message>
+        <source>a rule has no “%1”</source>
+        <translation>une règle n’a pas de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” should be a text that is not empty</source>
+        <translation>«&#xa0;%1&#xa0;» devrait être un texte non vide</translation>
+    </message>
+    <message>
+        <source>“%1” should be a whole number from 1 on</source>
+        <translation>«&#xa0;%1&#xa0;» devrait être un nombre entier à partir de 1</translation>
+    </message>
+    <message>
+        <source>“%1” should be a list in square brackets</source>
+        <translation>«&#xa0;%1&#xa0;» devrait être une liste entre crochets</translation>
+    </message>
+    <message>
+        <source>“%1” should be true or false</source>
+        <translation>«&#xa0;%1&#xa0;» devrait être true ou false</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être «&#xa0;%2&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::RulesDialog</name>
+    <message>
+        <source>Count rules</source>
+        <translation>Règles de comptage</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save and compare…</source>
+        <translation>Enregistrer et comparer…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y to change</source>
+        <translation>Cop&amp;ier pour modifier</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>I&amp;mporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Population</source>
+        <translation>&amp;Population</translation>
+    </message>
+    <message>
+        <source>C&amp;ountries</source>
+        <translation>Pa&amp;ys</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Voies</translation>
+    </message>
+    <message>
+        <source>Cou&amp;nts by</source>
+        <translation>C&amp;ompte par</translation>
+    </message>
+    <message>
+        <source>&amp;Verified at least</source>
+        <translation>&amp;Vérification au moins</translation>
+    </message>
+    <message>
+        <source>What the report prints</source>
+        <translation>Ce que le rapport imprime</translation>
+    </message>
+    <message>
+        <source>Language of the sentence</source>
+        <translation>Langue de la phrase</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nouvelle règle</translation>
+    </message>
+    <message>
+        <source>One of the three standard rules, which stay as they are. Copy it to change it.</source>
+        <translation>L’une des trois règles standard, qui restent telles quelles. Copiez-la pour la modifier.</translation>
+    </message>
+    <message>
+        <source>A rule of this register. Saved under its name, it can be chosen in the place of the year.</source>
+        <translation>Une règle de ce registre. Enregistrée sous son nom, on peut la choisir dans la page de l’année.</translation>
+    </message>
+    <message>
+        <source>%1, not saved yet</source>
+        <comment>a rule</comment>
+        <translation>%1, pas encore enregistrée</translation>
+    </message>
+    <message>
+        <source>Version %1. A change of what counts makes it version %2, for reports by version %1 may be out.</source>
+        <translation>Version %1. Changer ce qui compte en fait la version %2, car des rapports selon la version %1 ont pu sortir.</translation>
+    </message>
+    <message>
+        <source>Saved as version %2, for it counts otherwise than version %1.</source>
+        <translation>Sera enregistrée comme version %2, car elle compte autrement que la version %1.</translation>
+    </message>
+    <message>
+        <source>A rule needs a name: the report prints it. Nothing was saved.</source>
+        <translation>Une règle a besoin d’un nom&#xa0;: le rapport l’imprime. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>There is another rule called “%1”. Give this one a name of its own. Nothing was saved.</source>
+        <translation>Une autre règle s’appelle «&#xa0;%1&#xa0;». Donnez à celle-ci un nom à elle. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>“%1” looks at no track, so nobody would count. Choose at least one. Nothing was saved.</source>
+        <translation>«&#xa0;%1&#xa0;» ne regarde aucune voie, donc personne ne compterait. Choisissez-en au moins une. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <comment>a rule</comment>
+        <translation>Copie de %1</translation>
+    </message>
+    <message>
+        <source>Import a count rule</source>
+        <translation>Importer une règle de comptage</translation>
+    </message>
+    <message>
+        <source>Count rules (*.json);;All files (*)</source>
+        <translation>Règles de comptage (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. The rules are as they were.</source>
+        <translation>%1 n’a pas pu être lu&#xa0;: %2. Les règles sont restées telles quelles.</translation>
+    </message>
+    <message>
+        <source>%1 was not taken in: %2. The rules are as they were.</source>
+        <translation>%1 n’a pas été importé&#xa0;: %2. Les règles sont restées telles quelles.</translation>
+    </message>
+    <message>
+        <source>Export the count rule</source>
+        <translation>Exporter la règle de comptage</translation>
+    </message>
+    <message>
+        <source>Count rules (*.json)</source>
+        <translation>Règles de comptage (*.json)</translation>
+    </message>
+    <message>
+        <source>The rule was not written: %1.</source>
+        <translation>La règle n’a pas été écrite&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>recense::ui::SavedFilters</name>
@@ -5732,6 +6387,29 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
 </context>
 <context>
+    <name>recense::ui::WhatWouldChange</name>
+    <message>
+        <source>What would change the number?</source>
+        <translation>Qu’est-ce qui changerait le nombre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Counting again with what is in doubt…</source>
+        <translation>Nouveaux comptages avec ce qui est en doute…</translation>
+    </message>
+    <message>
+        <source>Nothing that is recorded leaves this number in doubt.</source>
+        <translation>Rien de ce qui est enregistré ne met ce nombre en doute.</translation>
+    </message>
+    <message>
+        <source>Export this list…</source>
+        <translation>Exporter cette liste…</translation>
+    </message>
+    <message>
+        <source>Export what would change the number</source>
+        <translation>Exporter ce qui changerait le nombre</translation>
+    </message>
+</context>
+<context>
     <name>recense::ui::WhyText</name>
     <message>
         <source>case added since</source>
@@ -6315,6 +6993,40 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     <message>
         <source>Figures with their labels in words (*.crosstab.csv)</source>
         <translation>Chiffres avec leurs intitulés en toutes lettres (*.crosstab.csv)</translation>
+    </message>
+    <message>
+        <source>Export what would change the number</source>
+        <translation>Exporter ce qui changerait le nombre</translation>
+    </message>
+    <message>
+        <source>What_would_change_%1</source>
+        <comment>file name</comment>
+        <translation>Ce_qui_changerait_%1</translation>
+    </message>
+    <message>
+        <source>Export what is left out, and why</source>
+        <translation>Exporter ce qui est écarté, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Left_out_of_%1</source>
+        <comment>file name</comment>
+        <translation>Ecartees_de_%1</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list was written to %1. That file is not encrypted: keep it where nobody else reads.</source>
+        <translation>La liste a été écrite dans %1. Ce fichier n’est pas chiffré&#xa0;: gardez-le là où personne d’autre ne lit.</translation>
+    </message>
+    <message>
+        <source>Export this list…</source>
+        <translation>Exporter cette liste…</translation>
+    </message>
+    <message>
+        <source>Export the cases that are left out, and why</source>
+        <translation>Exporter les affaires écartées, et pourquoi</translation>
     </message>
 </context>
 </TS>

@@ -98,7 +98,7 @@ QByteArray changesCsv(const std::vector<count::Change>& changes, const Facts& fa
         for (const Facts::Index incident : change.incidents) {
             if (!told.contains(incident))
                 sheet::appendRow(csv, QStringList{doubt} + caseCells(facts, incident, titles)
-                                          + QStringList{{}, doubtText(change.doubt), {}, {}, {}, {}});
+                                          + QStringList{{}, doubtfulText(change, incident), {}, {}, {}, {}});
         }
     }
     return csv;

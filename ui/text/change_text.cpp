@@ -89,4 +89,11 @@ QString changeText(const count::Difference& difference)
     return ChangeText::tr("now %1; then %2").arg(memberText(difference.first), memberText(difference.second));
 }
 
+QString doubtfulText(const count::Change& change, count::Index incident)
+{
+    const QString news = spanText(change.news.value(incident));
+    return news.isEmpty() ? ChangeText::tr("counts all the same")
+                          : ChangeText::tr("counts all the same; pending, without news since %1").arg(news);
+}
+
 } // namespace recense::ui

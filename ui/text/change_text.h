@@ -11,5 +11,7 @@ QString effectText(const count::Totals& totals);      // "at least 5 more people
 QString memberText(const count::Member& member, count::Unit unit = count::Unit::People);
 // What a case gives now and would give under an assumption: "now nothing; then 5 people: a step in the year (2024)".
 QString changeText(const count::Difference& difference);
+// Of a case that counts all the same: why it is in doubt.
+QString doubtfulText(const count::Change& change, count::Index incident);
 
 } // namespace recense::ui

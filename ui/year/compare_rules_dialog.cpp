@@ -224,9 +224,15 @@ void CompareRulesDialog::exportList()
                                              tr("Tables (*.csv)"));
     if (path.isEmpty())
         return;
-    const QString failed = writeFile(path, comparisonCsv(m_compared->comparison, m_compared->facts, m_compared->titles));
-    m_difference->setText(failed.isEmpty() ? tr("The list was written to %1. That file is not encrypted.").arg(path)
-                                           : tr("The list was not written: %1.").arg(failed));
+    m_session.readInBackground(
+        this,
+        [path, shown = m_compared](const Register&, const Progress&) {
+            return writeFile(path, comparisonCsv(shown->comparison, shown->facts, shown->titles));
+        },
+        [this, path](const QString& failed) {
+            m_difference->setText(failed.isEmpty() ? tr("The list was written to %1. That file is not encrypted.").arg(path)
+                                                   : tr("The list was not written: %1.").arg(failed));
+        });
 }
 
 } // namespace recense::ui

@@ -98,7 +98,7 @@ MembersToShow casesOf(const YearCount& count, const count::Change& change)
     }
     for (const Facts::Index incident : change.incidents) {
         if (!reasons.contains(idOf(incident)))
-            reasons[idOf(incident)] << MembersText::tr("counts all the same");
+            reasons[idOf(incident)] << doubtfulText(change, incident);
     }
     shown.reasons = joined(reasons);
     return shown;

@@ -16,7 +16,7 @@ QString figureNumber(const count::Figure& figure);
 MembersToShow membersOf(const YearCount& count, const count::Figure& figure, const Codebook& codebook);
 // The cases that are left out by a clause, each with what it has instead. For any thread: it takes its time.
 MembersToShow leftOutBy(const YearCount& count, count::Clause clause, const Codebook& codebook);
-// The cases with which the total would change, each with what it gives now and would give then.
+// The cases with which the total would change, each with what it gives now and would give then. For any thread.
 MembersToShow casesOf(const YearCount& count, const count::Change& change);
 
 } // namespace recense::ui

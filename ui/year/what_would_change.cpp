@@ -51,7 +51,7 @@ void WhatWouldChange::take(std::vector<count::Change> changes)
     table->setModel(model);
     table->setAccessibleName(tr("What would change the number?"));
     connect(table, &FigureTable::rowChosen, this,
-            [this, model](int row) { Q_EMIT membersAsked(casesOf(*m_count, model->change(row))); });
+            [this](int row) { showCases(size_t(row)); });
     m_column->insertWidget(1, table);
     auto* save = new QPushButton(tr("Export this list…"));
     save->setAccessibleName(tr("Export what would change the number"));
@@ -60,6 +60,14 @@ void WhatWouldChange::take(std::vector<count::Change> changes)
     row->addWidget(save);
     row->addStretch();
     m_column->insertLayout(2, row);
+}
+
+void WhatWouldChange::showCases(size_t change)
+{
+    m_session.readInBackground(
+        this,
+        [count = m_count, changes = m_changes, change](const Register&, const Progress&) { return casesOf(*count, (*changes)[change]); },
+        [this](const MembersToShow& members) { Q_EMIT membersAsked(members); });
 }
 
 } // namespace recense::ui

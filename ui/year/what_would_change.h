@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 private:
     void take(std::vector<count::Change> changes);
+    void showCases(size_t change);
 
     Session& m_session;
     std::shared_ptr<const YearCount> m_count;

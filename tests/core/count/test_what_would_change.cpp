@@ -250,7 +250,7 @@ private Q_SLOTS:
     {
         std::array<int, 11> changed{};
         for (unsigned seed = 0; seed < kRegisters; ++seed) {
-            const Incidents incidents = test::randomRegister(seed, 2 + seed % 6).incidents;
+            const Incidents incidents = test::randomRegister(seed, 6 + seed % 8).incidents;
             const Facts facts = factsOf(incidents);
             const Question question = test::questionOf(static_cast<InYear>(seed % 3), static_cast<Populations>(seed / 3 % 3), seed);
             const Codebook& codebook = Codebook::builtIn();
@@ -277,7 +277,7 @@ private Q_SLOTS:
     void theCasesAddUpToTheEffect()
     {
         for (unsigned seed = 0; seed < kRegisters; ++seed) {
-            const Incidents incidents = test::randomRegister(seed, 2 + seed % 6).incidents;
+            const Incidents incidents = test::randomRegister(seed, 6 + seed % 8).incidents;
             const Facts facts = factsOf(incidents);
             const Question question = test::questionOf(static_cast<InYear>(seed % 3), static_cast<Populations>(seed / 3 % 3), seed);
             const auto changes = whatWouldChange(facts, question, Codebook::builtIn(), uncertainOf(incidents, facts, seed));

@@ -340,6 +340,7 @@ void RulesDialogTest::twoRulesSideBySide()
     file_choice::answerNext(path);
     dialog->exportList();
     QFile file(path);
+    QTRY_VERIFY(file.exists());
     QVERIFY(file.open(QFile::ReadOnly));
     const QByteArray csv = file.readAll();
     QVERIFY(csv.startsWith("group,population,reference,title,minimum_first,"));

@@ -195,7 +195,7 @@ void YearPageTest::whatWouldChangeLeadsToItsCases()
     list->setFocus();
     list->setCurrentIndex(list->model()->index(0, 0));
     QTest::keyClick(list, Qt::Key_Return);
-    QCOMPARE(asked.size(), 1);
+    QTRY_COMPARE(asked.size(), 1);
     const auto members = asked[0][0].value<MembersToShow>();
     QCOMPARE(members.title, QStringLiteral("Cases without a source, if left out: 25 fewer people, in 2024"));
     QCOMPARE(members.reasons.size(), 2);
