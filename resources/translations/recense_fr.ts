@@ -6872,6 +6872,14 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
         <source>Nothing that the rule asks for falls in %1</source>
         <translation>Rien de ce que la règle demande ne tombe en %1</translation>
     </message>
+    <message>
+        <source>New, by country</source>
+        <translation>Nouvelles, par pays</translation>
+    </message>
+    <message>
+        <source>Ongoing, by country</source>
+        <translation>En cours, par pays</translation>
+    </message>
 </context>
 <context>
     <name>recense::ui::Workspace</name>
@@ -6910,21 +6918,6 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     <message>
         <source>What was planned of the report and not saved is in Year again.</source>
         <translation>Ce qui avait été prévu pour le rapport sans être enregistré est de nouveau dans Année.</translation>
-    </message>
-</context>
-<context>
-    <name>recense::ui::YearCharts</name>
-    <message>
-        <source>at least %1</source>
-        <translation>au moins %1</translation>
-    </message>
-    <message>
-        <source>People by country, %1</source>
-        <translation>Personnes par pays, %1</translation>
-    </message>
-    <message>
-        <source>People by year, counted by the same rule</source>
-        <translation>Personnes par année, comptées selon la même règle</translation>
     </message>
 </context>
 <context>

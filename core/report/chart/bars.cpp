@@ -32,14 +32,14 @@ double drawLegend(Drawing& drawing, const Chart& chart)
     return chart_text::leading + rowGap;
 }
 
-// The segments of a stack, each with its number where it has room for it.
+// The segments of a stack, each with its number where it has room for it and is not the whole.
 double drawSegments(Drawing& drawing, const Bar& bar, double zero, double middle, double scale)
 {
     double x = zero;
     for (const Segment& segment : bar.segments) {
         const double wide = std::max(0.0, segment.value) * scale;
         drawing.box(x, middle - thickness / 2, wide, thickness, segment.fill);
-        if (chart_text::width(segment.text) + 4 <= wide)
+        if (bar.segments.size() > 1 && chart_text::width(segment.text) + 4 <= wide)
             drawing.writeLine(segment.text, x + wide / 2, middle, Align::Centre, false, segment.fill == Fill::Solid);
         drawing.areas.push_back({segment.figure, segment.label, segment.text, x, middle - thickness / 2,
                                  std::max(leastTarget, wide), thickness});

@@ -5,7 +5,7 @@
 #include "core/report/type/text.h"
 
 #include <algorithm>
-#include <numbers>
+#include <cmath>
 
 namespace recense::report {
 namespace {
@@ -99,25 +99,27 @@ private:
         double left = 0, top = 0, right = 0, bottom = 0;
         cairo_path_extents(m_cr, &left, &top, &right, &bottom);
         cairo_clip(m_cr);
-        setColour(fill.tone > 0 ? m_colours.paper : m_colours.bar);
+        const bool crossed = fill.pattern == Pattern::Crossed;
+        setColour(fill.tone > 0 ? m_colours.paper : crossed ? m_colours.axis : m_colours.bar);
         if (fill.pattern == Pattern::Dots) {
             drawDots(left, top, right, bottom);
         } else {
-            cairo_set_line_width(m_cr, fill.pattern == Pattern::Crossed ? 0.4 : 0.6);
-            drawLines(left, top, right, bottom, 1);
-            if (fill.pattern == Pattern::Crossed)
-                drawLines(left, top, right, bottom, -1);
+            const double step = crossed ? 4.6 : 3.2;
+            cairo_set_line_width(m_cr, crossed ? 0.3 : 0.6);
+            drawLines(left, top, right, bottom, step);
+            if (crossed)
+                drawLines(left, bottom, right, top, step);
         }
         cairo_restore(m_cr);
     }
 
-    void drawLines(double left, double top, double right, double bottom, int direction)
+    // From `bottom` up to the right, or down where it lies above `top`.
+    void drawLines(double left, double top, double right, double bottom, double step)
     {
-        constexpr double step = 3.2;
-        const double high = bottom - top;
+        const double high = std::abs(bottom - top);
         for (double from = left - high; from < right; from += step) {
-            cairo_move_to(m_cr, from, direction > 0 ? bottom : top);
-            cairo_line_to(m_cr, from + high, direction > 0 ? top : bottom);
+            cairo_move_to(m_cr, from, bottom);
+            cairo_line_to(m_cr, from + high, top);
         }
         cairo_stroke(m_cr);
     }

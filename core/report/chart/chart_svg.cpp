@@ -69,11 +69,11 @@ private:
             const QString content = dots ? QStringLiteral("<circle class=\"%1\" cx=\"1.2\" cy=\"1.2\" r=\"0.5\"/>")
                                     : pattern == Pattern::Lines
                                         ? QStringLiteral("<rect class=\"%1\" width=\"0.6\" height=\"2.6\"/>")
-                                        : QStringLiteral("<rect class=\"%1\" width=\"0.4\" height=\"2.6\"/>"
-                                                         "<rect class=\"%1\" width=\"2.6\" height=\"0.4\"/>");
+                                        : QStringLiteral("<rect class=\"quiet\" width=\"0.2\" height=\"2.6\"/>"
+                                                         "<rect class=\"quiet\" width=\"2.6\" height=\"0.2\"/>");
             all += QStringLiteral("<pattern id=\"%1\" width=\"2.6\" height=\"2.6\" patternUnits=\"userSpaceOnUse\" "
                                   "patternTransform=\"rotate(45)\">%2</pattern>")
-                       .arg(name(pattern, onTone), content.arg(form));
+                       .arg(name(pattern, onTone), QString(content).replace(QLatin1String("%1"), form));
         }
         return all.isEmpty() ? QString() : QStringLiteral("<defs>%1</defs>\n").arg(all);
     }

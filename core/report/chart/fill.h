@@ -11,7 +11,7 @@ struct FillStyle
     enum class Pattern { None, Lines, Crossed, Dots };
     enum class Edge { None, Faint, Bar, Paper };
     double tone = 0; // from 0, the paper, to 1, the colour of bars
-    Pattern pattern = Pattern::None; // in the colour of bars; where it stands on a tone, in the paper's
+    Pattern pattern = Pattern::None; // in the colour of bars, crossed ones in that of axes; on a tone, in the paper's
     Edge edge = Edge::None;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pdf/painter.h"
 
-#include <QUrl>
+#include "core/report/link_address.h"
 
 namespace recense::report {
 

@@ -88,6 +88,6 @@ private:
 };
 
 // The address as it may stand in a PDF link; empty where it is none of http, https and mailto.
-QByteArray linkAddress(const QString& address);
+QByteArray linkAttribute(const QString& address);
 
 } // namespace recense::report

@@ -104,7 +104,7 @@ constexpr double ruleRoom = 7;
 
 TextBlock::TextBlock(const QString& text, const Look& look, const QString& address)
     : m_words(text)
-    , m_address(linkAddress(address))
+    , m_address(linkAttribute(address))
     , m_look(look)
     , m_text(
           text,
