@@ -21,7 +21,8 @@ report::Colour colourOf(const QColor& colour)
 
 ChartView::ChartView(report::Chart chart, QWidget* parent) : QWidget(parent), m_chart(std::move(chart))
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Not fixed: its height is that for its width, not that of the hint.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setFocusPolicy(Qt::StrongFocus);
@@ -39,7 +40,7 @@ report::ChartImage ChartView::draw(int width) const
     colours.text = colourOf(palette().color(QPalette::Text));
     colours.bar = colourOf(palette().color(QPalette::Highlight));
     colours.axis = colourOf(palette().color(QPalette::PlaceholderText));
-    colours.paper = colourOf(palette().color(backgroundRole()));
+    colours.paper = colourOf(palette().color(QPalette::Base));
     return report::chartImage(m_chart, qRound(width * ratio), scale * ratio, colours);
 }
 

@@ -310,28 +310,32 @@ void YearPage::addCharts(QVBoxLayout& page)
         trend.push_back({year, people});
     const QString byCountry = report::captionText(texts.text(QStringLiteral("heading.by.country")), section,
                                                   m_count->census.question.year, texts);
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(32);
-    grid->setVerticalSpacing(20);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    int place = 0;
+    auto* row = new QHBoxLayout;
+    row->setSpacing(32);
+    QVBoxLayout* columns[2];
+    int heights[2] = {};
+    for (QVBoxLayout*& column : columns) {
+        column = new QVBoxLayout;
+        column->setSpacing(8);
+        row->addLayout(column, 1);
+    }
     for (const auto& chart : {report::mapChart(source, section), report::barChart(source, byCountry, section, Dimension::Country),
-                        report::trendChart(source, trend), report::newAndOngoingChart(source, section),
-                        report::flowChart(source), report::distributionChart(source)}) {
+                              report::trendChart(source, trend), report::newAndOngoingChart(source, section),
+                              report::flowChart(source), report::distributionChart(source)}) {
         if (!chart)
             continue;
-        auto* column = new QVBoxLayout;
-        column->addWidget(new Heading(3, chart->caption));
         auto* view = new ChartView(*chart);
         connect(view, &ChartView::figureChosen, this, [this](int figure) { showMembers(m_count->census.at(figure)); });
-        column->addWidget(view);
-        column->addStretch();
-        grid->addLayout(column, place / 2, place % 2);
-        ++place;
+        const int shorter = heights[1] < heights[0] ? 1 : 0;
+        heights[shorter] += view->sizeHint().height();
+        columns[shorter]->addWidget(new Heading(3, chart->caption));
+        columns[shorter]->addWidget(view);
+        columns[shorter]->addSpacing(16);
     }
+    for (QVBoxLayout* column : columns)
+        column->addStretch();
     page.addSpacing(14);
-    page.addLayout(grid);
+    page.addLayout(row);
 }
 
 void YearPage::addLeftOut(QVBoxLayout& page)
