@@ -164,6 +164,8 @@ private Q_SLOTS:
     void whoStoodUnderAnotherCaseIsToldThroughIt();
     void randomChangesAreExplained();
     void freezingIsOneChangeThatCanBeUndone();
+    void theReportPrintsThenAndNow();
+    void whatIsHiddenIsNotToldByThenAndNow();
 };
 
 void TestRestate::aFrozenReportReadsBackAsItWas()
@@ -530,6 +532,86 @@ void TestRestate::freezingIsOneChangeThatCanBeUndone()
     QCOMPARE(reg->frozenReports().size(), size_t(1));
     QCOMPARE(frozenReport(*reg, reg->frozenReports().front()).outputs.year, 2023);
     QVERIFY(reg->verify().empty());
+}
+
+// Every word of the part on what changed, a line a block or a row.
+static QStringList changesPart(const Document& document, const QString& heading)
+{
+    QStringList lines;
+    bool inside = false;
+    for (const Block& block : document.blocks) {
+        if (const auto* part = std::get_if<Heading>(&block); part && part->level == 1)
+            inside = part->text == heading;
+        if (!inside)
+            continue;
+        if (const auto* paragraph = std::get_if<Paragraph>(&block))
+            lines << paragraph->text;
+        if (const auto* table = std::get_if<Table>(&block)) {
+            for (const auto& row : table->rows) {
+                QStringList cells;
+                for (const Cell& cell : row)
+                    cells << cell.text;
+                lines << cells.join(u'|');
+            }
+        }
+    }
+    return lines;
+}
+
+void TestRestate::theReportPrintsThenAndNow()
+{
+    TemporaryRegister reg;
+    const Id open = reg.save(madeCase("open", 5));
+    Incident closed = madeCase("closed", 6);
+    closed.confidentiality = Confidentiality::Restricted;
+    const Id secret = reg.save(closed);
+    const ReportRequest request{count::Question(2023), {QStringLiteral("en"), QStringLiteral("fr")}, {}};
+    const QString english = QStringLiteral("What changed since the last published report");
+    QVERIFY(changesPart(Report::of(*reg, request, true).document(QStringLiteral("en")), english).isEmpty());
+    frozenNow(*reg, {count::Question(2022), {QStringLiteral("en")}, {}});
+    frozenNow(*reg, request);
+    QVERIFY(changesPart(Report::of(*reg, request, true).document(QStringLiteral("en")), english)
+                .contains(QStringLiteral("Counted today, every figure of this report is what it was: 11 people.")));
+
+    const auto recount = [](Incident& i) { i.targets[0].people = {8, {}, false, Basis::Exact}; };
+    reg.change(open, "what a person told us", recount);
+    reg.change(secret, "what another person told us", recount);
+    const Report report = Report::of(*reg, request, true);
+    const QStringList told = changesPart(report.document(QStringLiteral("en")), english);
+    const QString all = told.join(u'\n');
+    QVERIFY(told.contains(QStringLiteral("It counted 11 people. Counted today, it is 16 people.")));
+    QVERIFY(told.contains(QStringLiteral("People prosecuted for helping migrants|11|16")));
+    QVERIFY(told.contains(QStringLiteral("TEST-2026-0001|People prosecuted for helping migrants|5|8|head-count corrected")
+                              .replace(QStringLiteral("TEST-2026-0001"), reg->incident(open).reference.text())));
+    QVERIFY(told.contains(QStringLiteral("1 case that is not public|People prosecuted for helping migrants|6|8|head-count corrected")));
+    QVERIFY(!all.contains(reg->incident(secret).reference.text()));
+    QVERIFY(!all.contains(QStringLiteral("told us"))); // reasons are for those who keep the register
+    QVERIFY(all.contains(QStringLiteral("Counted today, every figure of this report is what it was: 0 people."))); // of 2022
+    QVERIFY(changesPart(report.document(QStringLiteral("fr")), QStringLiteral("Ce qui a changé depuis le dernier rapport publié"))
+                .contains(QStringLiteral("Il comptait 11 personnes. Recompté aujourd’hui\u00a0: 16 personnes.")));
+}
+
+void TestRestate::whatIsHiddenIsNotToldByThenAndNow()
+{
+    TemporaryRegister reg;
+    Incident small = madeCase("small", 1);
+    small.country = country("MT");
+    Incident other = madeCase("other", 4);
+    other.country = country("IT");
+    reg.save(madeCase("great", 50));
+    reg.save(other);
+    const Id few = reg.save(small);
+    const ReportRequest request{count::Question(2023), {QStringLiteral("en")}, 3};
+    frozenNow(*reg, request);
+    reg.change(few, "", [](Incident& i) {
+        i.targets[0].type = TargetType::Group;
+        i.targets[0].people = {2, {}, false, Basis::Exact};
+    });
+    const Report report = Report::of(*reg, request, true);
+    const QString all = changesPart(report.document(QStringLiteral("en")), QStringLiteral("What changed since the last published report")).join(u'\n');
+    QVERIFY(all.contains(QStringLiteral("which cases changed is not told")));
+    QVERIFY(!all.contains(QStringLiteral("Malta")));
+    QVERIFY(!all.contains(reg->incident(few).reference.text()));
 }
 
 QTEST_GUILESS_MAIN(TestRestate)
