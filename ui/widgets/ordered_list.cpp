@@ -45,12 +45,33 @@ void OrderedList::follow()
     m_down->setEnabled(currentRow() >= 0 && currentRow() + 1 < count());
 }
 
+int OrderedList::stepOf(const QKeyEvent& key)
+{
+    if (key.modifiers() != Qt::AltModifier)
+        return 0;
+    return key.key() == Qt::Key_Up ? -1 : key.key() == Qt::Key_Down ? 1 : 0;
+}
+
+bool OrderedList::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (stepOf(*key) != 0 || key->matches(QKeySequence::Delete)) { // not the window's, for which they mean a case
+            event->accept();
+            return true;
+        }
+    }
+    return QListWidget::event(event);
+}
+
 void OrderedList::keyPressEvent(QKeyEvent* event)
 {
-    const bool up = event->key() == Qt::Key_Up;
-    if (event->modifiers() == Qt::AltModifier && (up || event->key() == Qt::Key_Down))
-        return move(up ? -1 : 1);
-    QListWidget::keyPressEvent(event);
+    if (const int step = stepOf(*event); step != 0)
+        move(step);
+    else if (event->matches(QKeySequence::Delete))
+        Q_EMIT removalAsked();
+    else
+        QListWidget::keyPressEvent(event);
 }
 
 void OrderedList::changeEvent(QEvent* event)

@@ -19,12 +19,15 @@ public:
 
 Q_SIGNALS:
     void reordered();
+    void removalAsked(); // by Delete
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
+    static int stepOf(const QKeyEvent& key); // 0: the key is none that moves a line
     void move(int by);
     void follow();
     void fitHeight();

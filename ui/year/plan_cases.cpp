@@ -5,10 +5,8 @@
 #include "ui/widgets/heading.h"
 #include "ui/widgets/ordered_list.h"
 
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -80,15 +78,14 @@ PlanCases::PlanCases(QWidget* parent)
     column->addWidget(m_more);
     column->addWidget(m_add, 0, Qt::AlignLeading);
     connect(m_chosen, &OrderedList::reordered, this, &PlanCases::changed);
-    connect(m_chosen, &QListWidget::currentRowChanged, this, [this](int row) { m_remove->setEnabled(row >= 0); });
+    connect(m_chosen, &QListWidget::currentRowChanged, this, [this](int chosen) { m_remove->setEnabled(chosen >= 0); });
     connect(m_remove, &QPushButton::clicked, this, &PlanCases::remove);
     connect(m_search, &QLineEdit::textChanged, this, &PlanCases::find);
     connect(m_search, &QLineEdit::returnPressed, this, &PlanCases::add);
     connect(m_found, &QListWidget::itemActivated, this, &PlanCases::add);
-    connect(m_found, &QListWidget::currentRowChanged, this, [this](int row) { m_add->setEnabled(row >= 0); });
+    connect(m_found, &QListWidget::currentRowChanged, this, [this](int chosen) { m_add->setEnabled(chosen >= 0); });
     connect(m_add, &QPushButton::clicked, this, &PlanCases::add);
-    auto* takeOut = new QShortcut(QKeySequence::Delete, m_chosen, this, &PlanCases::remove);
-    takeOut->setContext(Qt::WidgetShortcut);
+    connect(m_chosen, &OrderedList::removalAsked, this, &PlanCases::remove);
     m_remove->setEnabled(false);
     find();
 }

@@ -117,6 +117,7 @@ QWidget* ReportPage::makeChoices()
     auto* column = new QVBoxLayout(choices);
     column->setContentsMargins(20, 12, 12, 12);
     column->setSpacing(8);
+    m_title->setObjectName(QStringLiteral("reportTitle"));
     m_title->setWordWrap(true);
     column->addWidget(m_title);
     auto* language = new QLabel(tr("&Language"));

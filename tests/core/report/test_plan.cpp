@@ -6,6 +6,7 @@
 #include "tests/support/full_incident.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -32,7 +33,8 @@ Incident charged(const QString& name)
     incident.tags = {secret};
     incident.confidentiality = Confidentiality::Public;
     Target target;
-    target.key = target.safeguards.legalBasis = secret;
+    target.key = QStringLiteral("1"); // the figures in JSON have it
+    target.safeguards.legalBasis = secret;
     target.names = {secret};
     target.measures = {{{}, code("arrest"), date("2023-03"), {}, secret, {}, secret, secret}};
     incident.targets = {target};
@@ -129,7 +131,7 @@ void TestPlan::init()
 void TestPlan::partsStandAsPlanned()
 {
     const QStringList before = headingsOf(document(), 1);
-    const qsizetype vessels = before.indexOf(QStringLiteral("Vessels and aircraft")), summary = before.indexOf(QStringLiteral("In short"));
+    const qsizetype vessels = before.indexOf(QRegularExpression(QStringLiteral("^Vessels.*"))), summary = before.indexOf(QStringLiteral("In short"));
     QVERIFY(summary == 0 && vessels > 2);
     ReportPlan plan = ReportPlan::standard();
     std::swap(plan.parts[size_t(Part::Summary)], plan.parts[size_t(Part::Vessels)]);

@@ -146,7 +146,7 @@ void ReportPageTest::thePagesFollowEachChoice()
     QVERIFY(changesPages([this] { QTest::mouseClick(page()->hideBox(), Qt::LeftButton, {}, QPoint(8, page()->hideBox()->height() / 2)); }));
     QCOMPARE(page()->view()->verticalScrollBar()->value(), scrolled);
     year()->ruleBar()->yearBox()->setCurrentText(QStringLiteral("2023"));
-    QTRY_VERIFY(page()->findChild<QLabel*>()->text().contains(QStringLiteral("2023")));
+    QTRY_VERIFY(page()->findChild<QLabel*>(QStringLiteral("reportTitle"))->text().contains(QStringLiteral("2023")));
     QVERIFY(settled());
 }
 
@@ -350,9 +350,9 @@ void ReportPageTest::theReportIsWrittenAsPlanned()
 
 void ReportPageTest::modelsHold()
 {
-    QList<QAbstractItemModelTester*> testers;
+    std::vector<std::unique_ptr<QAbstractItemModelTester>> testers; // gone before the lists, which empty themselves at their end
     for (QListWidget* list : {static_cast<QListWidget*>(parts()), page()->tables(), page()->cases()->found(), static_cast<QListWidget*>(page()->cases()->list())})
-        testers << new QAbstractItemModelTester(list->model(), QAbstractItemModelTester::FailureReportingMode::QtTest, list);
+        testers.push_back(std::make_unique<QAbstractItemModelTester>(list->model(), QAbstractItemModelTester::FailureReportingMode::QtTest));
     for (int i = 0; i < 3; ++i)
         press(Qt::Key_Down, Qt::AltModifier);
     page()->cases()->search()->setText(QStringLiteral("x"));
