@@ -93,10 +93,9 @@ static void fields(Fields& each, count::Question& question)
     each(question.year, question.asAt, rule);
     if (!each.isReading())
         return;
-    QString problem;
-    const auto read = count::Rule::fromJson(rule, &problem);
+    const auto read = count::Rule::fromJson(rule);
     if (!read)
-        throw Error(ErrorCode::Damaged, QStringLiteral("frozen_report: ") + problem);
+        throw Error(ErrorCode::Damaged, QStringLiteral("frozen_report"));
     question.rule = *read;
 }
 static void fields(Fields& each, ReportRequest& request)
