@@ -42,7 +42,7 @@ private Q_SLOTS:
         QSignalSpy busy(m_session.get(), &Session::busy);
         QSignalSpy changed(m_session.get(), &Session::changed);
         Incident typed;
-        typed.title = QStringLiteral("Logged meanwhile");
+        typed.title = {QStringLiteral("Logged meanwhile"), {}};
         QVERIFY(!m_session->save(typed));
         QCOMPARE(busy.size(), 1);
         QCOMPARE(changed.size(), 0);
