@@ -54,8 +54,10 @@ RuleBar::RuleBar(QWidget* parent)
     row->addWidget(m_export);
     auto* freeze = new QPushButton(tr("&Freeze…"), this);
     freeze->setToolTip(tr("Keeps this report as you publish it"));
-    row->addWidget(freeze);
-    column->addWidget(new Fold(tr("Population, countries, tracks, as-at date"), makeMore(), this));
+    auto* below = new QHBoxLayout;
+    below->addWidget(new Fold(tr("Population, countries, tracks, as-at date"), makeMore(), this), 1);
+    below->addWidget(freeze, 0, Qt::AlignTop);
+    column->addLayout(below);
 
     connect(m_year, &QComboBox::currentIndexChanged, this, &RuleBar::followYear);
     for (QComboBox* box : {m_year, m_inYear, m_lowest, m_population})

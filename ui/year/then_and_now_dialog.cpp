@@ -84,7 +84,7 @@ ThenAndNowDialog::ThenAndNowDialog(Session& session, const FrozenReport& report,
     m_tree->setAlternatingRowColors(true);
     m_tree->setUniformRowHeights(true);
     m_tree->setTabKeyNavigation(false);
-    new ColumnWidths(m_tree, {{ThenAndNowModel::What, 72}, {ThenAndNowModel::Then, 9}, {ThenAndNowModel::Now, 9},
+    new ColumnWidths(m_tree, {{ThenAndNowModel::What, 72}, {ThenAndNowModel::Then, 9}, {ThenAndNowModel::Now, 13},
                               {ThenAndNowModel::Why, 32}});
     m_tree->header()->setStretchLastSection(true);
     auto* buttons = new QDialogButtonBox;
