@@ -2576,8 +2576,8 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
         <translation>Compté alors</translation>
     </message>
     <message>
-        <source>Counted today, by its rule</source>
-        <translation>Compté aujourd’hui, selon sa règle</translation>
+        <source>By the same rule today</source>
+        <translation>Selon la même règle aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -6233,8 +6233,8 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
         <translation>Pourquoi</translation>
     </message>
     <message>
-        <source>Changed when, by whom, with what reason</source>
-        <translation>Changé quand, par qui, pour quelle raison</translation>
+        <source>By which change</source>
+        <translation>Par quel changement</translation>
     </message>
 </context>
 <context>

@@ -32,8 +32,8 @@ FrozenDialog::FrozenDialog(Session& session, const count::Question& today, QWidg
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Published reports"));
     asRowList(m_table);
-    new ColumnWidths(m_table, {{FrozenModel::Year, 7}, {FrozenModel::AsAt, 12}, {FrozenModel::When, 18}, {FrozenModel::Who, 14},
-                               {FrozenModel::Then, 20}, {FrozenModel::Now, 28}});
+    new ColumnWidths(m_table, {{FrozenModel::Year, 7}, {FrozenModel::AsAt, 15}, {FrozenModel::When, 21}, {FrozenModel::Who, 14},
+                               {FrozenModel::Then, 20}, {FrozenModel::Now, 29}});
     m_table->horizontalHeader()->setSectionResizeMode(FrozenModel::Name, QHeaderView::Stretch);
     m_message->clear();
     auto* buttons = new QDialogButtonBox;
@@ -54,7 +54,7 @@ FrozenDialog::FrozenDialog(Session& session, const count::Question& today, QWidg
     connect(&session, &Session::aboutToClose, this, &QDialog::reject);
     load();
     m_table->setFocus();
-    resize(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 20);
+    resize(fontMetrics().averageCharWidth() * 155, fontMetrics().height() * 20);
 }
 
 void FrozenDialog::load()

@@ -84,7 +84,7 @@ QVariant FrozenModel::headerData(int section, Qt::Orientation orientation, int r
     case When: return tr("Frozen");
     case Who: return tr("By");
     case Then: return tr("Counted then");
-    case Now: return tr("Counted today, by its rule");
+    case Now: return tr("By the same rule today");
     default: return {};
     }
 }

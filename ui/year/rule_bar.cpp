@@ -56,7 +56,6 @@ RuleBar::RuleBar(QWidget* parent)
     question->addWidget(m_report);
     auto* freeze = new QPushButton(tr("&Freeze…"), this);
     freeze->setToolTip(tr("Keeps this report as you publish it"));
-    question->addWidget(freeze);
     auto* clauses = new QHBoxLayout;
     clauses->setSpacing(8);
     column->addLayout(clauses);
@@ -64,7 +63,10 @@ RuleBar::RuleBar(QWidget* parent)
     add(clauses, tr("Verified &at least"), m_fields->lowest);
     clauses->addWidget(m_fields->drafts);
     clauses->addStretch();
-    column->addWidget(new Fold(tr("Population, countries, tracks, as-at date"), makeMore(), this));
+    auto* below = new QHBoxLayout;
+    below->addWidget(new Fold(tr("Population, countries, tracks, as-at date"), makeMore(), this), 1);
+    below->addWidget(freeze, 0, Qt::AlignTop);
+    column->addLayout(below);
     setRules({});
 
     connect(m_year, &QComboBox::currentIndexChanged, this, &RuleBar::followYear);

@@ -84,8 +84,8 @@ ThenAndNowDialog::ThenAndNowDialog(Session& session, const FrozenReport& report,
     m_tree->setAlternatingRowColors(true);
     m_tree->setUniformRowHeights(true);
     m_tree->setTabKeyNavigation(false);
-    new ColumnWidths(m_tree, {{ThenAndNowModel::What, 58}, {ThenAndNowModel::Then, 9}, {ThenAndNowModel::Now, 9},
-                              {ThenAndNowModel::Why, 36}});
+    new ColumnWidths(m_tree, {{ThenAndNowModel::What, 72}, {ThenAndNowModel::Then, 9}, {ThenAndNowModel::Now, 13},
+                              {ThenAndNowModel::Why, 32}});
     m_tree->header()->setStretchLastSection(true);
     auto* buttons = new QDialogButtonBox;
     buttons->addButton(m_open, QDialogButtonBox::ActionRole);
@@ -112,7 +112,7 @@ ThenAndNowDialog::ThenAndNowDialog(Session& session, const FrozenReport& report,
     follow();
     compare();
     m_tree->setFocus();
-    resize(fontMetrics().averageCharWidth() * 165, fontMetrics().height() * 36);
+    resize(fontMetrics().averageCharWidth() * 175, fontMetrics().height() * 36);
 }
 
 void ThenAndNowDialog::compare()

@@ -14,6 +14,16 @@
 
 namespace recense::ui {
 
+namespace {
+
+// With its maximum, which may be all that changed: "1–35".
+QString amountText(const Range& range)
+{
+    return range.isExact() || !range.maximum ? rangeText(range) : QStringLiteral("%1–%2").arg(number(range.minimum), number(*range.maximum));
+}
+
+} // namespace
+
 ThenAndNowModel::ThenAndNowModel(const Codebook& codebook, QObject* parent) : QAbstractItemModel(parent), m_codebook(codebook) {}
 
 void ThenAndNowModel::show(std::shared_ptr<const ThenAndNow> shown)
@@ -71,8 +81,8 @@ QString ThenAndNowModel::figureText(const report::FigureChange& change, int colu
                                                           ? name
                                                           : tr("%1 – %2", "a table, a row of it").arg(dimensionName(change.dimension), name));
     }
-    case Then: return isMeasured ? measured(change.measuredThen) : rangeText(change.then);
-    case Now: return isMeasured ? measured(change.measuredNow) : rangeText(change.now);
+    case Then: return isMeasured ? measured(change.measuredThen) : amountText(change.then);
+    case Now: return isMeasured ? measured(change.measuredNow) : amountText(change.now);
     case Why: {
         std::set<Id> cases;
         for (const report::Difference& difference : change.differences)
@@ -91,8 +101,8 @@ QString ThenAndNowModel::caseText(const report::Difference& difference, int colu
         const QString reference = difference.reference.text();
         return title.isEmpty() ? reference : tr("%1 “%2”", "a reference and a title").arg(reference, title);
     }
-    case Then: return rangeText(difference.then);
-    case Now: return rangeText(difference.now);
+    case Then: return amountText(difference.then);
+    case Now: return amountText(difference.now);
     case Why: return causesText(difference.causes);
     case Entry: {
         QStringList entries;
@@ -148,7 +158,7 @@ QVariant ThenAndNowModel::headerData(int section, Qt::Orientation orientation, i
     case Then: return tr("Then");
     case Now: return tr("Now");
     case Why: return tr("Why");
-    case Entry: return tr("Changed when, by whom, with what reason");
+    case Entry: return tr("By which change");
     default: return {};
     }
 }
