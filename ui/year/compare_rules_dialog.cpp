@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -59,11 +60,19 @@ CompareRulesDialog::CompareRulesDialog(Session& session, const count::Question& 
     setWindowTitle(tr("Two rules side by side, %1", "a year").arg(question.year));
     setAttribute(Qt::WA_DeleteOnClose);
     auto* column = new QVBoxLayout(this);
-    auto* sides = new QHBoxLayout;
+    auto* both = new QWidget;
+    auto* sides = new QHBoxLayout(both);
+    sides->setContentsMargins(0, 0, 0, 0);
     sides->setSpacing(24);
     for (int side = 0; side < 2; ++side)
         sides->addWidget(makeSide(side), 1);
-    column->addLayout(sides);
+    auto* area = new QScrollArea; // at large sizes of text the sentences are longer than the window
+    area->setWidget(both);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setAccessibleName(tr("The two rules"));
+    column->addWidget(area, 1);
     m_difference->setWordWrap(true);
     column->addSpacing(6);
     column->addWidget(m_difference);

@@ -22,6 +22,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,6 +37,18 @@ QLabel* wrapped(QLabel* label)
 {
     label->setWordWrap(true);
     return label;
+}
+
+// At large sizes of text there is more than the window holds.
+QScrollArea* scrolled(QWidget* content, const QString& name)
+{
+    auto* area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setAccessibleName(name);
+    return area;
 }
 
 } // namespace
@@ -59,7 +72,7 @@ RulesDialog::RulesDialog(Session& session, const count::Question& question, QWid
     auto* halves = new QHBoxLayout;
     halves->setSpacing(20);
     halves->addWidget(makeList(), 2);
-    halves->addWidget(makeForm(), 5);
+    halves->addWidget(scrolled(makeForm(), tr("The chosen rule")), 5);
     auto* buttons = new QDialogButtonBox;
     buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
     auto* compare = buttons->addButton(tr("Save and compare…"), QDialogButtonBox::ActionRole);
@@ -161,8 +174,7 @@ QWidget* RulesDialog::makeSentence()
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 8, 0, 0);
     auto* row = new QHBoxLayout;
-    row->addWidget(new Heading(3, tr("What the report prints")));
-    row->addStretch();
+    row->addWidget(new Heading(3, tr("What the report prints")), 1);
     for (const QString& language : report::Texts::languages()) {
         QString name = QLocale(language).nativeLanguageName().section(u' ', 0, 0);
         name[0] = name[0].toUpper();
@@ -264,7 +276,8 @@ void RulesDialog::takeFields()
 void RulesDialog::tell(int index)
 {
     const Entry& entry = m_entries[static_cast<size_t>(index)];
-    const QString text = entry.isChanged() ? tr("%1, not saved yet", "a rule").arg(ruleName(entry.rule)) : ruleName(entry.rule);
+    const QString name = entry.rule.name.isEmpty() ? tr("New rule") : ruleName(entry.rule);
+    const QString text = entry.isChanged() ? tr("%1, not saved yet", "a rule").arg(name) : name;
     m_list->item(index)->setText(text);
     m_list->item(index)->setToolTip(ruleInShort(entry.rule, m_session.codebook()));
 }
