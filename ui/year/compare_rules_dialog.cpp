@@ -70,7 +70,6 @@ CompareRulesDialog::CompareRulesDialog(Session& session, const count::Question& 
     area->setWidget(both);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setAccessibleName(tr("The two rules"));
     column->addWidget(area, 1);
     m_difference->setWordWrap(true);
@@ -116,7 +115,7 @@ QWidget* CompareRulesDialog::makeSide(int index)
     auto* label = new QLabel(index == 0 ? tr("&First rule") : tr("&Second rule"));
     side.rule = new QComboBox;
     side.rule->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    side.rule->setMinimumContentsLength(24);
+    side.rule->setMinimumContentsLength(12);
     side.rule->setAccessibleName(QString(label->text()).remove(u'&'));
     label->setBuddy(side.rule);
     side.total = new Heading(2);

@@ -46,7 +46,6 @@ QScrollArea* scrolled(QWidget* content, const QString& name)
     area->setWidget(content);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setAccessibleName(name);
     return area;
 }
@@ -146,6 +145,10 @@ QWidget* RulesDialog::makeForm()
         field->setAccessibleName(QString(text).remove(u'&'));
     };
     m_name->setMaxLength(80);
+    for (QComboBox* box : {m_fields->population, m_fields->inYear, m_fields->lowest}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(12);
+    }
     add(tr("&Name"), m_name);
     add(tr("&Population"), m_fields->population);
     add(tr("C&ountries"), m_fields->countries);
