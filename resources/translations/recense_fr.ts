@@ -1765,6 +1765,10 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
         <source>The list was not written: %1.</source>
         <translation>La liste n’a pas été écrite&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>The two rules</source>
+        <translation>Les deux règles</translation>
+    </message>
 </context>
 <context>
     <name>recense::ui::ConflictPanel</name>
@@ -5574,6 +5578,10 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     <message>
         <source>The rule was not written: %1.</source>
         <translation>La règle n’a pas été écrite&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The chosen rule</source>
+        <translation>La règle choisie</translation>
     </message>
 </context>
 <context>

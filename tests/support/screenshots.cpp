@@ -201,7 +201,9 @@ void takeRules(const Tour& tour)
         reg.saveCountRules({{{}, rule}});
     });
     workspace->showYear();
-    QTest::qWait(600);
+    year->ruleBar()->setInYear(count::InYear::Open); // by which more is in doubt
+    tour.waitFor([&] { return year->shown()->census.question.rule.inYear == count::InYear::Open; });
+    year->findChild<QScrollArea*>()->verticalScrollBar()->setValue(0);
     const auto changes = [year] { return year->findChild<WhatWouldChange*>(); };
     tour.waitFor([&] { return changes()->isDone(); });
     tour.take("18-rules-kept");
@@ -211,7 +213,8 @@ void takeRules(const Tour& tour)
     rules->grab().save(QStringLiteral("%1/19-rules-standard-%2.png").arg(tour.folder, tour.suffix));
     rules->list()->setCurrentRow(3);
     rules->fields()->drafts->click();
-    rules->name()->clear();
+    rules->name()->selectAll();
+    QTest::keyClick(rules->name(), Qt::Key_Delete);
     rules->accept();
     QTest::qWait(100);
     rules->grab().save(QStringLiteral("%1/20-rules-%2.png").arg(tour.folder, tour.suffix));
@@ -232,6 +235,7 @@ void takeRules(const Tour& tour)
     tour.waitFor([&] { return workspace->cases()->model()->rowCount() > 0; });
     tour.take("23-left-out");
     workspace->cases()->showAll();
+    year->ruleBar()->setInYear(count::InYear::Development);
     tour.window.session().change([](Register& reg) { reg.saveCountRules({}); });
 }
 

@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -59,11 +60,18 @@ CompareRulesDialog::CompareRulesDialog(Session& session, const count::Question& 
     setWindowTitle(tr("Two rules side by side, %1", "a year").arg(question.year));
     setAttribute(Qt::WA_DeleteOnClose);
     auto* column = new QVBoxLayout(this);
-    auto* sides = new QHBoxLayout;
+    auto* both = new QWidget;
+    auto* sides = new QHBoxLayout(both);
+    sides->setContentsMargins(0, 0, 0, 0);
     sides->setSpacing(24);
     for (int side = 0; side < 2; ++side)
         sides->addWidget(makeSide(side), 1);
-    column->addLayout(sides);
+    auto* area = new QScrollArea; // at large sizes of text the sentences are longer than the window
+    area->setWidget(both);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setAccessibleName(tr("The two rules"));
+    column->addWidget(area, 1);
     m_difference->setWordWrap(true);
     column->addSpacing(6);
     column->addWidget(m_difference);
@@ -107,7 +115,7 @@ QWidget* CompareRulesDialog::makeSide(int index)
     auto* label = new QLabel(index == 0 ? tr("&First rule") : tr("&Second rule"));
     side.rule = new QComboBox;
     side.rule->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    side.rule->setMinimumContentsLength(24);
+    side.rule->setMinimumContentsLength(12);
     side.rule->setAccessibleName(QString(label->text()).remove(u'&'));
     label->setBuddy(side.rule);
     side.total = new Heading(2);

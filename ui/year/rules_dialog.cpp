@@ -22,6 +22,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,6 +37,17 @@ QLabel* wrapped(QLabel* label)
 {
     label->setWordWrap(true);
     return label;
+}
+
+// At large sizes of text there is more than the window holds.
+QScrollArea* scrolled(QWidget* content, const QString& name)
+{
+    auto* area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setAccessibleName(name);
+    return area;
 }
 
 } // namespace
@@ -59,7 +71,7 @@ RulesDialog::RulesDialog(Session& session, const count::Question& question, QWid
     auto* halves = new QHBoxLayout;
     halves->setSpacing(20);
     halves->addWidget(makeList(), 2);
-    halves->addWidget(makeForm(), 5);
+    halves->addWidget(scrolled(makeForm(), tr("The chosen rule")), 5);
     auto* buttons = new QDialogButtonBox;
     buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
     auto* compare = buttons->addButton(tr("Save and compare…"), QDialogButtonBox::ActionRole);
@@ -133,6 +145,10 @@ QWidget* RulesDialog::makeForm()
         field->setAccessibleName(QString(text).remove(u'&'));
     };
     m_name->setMaxLength(80);
+    for (QComboBox* box : {m_fields->population, m_fields->inYear, m_fields->lowest}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(12);
+    }
     add(tr("&Name"), m_name);
     add(tr("&Population"), m_fields->population);
     add(tr("C&ountries"), m_fields->countries);
@@ -161,8 +177,7 @@ QWidget* RulesDialog::makeSentence()
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 8, 0, 0);
     auto* row = new QHBoxLayout;
-    row->addWidget(new Heading(3, tr("What the report prints")));
-    row->addStretch();
+    row->addWidget(new Heading(3, tr("What the report prints")), 1);
     for (const QString& language : report::Texts::languages()) {
         QString name = QLocale(language).nativeLanguageName().section(u' ', 0, 0);
         name[0] = name[0].toUpper();
@@ -264,7 +279,8 @@ void RulesDialog::takeFields()
 void RulesDialog::tell(int index)
 {
     const Entry& entry = m_entries[static_cast<size_t>(index)];
-    const QString text = entry.isChanged() ? tr("%1, not saved yet", "a rule").arg(ruleName(entry.rule)) : ruleName(entry.rule);
+    const QString name = entry.rule.name.isEmpty() ? tr("New rule") : ruleName(entry.rule);
+    const QString text = entry.isChanged() ? tr("%1, not saved yet", "a rule").arg(name) : name;
     m_list->item(index)->setText(text);
     m_list->item(index)->setToolTip(ruleInShort(entry.rule, m_session.codebook()));
 }
