@@ -18,6 +18,7 @@
 
 #include <QCheckBox>
 #include <QDir>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -97,7 +98,8 @@ QWidget* ReportPage::makeChoices()
     m_languages->addItem(tr("%1 and %2 in one file").arg(name(own), name(other)), QStringList{own, other});
     m_threshold->setRange(2, 20);
     m_threshold->setValue(kProposed);
-    m_threshold->setAccessibleName(tr("Hide figures below"));
+    for (QWidget* field : {static_cast<QWidget*>(m_threshold), static_cast<QWidget*>(m_threshold->findChild<QLineEdit*>())})
+        field->setAccessibleName(tr("Hide figures below"));
     m_hide->setChecked(true);
     m_hide->setToolTip(tr("Small figures are summed up or not shown, and others with them, so that nobody can be recognised."));
     leaveWheelToForm(m_threshold);
