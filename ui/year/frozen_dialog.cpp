@@ -6,8 +6,8 @@
 #include "ui/widgets/heading.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/row_list.h"
+#include "ui/year/report_page.h"
 #include "ui/year/then_and_now_dialog.h"
-#include "ui/year/year_page.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -105,7 +105,7 @@ void FrozenDialog::writeAgain()
         return;
     const QString name = tr("Report_%1", "file name").arg(report->year) + QStringLiteral(".pdf");
     const QString path = file_choice::toSave(this, tr("Write the files of “%1” again").arg(report->name), name,
-                                             YearPage::reportKinds() + QStringLiteral(";;") + tr("Figures with who is in each (*.json)"));
+                                             ReportPage::kinds() + QStringLiteral(";;") + tr("Figures with who is in each (*.json)"));
     if (path.isEmpty())
         return;
     m_session.readInBackground(
