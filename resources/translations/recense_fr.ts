@@ -298,10 +298,6 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
         <translation>«&#xa0;%1&#xa0;» n’est ni un fichier de règle, ni l’une des règles default, development, open, new.</translation>
     </message>
     <message>
-        <source>The rule file %1 cannot be used: “%2” is not as it should be.</source>
-        <translation>Le fichier de règle %1 est inutilisable&#xa0;: «&#xa0;%2&#xa0;» n’est pas comme il devrait être.</translation>
-    </message>
-    <message>
         <source>“%1” is no country: give ISO codes such as GR, or EU.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un pays&#xa0;: donnez des codes ISO comme GR, ou EU.</translation>
     </message>
@@ -356,10 +352,6 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
     <message>
         <source>There is no report in “%1”: the languages are %2.</source>
         <translation>Il n’y a pas de rapport en «&#xa0;%1&#xa0;»&#xa0;: les langues sont %2.</translation>
-    </message>
-    <message>
-        <source>The file to write.</source>
-        <translation>Le fichier à écrire.</translation>
     </message>
     <message>
         <source>Say where the report goes with -o FILE, for example -o report.pdf.</source>
@@ -439,11 +431,11 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
     </message>
     <message>
         <source>Holds a frozen report against the register: every figure that changed, and the cases that changed it, as CSV.</source>
-        <translation>Compare un rapport figé au registre : chaque chiffre qui a changé, et les affaires qui l’ont changé, en CSV.</translation>
+        <translation>Compare un rapport figé au registre&#xa0;: chaque chiffre qui a changé, et les affaires qui l’ont changé, en CSV.</translation>
     </message>
     <message>
         <source>The last report of that year; else the last of all.</source>
-        <translation>Le dernier rapport de cette année ; sinon le dernier de tous.</translation>
+        <translation>Le dernier rapport de cette année&#xa0;; sinon le dernier de tous.</translation>
     </message>
     <message>
         <source>The last report of that name.</source>
@@ -484,6 +476,10 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
     <message>
         <source>The rule file %1 cannot be used: %2.</source>
         <translation>Le fichier de règle %1 est inutilisable&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The file to write. May be given several times.</source>
+        <translation>Le fichier à écrire. Peut être donné plusieurs fois.</translation>
     </message>
 </context>
 <context>
@@ -709,10 +705,6 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
         <translation>Préparer le &amp;rapport de l’année…</translation>
     </message>
     <message>
-        <source>&amp;Export the report of the year…</source>
-        <translation>&amp;Exporter le rapport de l’année…</translation>
-    </message>
-    <message>
         <source>&amp;Freeze this report…</source>
         <translation>&amp;Figer ce rapport…</translation>
     </message>
@@ -930,10 +922,6 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
     <message>
         <source>The page was written to %1. That file is not encrypted.</source>
         <translation>La page a été écrite dans %1. Ce fichier n’est pas chiffré.</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -3611,15 +3599,6 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
 <context>
     <name>recense::ui::Members</name>
     <message>
-        <source>perhaps %1</source>
-        <comment>an amount</comment>
-        <translation>peut-être %1</translation>
-    </message>
-    <message>
-        <source>some people</source>
-        <translation>quelques personnes</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
     </message>
@@ -5272,10 +5251,6 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
 <context>
     <name>recense::ui::RuleBar</name>
     <message>
-        <source>Count &amp;drafts too</source>
-        <translation>Compter aussi les &amp;brouillons</translation>
-    </message>
-    <message>
         <source>&amp;Year</source>
         <translation>&amp;Année</translation>
     </message>
@@ -5290,22 +5265,6 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     <message>
         <source>Population, countries, tracks, as-at date</source>
         <translation>Population, pays, voies, date d’arrêt</translation>
-    </message>
-    <message>
-        <source>Both, counted apart</source>
-        <translation>Les deux, comptées à part</translation>
-    </message>
-    <message>
-        <source>People who helped</source>
-        <translation>Personnes solidaires</translation>
-    </message>
-    <message>
-        <source>Migrants</source>
-        <translation>Personnes migrantes</translation>
-    </message>
-    <message>
-        <source>Country codes separated by commas, such as GR, IT. EU stands for its members of that year.</source>
-        <translation>Codes de pays séparés par des virgules, comme GR, IT. EU désigne ses membres de cette année-là.</translation>
     </message>
     <message>
         <source>Steps and outcomes after this day do not exist for the count.</source>
@@ -5324,16 +5283,8 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
         <translation>A&amp;rrêté au</translation>
     </message>
     <message>
-        <source>“%1” is no country code. The countries before still count.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un code de pays. Les pays précédents comptent toujours.</translation>
-    </message>
-    <message>
         <source>Prepare the &amp;report…</source>
         <translation>Préparer le &amp;rapport…</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>&amp;Freeze…</source>
@@ -6953,47 +6904,6 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     <message>
         <source>Left out, and why</source>
         <translation>Laissées de côté, et pourquoi</translation>
-    </message>
-    <message>
-        <source>Report_%1</source>
-        <comment>file name</comment>
-        <translation>Rapport_%1</translation>
-    </message>
-    <message>
-        <source>Export the report</source>
-        <translation>Exporter le rapport</translation>
-    </message>
-    <message>
-        <source>Writing the report…</source>
-        <translation>Écriture du rapport…</translation>
-    </message>
-    <message>
-        <source>The report was written to %1, with its manifest beside it.</source>
-        <translation>Le rapport a été écrit dans %1, avec son manifeste à côté.</translation>
-    </message>
-    <message>
-        <source>Report for reading (*.pdf)</source>
-        <translation>Rapport à lire (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Page web (*.html)</translation>
-    </message>
-    <message>
-        <source>Text to rewrite (*.odt)</source>
-        <translation>Texte à retravailler (*.odt)</translation>
-    </message>
-    <message>
-        <source>Workbook with a sheet for each table (*.xlsx)</source>
-        <translation>Classeur, une feuille par tableau (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Figures as a table (*.csv)</source>
-        <translation>Chiffres en tableau (*.csv)</translation>
-    </message>
-    <message>
-        <source>Figures with their labels in words (*.crosstab.csv)</source>
-        <translation>Chiffres avec leurs intitulés en toutes lettres (*.crosstab.csv)</translation>
     </message>
     <message>
         <source>Export what would change the number</source>

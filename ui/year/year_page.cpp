@@ -84,7 +84,10 @@ YearPage::YearPage(Session& session, QWidget* parent)
     });
     connect(m_rule, &RuleBar::reportAsked, this, qOverload<>(&YearPage::prepareReport));
     connect(m_rule, &RuleBar::rulesAsked, this, &YearPage::editRules);
-    connect(m_report, &ReportPage::closed, this, [this] { showPreparing(false); });
+    connect(m_report, &ReportPage::closed, this, [this] {
+        showPreparing(false);
+        m_scroll->setFocus();
+    });
     connect(m_report, &ReportPage::said, this, &YearPage::said);
     connect(&session, &Session::changed, this, [this] {
         m_stale = true;
@@ -375,8 +378,6 @@ void YearPage::showPreparing(bool preparing)
     m_report->setVisible(preparing);
     m_scroll->setVisible(!preparing);
     m_rule->reportButton()->setVisible(!preparing);
-    if (!preparing)
-        m_scroll->setFocus();
 }
 
 void YearPage::prepareReport()

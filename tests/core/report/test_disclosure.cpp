@@ -235,7 +235,8 @@ void TestDisclosure::noHiddenFigureIsDisclosedByTheReportBefore()
     }
     QVERIFY(hiddenFigures > 1000);
     QVERIFY(hiddenMore > 0);
-    QVERIFY(totalsTold > 700); // the headline hardly ever goes
+    // The headline hardly ever goes, though half of these registers have fewer than thirty people.
+    QVERIFY2(totalsTold > (threshold < 10 ? 700 : 500), qPrintable(QString::number(totalsTold)));
 }
 
 QTEST_GUILESS_MAIN(TestDisclosure)

@@ -15,6 +15,7 @@
 #include "ui/shell/welcome_page.h"
 #include "ui/shell/workspace.h"
 #include "ui/text/translation.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/fold.h"
 #include "ui/widgets/page_view.h"
 #include "ui/year/freeze_dialog.h"
@@ -226,6 +227,9 @@ void AccessTest::noTextIsCutAtTwiceTheSize()
             const auto* button = qobject_cast<QAbstractButton*>(widget);
             const QString text = label ? label->text() : button ? button->text() : QString();
             if (text.isEmpty() || widget->width() == 0)
+                continue;
+            // One that is known to be shortened says so, and has it whole in its tool tip.
+            if (dynamic_cast<const ElidedLabel*>(label) && label->toolTip() == text)
                 continue;
             const bool wraps = label && label->wordWrap();
             const int needed = wraps ? label->heightForWidth(label->width()) : widget->minimumSizeHint().width();

@@ -2,6 +2,7 @@
 #include "tests/support/fail_on_warnings.h"
 #include "tests/support/ui_register.h"
 #include "ui/cases/cases_page.h"
+#include "ui/shell/file_choice.h"
 #include "ui/text/translation.h"
 #include "ui/widgets/chart_view.h"
 #include "ui/year/figure_table.h"
