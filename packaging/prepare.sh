@@ -10,7 +10,7 @@ say() { printf '\n== %s\n' "$*"; }
 build_packages="build-essential cmake ninja-build ccache pkg-config
   qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev libgl-dev
   libsqlitecpp-dev libsodium-dev libmimalloc-dev libcairo2-dev libpango1.0-dev libfontconfig-dev libqpdf-dev
-  libzip-dev libicu-dev libglpk-dev zlib1g-dev ca-certificates"
+  libpng-dev libzip-dev libicu-dev libglpk-dev zlib1g-dev ca-certificates"
 # What the tests look at documents with, and a font for headless windows.
 test_packages="poppler-utils qpdf fonts-dejavu-core dbus-daemon"
 

@@ -4226,16 +4226,6 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
         <translation>Parties du rapport</translation>
     </message>
     <message>
-        <source>Introduction, %1</source>
-        <comment>language</comment>
-        <translation>Introduction, %1</translation>
-    </message>
-    <message>
-        <source>Comment, %1</source>
-        <comment>language</comment>
-        <translation>Commentaire, %1</translation>
-    </message>
-    <message>
         <source>Stands below the heading of the part.</source>
         <translation>Figure sous le titre de la partie.</translation>
     </message>
@@ -4246,6 +4236,24 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     <message>
         <source>Every report says this. It can be moved.</source>
         <translation>Tout rapport le dit. La partie peut être déplacée.</translation>
+    </message>
+    <message>
+        <source>in French</source>
+        <translation>en français</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>en anglais</translation>
+    </message>
+    <message>
+        <source>Introduction, %1</source>
+        <comment>in a language</comment>
+        <translation>Introduction, %1</translation>
+    </message>
+    <message>
+        <source>Comment, %1</source>
+        <comment>in a language</comment>
+        <translation>Commentaire, %1</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ ColumnWidths::ColumnWidths(QAbstractItemView* view, const std::vector<std::pair<
         m_columns = static_cast<QTreeView*>(view)->header();
     }
     for (const auto& [column, characters] : widths)
-        m_columns->resizeSection(column, characters * m_unit);
+        resize(column, characters * m_unit);
     view->installEventFilter(this);
 }
 
@@ -50,8 +50,13 @@ void ColumnWidths::scale(int from)
 {
     for (int column = 0; column < m_columns->count(); ++column) {
         if (m_columns->sectionResizeMode(column) == QHeaderView::Interactive && !m_columns->isSectionHidden(column))
-            m_columns->resizeSection(column, m_columns->sectionSize(column) * m_unit / from);
+            resize(column, m_columns->sectionSize(column) * m_unit / from);
     }
+}
+
+void ColumnWidths::resize(int column, int width)
+{
+    m_columns->resizeSection(column, std::max(width, m_columns->sectionSizeHint(column)));
 }
 
 QByteArray ColumnWidths::save() const

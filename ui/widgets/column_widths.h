@@ -12,7 +12,8 @@ class QHeaderView;
 namespace recense::ui {
 
 // Gives the columns of a table or tree widths in characters, and keeps them, and the height of a table's rows, in
-// proportion when the size of text changes; those that were drawn wider by hand too. Belongs to the view.
+// proportion when the size of text changes; those that were drawn wider by hand too. None is narrower than its title
+// needs. Belongs to the view.
 class ColumnWidths : public QObject
 {
     Q_OBJECT
@@ -30,6 +31,7 @@ protected:
 private:
     void follow();
     void scale(int from);
+    void resize(int column, int width);
 
     QAbstractItemView* m_view;
     QHeaderView *m_columns, *m_rows; // rows: null of a tree

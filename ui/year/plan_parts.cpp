@@ -3,7 +3,6 @@
 
 #include "core/report/texts.h"
 #include "ui/text/report_text.h"
-#include "ui/widgets/choice.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/ordered_list.h"
@@ -39,10 +38,8 @@ PlanParts::PlanParts(QWidget* parent) : QWidget(parent), m_list(new OrderedList(
 
 PlanParts::Words PlanParts::makeWords(const QString& language)
 {
-    const Choices languages = languageChoices();
-    const Choice* choice = findKey(languages, language);
-    const QString name = choice ? choice->label : language;
-    Words words{new QWidget(this), new TextArea(tr("Introduction, %1", "language").arg(name), 3), new TextArea(tr("Comment, %1", "language").arg(name), 2)};
+    const QString name = language == QLatin1String("fr") ? tr("in French") : tr("in English");
+    Words words{new QWidget(this), new TextArea(tr("Introduction, %1", "in a language").arg(name), 3), new TextArea(tr("Comment, %1", "in a language").arg(name), 2)};
     auto* column = new QVBoxLayout(words.box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);

@@ -52,7 +52,6 @@ RuleBar::RuleBar(QWidget* parent)
     m_rule->setMinimumContentsLength(20);
     m_rule->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     question->addWidget(m_rules);
-    question->addStretch();
     question->addWidget(m_report);
     auto* freeze = new QPushButton(tr("&Freeze…"), this);
     freeze->setToolTip(tr("Keeps this report as you publish it"));

@@ -6,8 +6,11 @@
 #include "core/report/chart/timeline.h"
 #include "core/report/type/handles.h"
 
+#include <png.h>
+
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 
 namespace recense::report {
 
@@ -19,10 +22,33 @@ void check(cairo_status_t status)
         throw Error(ErrorCode::Internal, QString::fromUtf8(cairo_status_to_string(status)));
 }
 
-cairo_status_t append(void* bytes, const unsigned char* data, unsigned int length)
+// Line art: it packs as well without the filters that Cairo's own writer tries on each row, in a third of the time.
+QByteArray pngOf(cairo_surface_t* surface)
 {
-    static_cast<QByteArray*>(bytes)->append(reinterpret_cast<const char*>(data), qsizetype(length));
-    return CAIRO_STATUS_SUCCESS;
+    cairo_surface_flush(surface);
+    png_image image{};
+    image.version = PNG_IMAGE_VERSION;
+    image.width = static_cast<png_uint_32>(cairo_image_surface_get_width(surface));
+    image.height = static_cast<png_uint_32>(cairo_image_surface_get_height(surface));
+    image.format = PNG_FORMAT_RGB;
+    image.flags = PNG_IMAGE_FLAG_FAST;
+    std::vector<png_byte> pixels;
+    pixels.reserve(PNG_IMAGE_SIZE(image));
+    const unsigned char* row = cairo_image_surface_get_data(surface);
+    for (png_uint_32 y = 0; y < image.height; ++y, row += cairo_image_surface_get_stride(surface)) {
+        for (png_uint_32 x = 0; x < image.width; ++x) {
+            quint32 pixel = 0; // in the machine's order of bytes: 0x00RRGGBB
+            std::memcpy(&pixel, row + 4 * x, 4);
+            for (const int shift : {16, 8, 0})
+                pixels.push_back(static_cast<png_byte>(pixel >> shift));
+        }
+    }
+    png_alloc_size_t size = PNG_IMAGE_PNG_SIZE_MAX(image);
+    QByteArray bytes(static_cast<qsizetype>(size), Qt::Uninitialized);
+    if (!png_image_write_to_memory(&image, bytes.data(), &size, 0, pixels.data(), 0, nullptr))
+        throw Error(ErrorCode::Internal, QString::fromUtf8(image.message));
+    bytes.truncate(static_cast<qsizetype>(size));
+    return bytes;
 }
 
 template <typename Paint> ChartPng png(double width, double height, double scale, const Paint& paint)
@@ -38,7 +64,7 @@ template <typename Paint> ChartPng png(double width, double height, double scale
         paint(cr.get());
         check(cairo_status(cr.get()));
     }
-    check(cairo_surface_write_to_png_stream(surface.get(), append, &made.bytes));
+    made.bytes = pngOf(surface.get());
     return made;
 }
 
