@@ -5315,8 +5315,8 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
         <translation>&amp;Garder cette règle…</translation>
     </message>
     <message>
-        <source>Count ru&amp;les…</source>
-        <translation>Règ&amp;les de comptage…</translation>
+        <source>Ru&amp;les…</source>
+        <translation>Règ&amp;les…</translation>
     </message>
 </context>
 <context>

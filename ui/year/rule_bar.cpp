@@ -142,7 +142,7 @@ void RuleBar::followFields()
     m_rule->setCurrentIndex(index < 0 ? known : index);
     if (index >= 0 && m_rule->count() > known)
         m_rule->removeItem(known);
-    m_rules->setText(index < 0 ? tr("&Keep this rule…") : tr("Count ru&les…"));
+    m_rules->setText(index < 0 ? tr("&Keep this rule…") : tr("Ru&les…"));
 }
 
 void RuleBar::chooseRule(int index)
