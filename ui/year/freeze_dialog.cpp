@@ -45,7 +45,8 @@ FreezeDialog::FreezeDialog(Session& session, const count::Question& question, QW
     languages->addStretch();
     m_below->setRange(2, 99);
     m_below->setValue(3); // proposed to whoever publishes
-    m_below->setAccessibleName(tr("Hide figures below"));
+    for (QWidget* field : {static_cast<QWidget*>(m_below), static_cast<QWidget*>(m_below->findChild<QLineEdit*>())})
+        field->setAccessibleName(tr("Hide figures below"));
     m_hide->setChecked(true);
     connect(m_hide, &QCheckBox::toggled, m_below, &QWidget::setEnabled);
     auto* below = new QHBoxLayout;

@@ -257,8 +257,8 @@ void HistoryPageTest::oneCaseAndOneFieldPutBack()
     QTRY_VERIFY(lineOf(QStringLiteral("Start")).isValid());
     QVERIFY(!m_page->restoreButton()->isEnabled());
     m_page->changes()->setFocus();
-    m_page->changes()->setCurrentIndex(lineOf(QStringLiteral("Start")));
-    QVERIFY(m_page->restoreButton()->isEnabled());
+    // The lines may be read once more, for the last save; then one chooses again.
+    QTRY_VERIFY((m_page->changes()->setCurrentIndex(lineOf(QStringLiteral("Start"))), m_page->restoreButton()->isEnabled()));
     QTest::keyClicks(m_page->reason(), QStringLiteral("the paper was wrong"));
     QTest::keyClick(m_page->reason(), Qt::Key_Return);
     QTRY_COMPARE(incident(1).start->text(), QStringLiteral("2024-03"));
