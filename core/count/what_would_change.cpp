@@ -61,7 +61,7 @@ bool leaveOut(Facts& facts, const Uncertain& uncertain, int sources)
     return any;
 }
 
-bool uniteParties(Facts& facts, const Uncertain& uncertain)
+bool uniteParties(Facts& facts, const std::vector<std::pair<Index, Index>>& same)
 {
     std::vector<Index> leader(facts.parties.size());
     std::iota(leader.begin(), leader.end(), Index(0));
@@ -70,13 +70,30 @@ bool uniteParties(Facts& facts, const Uncertain& uncertain)
             party = leader[party] = leader[leader[party]];
         return party;
     };
-    for (const auto& [one, other] : uncertain.same)
+    for (const auto& [one, other] : same)
         leader[leaderOf(other)] = leaderOf(one);
     for (Facts::TargetRow& target : facts.targets) {
         if (target.party != Facts::kNone)
             target.party = leaderOf(target.party);
     }
-    return !uncertain.same.empty();
+    return !same.empty();
+}
+
+// Who has no party gets one of their own, and then these are united.
+bool uniteTargets(Facts& facts, const std::vector<std::pair<Index, Index>>& same)
+{
+    const auto partyOf = [&](Index target) {
+        Index& party = facts.targets[target].party;
+        if (party == Facts::kNone) {
+            party = static_cast<Index>(facts.parties.size());
+            facts.parties.emplace_back();
+        }
+        return party;
+    };
+    std::vector<std::pair<Index, Index>> parties;
+    for (const auto& [one, other] : same)
+        parties.emplace_back(partyOf(one), partyOf(other));
+    return uniteParties(facts, parties);
 }
 
 // Each person beside a group of their case and population, into the first one.
@@ -175,7 +192,8 @@ bool applyTo(Facts& facts, Doubt doubt, const Counting& count, const Uncertain& 
     case Doubt::DatesOutside: return settleDates(facts, count.question.span(), false);
     case Doubt::OneSource: return leaveOut(facts, uncertain, 1);
     case Doubt::NoSource: return leaveOut(facts, uncertain, 0);
-    case Doubt::SameParties: return uniteParties(facts, uncertain);
+    case Doubt::SameParties: return uniteParties(facts, uncertain.same);
+    case Doubt::SameCases: return uniteTargets(facts, uncertain.sameTargets);
     case Doubt::InsideGroups: return placeInsideGroups(facts);
     case Doubt::NoNews: return endStale(facts, count);
     case Doubt::Drafts:

@@ -18,6 +18,7 @@ enum class Doubt {
     OneSource,     // cases that stand on one source alone are left out
     NoSource,      // cases without any are
     SameParties,   // parties that are likely to be one are
+    SameCases,     // people of cases that are likely to be one are the same
     InsideGroups,  // persons beside a group of their case are inside it
     NoNews,        // pending proceedings without news for over a year had ended with the latest
 };
@@ -32,7 +33,8 @@ struct Uncertain
     };
     std::vector<int> sources; // of each incident, how many
     std::vector<Claimed> claims;
-    std::vector<std::pair<Index, Index>> same; // positions in Facts::parties
+    std::vector<std::pair<Index, Index>> same;        // positions in Facts::parties
+    std::vector<std::pair<Index, Index>> sameTargets; // in Facts::targets, of two cases each
 };
 
 struct Change
@@ -64,8 +66,8 @@ std::optional<Assumed> assume(Doubt doubt, const Counting& count, const Uncertai
 namespace recense {
 template <> struct Codes<count::Doubt>
 {
-    static constexpr std::array<const char*, 11> list{
+    static constexpr std::array<const char*, 12> list{
         "drafts",     "below_floor", "lowest_claims", "highest_claims", "dates_inside", "dates_outside",
-        "one_source", "no_source",   "same_parties",  "inside_groups",  "no_news"};
+        "one_source", "no_source",   "same_parties",  "same_cases",     "inside_groups", "no_news"};
 };
 } // namespace recense

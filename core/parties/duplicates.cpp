@@ -29,9 +29,7 @@ QString placeKey(const PartyUse& use)
 
 QString fileKey(const PartyUse& use, const QString& file)
 {
-    QString plain = fold(file);
-    plain.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
-    return use.country.text() + u' ' + plain;
+    return use.country.text() + u' ' + fileNumberKey(file);
 }
 
 bool isShort(const std::optional<Span>& time)

@@ -40,4 +40,20 @@ std::vector<Claim> Register::countClaims() const
     });
 }
 
+std::vector<CaseMark> Register::caseMarks() const
+{
+    return guarded([&] {
+        const Snapshot snapshot(d->db);
+        std::vector<CaseMark> marks;
+        Scan places(d->db, "SELECT id, place FROM incident WHERE deleted = 0 AND place <> '' ORDER BY id");
+        while (places.next())
+            marks.push_back({idOf(places.bytes(0)), textOf(places.text(1)), {}});
+        Scan files(d->db, "SELECT p.incident, p.file_number FROM proceeding p JOIN incident i ON i.id = p.incident "
+                          "WHERE i.deleted = 0 AND p.file_number <> '' ORDER BY p.incident, p.position");
+        while (files.next())
+            marks.push_back({idOf(files.bytes(0)), {}, textOf(files.text(1))});
+        return marks;
+    });
+}
+
 } // namespace recense

@@ -81,6 +81,13 @@ QString fold(QStringView text)
     return folded;
 }
 
+QString fileNumberKey(QStringView file)
+{
+    QString plain = fold(file);
+    plain.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+    return plain;
+}
+
 QStringList wordsOf(QStringView folded)
 {
     QStringList words;

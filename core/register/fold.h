@@ -14,4 +14,7 @@ QString fold(QStringView text);
 // The words of a folded text as the search index knows them: runs of letters and digits.
 QStringList wordsOf(QStringView folded);
 
+// A court's or an authority's file number as it is compared: its letters and digits, folded.
+QString fileNumberKey(QStringView file);
+
 } // namespace recense

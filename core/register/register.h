@@ -3,6 +3,7 @@
 
 #include "core/codebook/codebook.h"
 #include "core/count/rule.h"
+#include "core/domain/case_mark.h"
 #include "core/domain/facts.h"
 #include "core/domain/party.h"
 #include "core/domain/report_plan.h"
@@ -145,6 +146,7 @@ public:
     std::vector<KeptRule> countRules() const; // by name
     QHash<Id, int> sourceCounts() const;      // of each incident that has sources, how many
     std::vector<Claim> countClaims() const;   // what sources say of how many people a target is
+    std::vector<CaseMark> caseMarks() const;  // of each place and file number of cases; none of the bin
 
     // Finding. The first call after a change reads anew what it needs of every case, and so do the first ones by
     // a column, by filters and for people.

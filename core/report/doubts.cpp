@@ -3,6 +3,7 @@
 
 #include "core/domain/claimed_count.h"
 #include "core/parties/duplicates.h"
+#include "core/parties/likely_cases.h"
 
 namespace recense::report {
 
@@ -55,6 +56,7 @@ count::Uncertain uncertainOf(const Register& reg, const Facts& facts, const Prog
         uncertain.sources.push_back(sources.value(incident.id));
     addClaims(uncertain, reg.countClaims(), facts);
     addLikelyParties(uncertain, reg, facts, progress);
+    uncertain.sameTargets = parties::likelyTwice(facts, reg.caseMarks());
     return uncertain;
 }
 

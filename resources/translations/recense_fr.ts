@@ -1320,6 +1320,10 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
         <source>counts all the same; pending, without news since %1</source>
         <translation>compte de toute façon&#xa0;; en cours, sans nouvelles depuis %1</translation>
     </message>
+    <message>
+        <source>Cases that may be one recorded twice, if they are</source>
+        <translation>Cas peut-être enregistrés deux fois, s’ils n’en font qu’un</translation>
+    </message>
 </context>
 <context>
     <name>recense::ui::ChangeTree</name>

@@ -44,6 +44,7 @@ QString doubtText(count::Doubt doubt)
     case Doubt::OneSource: return ChangeText::tr("Cases with one source only, if left out");
     case Doubt::NoSource: return ChangeText::tr("Cases without a source, if left out");
     case Doubt::SameParties: return ChangeText::tr("Likely duplicates among people, if they are the same");
+    case Doubt::SameCases: return ChangeText::tr("Cases that may be one recorded twice, if they are");
     case Doubt::InsideGroups: return ChangeText::tr("People beside a group in their case, if they are inside it");
     case Doubt::NoNews: return ChangeText::tr("Pending, no news for over a year, if it had ended then");
     }

@@ -44,6 +44,16 @@ Uncertain uncertainOf(const Incidents& incidents, const Facts& facts, unsigned s
                 uncertain.same.emplace_back(one, other);
         }
     }
+    const auto aPerson = [&](Index target) {
+        return facts.targets[target].type == TargetType::Person && facts.targets[target].memberOf == Facts::kNone;
+    };
+    for (Index one = 0; one < facts.targets.size(); ++one) {
+        for (Index other = one + 1; other < facts.targets.size(); ++other) {
+            if ((one + 3 * other + seed) % 7 == 0 && aPerson(one) && aPerson(other)
+                && facts.targets[one].incident != facts.targets[other].incident)
+                uncertain.sameTargets.emplace_back(one, other);
+        }
+    }
     return uncertain;
 }
 
@@ -172,6 +182,24 @@ void uniteParties(Incidents& incidents, const Facts& facts, const Uncertain& unc
     }
 }
 
+void uniteTargets(Incidents& incidents, const Uncertain& uncertain)
+{
+    std::vector<Target*> targets;
+    for (Incident& incident : incidents) {
+        for (Target& target : incident.targets)
+            targets.push_back(&target);
+    }
+    for (const auto& [one, other] : uncertain.sameTargets) {
+        const Id whole = targets[one]->party.value_or(targets[one]->id);
+        const std::optional<Id> part = targets[other]->party;
+        targets[one]->party = targets[other]->party = whole;
+        for (Target* target : targets) {
+            if (part && target->party == part)
+                target->party = whole;
+        }
+    }
+}
+
 void placeInsideGroups(Incidents& incidents)
 {
     for (Incident& incident : incidents) {
@@ -232,6 +260,7 @@ Incidents made(Doubt doubt, Incidents incidents, const Facts& facts, const Quest
     case Doubt::OneSource: leaveOut(incidents, uncertain, 1); break;
     case Doubt::NoSource: leaveOut(incidents, uncertain, 0); break;
     case Doubt::SameParties: uniteParties(incidents, facts, uncertain); break;
+    case Doubt::SameCases: uniteTargets(incidents, uncertain); break;
     case Doubt::InsideGroups: placeInsideGroups(incidents); break;
     case Doubt::NoNews: endWithoutNews(incidents, question, ids); break;
     }
@@ -248,7 +277,7 @@ class TestWhatWouldChange : public QObject
 private Q_SLOTS:
     void eachEffectIsThatOfTheChangeItself()
     {
-        std::array<int, 11> changed{};
+        std::array<int, Codes<Doubt>::list.size()> changed{};
         for (unsigned seed = 0; seed < kRegisters; ++seed) {
             const Incidents incidents = test::randomRegister(seed, 6 + seed % 8).incidents;
             const Facts facts = factsOf(incidents);
