@@ -86,13 +86,14 @@ std::vector<FacetCount> Register::facet(const CaseQuery& query, Facet facet) con
 std::vector<CaseRow> Register::rows(const CaseList& list, qsizetype first, qsizetype count) const
 {
     return guarded([&] {
-        SQLite::Statement select(d->db, std::string(kRow) + "WHERE key = ?");
+        const Snapshot snapshot(d->db); // and so one lock for all of them
+        const auto select = d->statements.prepare(d->db, std::string(kRow) + "WHERE key = ?");
         std::vector<CaseRow> rows;
         const auto size = static_cast<qsizetype>(list.keys.size());
         for (qsizetype i = std::max<qsizetype>(first, 0); i < std::min(first + count, size); ++i) {
-            select.bind(1, static_cast<int64_t>(list.keys[static_cast<size_t>(i)]));
-            rows.push_back(select.executeStep() ? readRow(select) : CaseRow());
-            select.reset();
+            select->bind(1, static_cast<int64_t>(list.keys[static_cast<size_t>(i)]));
+            rows.push_back(select->executeStep() ? readRow(*select) : CaseRow());
+            select->reset();
         }
         return rows;
     });

@@ -295,6 +295,7 @@ private:
     // From an act until the first rows that it brings are there to be painted.
     template <typename Act> double shown(Act act)
     {
+        QCoreApplication::processEvents(); // what the act before has still to paint is not this one's
         m_shown = false;
         QElapsedTimer timer;
         timer.start();
