@@ -6,9 +6,15 @@
 #include "core/report/pdf/content_filter.h"
 #include "core/report/pdf/font_text.h"
 
+#include <QThread>
+
+#include <atomic>
+#include <future>
 #include <qpdf/Buffer.hh>
+#include <qpdf/Pl_Flate.hh>
+#include <qpdf/Pl_QPDFTokenizer.hh>
+#include <qpdf/Pl_String.hh>
 #include <qpdf/QPDF.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
 namespace recense::report {
@@ -142,11 +148,39 @@ void describeDocument(QPDF& pdf, const DocumentFacts& facts)
     root.replaceKey("/Metadata", pdf.makeIndirectObject(xmp));
 }
 
-void finishPages(QPDF& pdf, const std::set<std::string>& needless)
+// Put in order and packed.
+std::string inOrder(const Buffer& content, const std::set<std::string>& needless)
 {
-    for (auto& page : QPDFPageDocumentHelper(pdf).getAllPages()) {
-        page.getObjectHandle().replaceKey("/Tabs", Handle::newName("/S"));
-        page.addContentTokenFilter(std::make_shared<ContentFilter>(needless));
+    std::string packed;
+    Pl_String end("packed", nullptr, packed);
+    Pl_Flate flate("flate", &end, Pl_Flate::a_deflate);
+    ContentFilter filter(needless);
+    Pl_QPDFTokenizer tokens("content", &filter, &flate);
+    tokens.write(content.getBuffer(), content.getSize());
+    tokens.finish();
+    return packed;
+}
+
+// The longest part of finishing. Contents do not depend on each other, but only one thread may touch the PDF itself.
+void finishPages(const std::vector<Handle>& pages, const std::set<std::string>& needless)
+{
+    std::vector<std::pair<std::shared_ptr<Buffer>, std::string>> contents;
+    for (const Handle& page : pages)
+        contents.emplace_back(Handle(page).getKey("/Contents").getStreamData(), std::string());
+    std::atomic<size_t> next = 0;
+    std::vector<std::future<void>> helpers;
+    for (int i = 0; i < QThread::idealThreadCount(); ++i) {
+        helpers.push_back(std::async(std::launch::async, [&] {
+            for (size_t page = next++; page < contents.size(); page = next++)
+                contents[page].second = inOrder(*contents[page].first, needless);
+        }));
+    }
+    for (std::future<void>& helper : helpers)
+        helper.get();
+    for (size_t i = 0; i < pages.size(); ++i) {
+        Handle page = pages[i];
+        page.replaceKey("/Tabs", Handle::newName("/S"));
+        page.getKey("/Contents").replaceStreamData(contents[i].second, Handle::newName("/FlateDecode"), Handle::newNull());
     }
 }
 
@@ -171,7 +205,8 @@ QByteArray finish(const QByteArray& bytes, const DocumentFacts& facts, const Tag
         QPDF pdf;
         pdf.setSuppressWarnings(true);
         pdf.processMemoryFile("report", bytes.constData(), size_t(bytes.size()));
-        TreeNotes tree(notes, pdf.getAllPages());
+        const std::vector<Handle> pages = pdf.getAllPages();
+        TreeNotes tree(notes, pages);
         Handle kids = pdf.getRoot().getKey("/StructTreeRoot").getKey("/K");
         if (!kids.isArray())
             tree.visit(kids, {});
@@ -180,8 +215,7 @@ QByteArray finish(const QByteArray& bytes, const DocumentFacts& facts, const Tag
         if (!tree.complete())
             throw Error(ErrorCode::Internal, QStringLiteral("the PDF's structure is not as painted"));
         describeDocument(pdf, facts);
-        const std::set<std::string> needless = giveLettersForPresentationForms(pdf);
-        finishPages(pdf, needless);
+        finishPages(pages, giveLettersForPresentationForms(pdf));
         attach(pdf, attachments, facts.created);
         return written(pdf);
     } catch (const Error&) {
