@@ -45,7 +45,7 @@ void CaseTable::restoreColumns()
         setColumnHidden(static_cast<int>(CaseColumn::LastChange), true);
         header->setSortIndicator(static_cast<int>(CaseColumn::Reference), Qt::AscendingOrder);
     }
-    header->setSectionResizeMode(static_cast<int>(CaseColumn::Title), QHeaderView::Stretch);
+    m_widths->stretch(static_cast<int>(CaseColumn::Title), 24);
     setColumnHidden(CaseModel::kWhyColumn, true);
 }
 

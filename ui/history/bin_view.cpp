@@ -3,7 +3,6 @@
 #include "ui/widgets/column_widths.h"
 #include "ui/widgets/row_list.h"
 
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -21,10 +20,9 @@ BinView::BinView(Session& session, QWidget* parent)
     m_table->setAccessibleName(tr("Cases in the bin"));
     asRowList(m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    QHeaderView* header = m_table->horizontalHeader();
-    new ColumnWidths(m_table, {{BinModel::Reference, 20}, {BinModel::Country, 14}, {BinModel::Start, 16},
-                               {BinModel::Moved, 20}});
-    header->setSectionResizeMode(BinModel::Title, QHeaderView::Stretch);
+    auto* widths = new ColumnWidths(m_table, {{BinModel::Reference, 20}, {BinModel::Country, 14}, {BinModel::Start, 16},
+                                              {BinModel::Moved, 20}});
+    widths->stretch(BinModel::Title, 24);
     auto* empty = new QLabel(tr("The bin is empty. Delete in the list of cases moves a case here, from where it can always be "
                                 "put back."),
                              this);

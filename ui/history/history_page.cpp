@@ -8,7 +8,6 @@
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/row_list.h"
 
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -41,10 +40,9 @@ HistoryPage::HistoryPage(Session& session, QWidget* parent)
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Changes, newest first"));
     asRowList(m_table);
-    QHeaderView* header = m_table->horizontalHeader();
-    new ColumnWidths(m_table, {{EntryModel::When, 20}, {EntryModel::Who, 12}, {EntryModel::Why, 26},
-                               {EntryModel::Cases, 11}});
-    header->setSectionResizeMode(EntryModel::What, QHeaderView::Stretch);
+    auto* widths = new ColumnWidths(m_table, {{EntryModel::When, 20}, {EntryModel::Who, 12}, {EntryModel::Why, 26},
+                                              {EntryModel::Cases, 11}});
+    widths->stretch(EntryModel::What, 24);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(makeDetails());
     m_splitter->setChildrenCollapsible(false);

@@ -29,10 +29,37 @@ ColumnWidths::ColumnWidths(QAbstractItemView* view, const std::vector<std::pair<
     view->installEventFilter(this);
 }
 
+void ColumnWidths::stretch(int column, int least)
+{
+    m_stretched = column;
+    m_least = least;
+    connect(m_columns, &QHeaderView::sectionResized, this, [this](int resized) { // or hidden, or shown
+        if (resized != m_stretched)
+            fit();
+    });
+    m_view->viewport()->installEventFilter(this);
+    fit();
+}
+
+void ColumnWidths::fit()
+{
+    if (m_stretched < 0 || m_stretched >= m_columns->count())
+        return;
+    int room = m_view->viewport()->width();
+    for (int column = 0; column < m_columns->count(); ++column)
+        room -= column == m_stretched ? 0 : m_columns->sectionSize(column); // 0 where it is hidden
+    const int least = m_least * m_unit;
+    m_columns->setSectionResizeMode(m_stretched, room < least ? QHeaderView::Fixed : QHeaderView::Stretch);
+    if (room < least)
+        m_columns->resizeSection(m_stretched, least);
+}
+
 bool ColumnWidths::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::FontChange)
+    if (watched == m_view && event->type() == QEvent::FontChange)
         follow();
+    else if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+        fit();
     return QObject::eventFilter(watched, event);
 }
 
@@ -52,6 +79,7 @@ void ColumnWidths::scale(int from)
         if (m_columns->sectionResizeMode(column) == QHeaderView::Interactive && !m_columns->isSectionHidden(column))
             resize(column, m_columns->sectionSize(column) * m_unit / from);
     }
+    fit();
 }
 
 void ColumnWidths::resize(int column, int width)

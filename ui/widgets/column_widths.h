@@ -18,8 +18,12 @@ class ColumnWidths : public QObject
 {
     Q_OBJECT
 public:
-    // Column and number of characters; columns that stretch are left out.
+    // Column and number of characters; the one that stretches is left out.
     ColumnWidths(QAbstractItemView* view, const std::vector<std::pair<int, int>>& widths);
+
+    // That column takes the room that the others leave, and never less than so many characters: where they leave
+    // less, the view scrolls sideways.
+    void stretch(int column, int least);
 
     // The columns as they are, their order and which are hidden among it; to be put back at any size of text.
     QByteArray save() const;
@@ -32,10 +36,12 @@ private:
     void follow();
     void scale(int from);
     void resize(int column, int width);
+    void fit();
 
     QAbstractItemView* m_view;
     QHeaderView *m_columns, *m_rows; // rows: null of a tree
     int m_unit;                      // pixels of a character
+    int m_stretched = -1, m_least = 0;
 };
 
 } // namespace recense::ui

@@ -32,9 +32,9 @@ FrozenDialog::FrozenDialog(Session& session, const count::Question& today, QWidg
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Published reports"));
     asRowList(m_table);
-    new ColumnWidths(m_table, {{FrozenModel::Year, 7}, {FrozenModel::AsAt, 15}, {FrozenModel::When, 21}, {FrozenModel::Who, 14},
-                               {FrozenModel::Then, 20}, {FrozenModel::Now, 29}});
-    m_table->horizontalHeader()->setSectionResizeMode(FrozenModel::Name, QHeaderView::Stretch);
+    auto* widths = new ColumnWidths(m_table, {{FrozenModel::Year, 7}, {FrozenModel::AsAt, 15}, {FrozenModel::When, 21}, {FrozenModel::Who, 14},
+                                              {FrozenModel::Then, 20}, {FrozenModel::Now, 29}});
+    widths->stretch(FrozenModel::Name, 20);
     m_message->clear();
     auto* buttons = new QDialogButtonBox;
     buttons->addButton(m_compare, QDialogButtonBox::ActionRole);

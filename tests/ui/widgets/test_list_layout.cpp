@@ -26,6 +26,7 @@ private Q_SLOTS:
     void cleanup() { zoom(0); }
     void theSizeOfTextIsKept();
     void columnsKeptAtOneSizeAreRightAtAnother();
+    void theColumnThatStretchesKeepsItsLeast();
     void theCardLiesBeneathWhereThereIsNoRoomBeside();
 
 private:
@@ -67,6 +68,26 @@ void ListLayoutTest::columnsKeptAtOneSizeAreRightAtAnother()
     QVERIFY(!after->restore("7"));
     QVERIFY(!after->restore("7 no state"));
     QCOMPARE(large.horizontalHeader()->sectionSize(1), large.fontMetrics().averageCharWidth() * 10);
+}
+
+void ListLayoutTest::theColumnThatStretchesKeepsItsLeast()
+{
+    QStandardItemModel model(1, 3);
+    QTableView table;
+    table.setModel(&model);
+    const int unit = table.fontMetrics().averageCharWidth();
+    auto* widths = new ColumnWidths(&table, {{0, 20}, {2, 20}});
+    widths->stretch(1, 24);
+    table.show();
+    const auto title = [&] { return table.horizontalHeader()->sectionSize(1); };
+    table.resize(unit * 100, 200);
+    QTRY_COMPARE(title(), table.viewport()->width() - 40 * unit);
+    table.resize(unit * 50, 200);
+    QTRY_COMPARE(title(), 24 * unit);
+    table.setColumnHidden(2, true);
+    QTRY_COMPARE(title(), table.viewport()->width() - 20 * unit);
+    table.setColumnHidden(2, false);
+    QTRY_COMPARE(title(), 24 * unit);
 }
 
 void ListLayoutTest::theCardLiesBeneathWhereThereIsNoRoomBeside()
