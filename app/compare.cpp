@@ -23,7 +23,7 @@ int runCompare(CommandLine& line)
     const auto found = std::find_if(reports.begin(), reports.end(), isMeant);
     if (found == reports.end())
         throw Error(ErrorCode::NotFound, line.has(name) ? line.value(name) : Words::tr("a frozen report"));
-    const report::Restatement restatement = report::restate(*opened, report::frozenReport(*opened, *found));
+    const report::Restatement restatement = report::restate(*opened, report::frozenFigures(*opened, *found));
     QHash<Id, QString> references;
     for (const auto& row : opened->facts().incidents)
         references.insert(row.id, row.reference.text());

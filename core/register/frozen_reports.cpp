@@ -58,10 +58,7 @@ QByteArray Register::frozenContent(const Id& report) const
         bindId(*select, 1, report);
         if (!select->executeStep())
             throw Error(ErrorCode::NotFound, report.toString(QUuid::WithoutBraces));
-        const QByteArray content = qUncompress(bytesFrom(select->getColumn(0)));
-        if (content.isEmpty())
-            throw Error(ErrorCode::Damaged, QStringLiteral("frozen_report"));
-        return content;
+        return bytesFrom(select->getColumn(0));
     });
 }
 
@@ -74,7 +71,6 @@ FrozenReport Register::freeze(const FrozenReport& report)
         Recording recording(*d);
         frozen.at = recording.at();
         frozen.by = d->environment.author;
-        frozen.content = qCompress(report.content, 9);
         RowStore(*d, recording).put(rowOf(frozen));
         recording.commit({});
         frozen.content.clear();

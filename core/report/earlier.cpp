@@ -27,10 +27,8 @@ std::vector<Frozen> frozenAround(const Register& from, int year)
 {
     std::vector<Frozen> found;
     for (const FrozenReport& entry : from.frozenReports()) {
-        if (entry.year != year && entry.year != year - 1)
-            continue;
-        found.push_back(frozenReport(from, entry));
-        found.back().outputs = {};
+        if (entry.year == year || entry.year == year - 1)
+            found.push_back(frozenFigures(from, entry));
     }
     return found;
 }

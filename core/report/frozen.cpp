@@ -111,10 +111,32 @@ static void fields(Fields& each, Outputs& outputs)
     each(outputs.year, outputs.asAt, outputs.languages, outputs.documents, outputs.csv, outputs.crosstab,
          outputs.manifest, outputs.json);
 }
-static void fields(Fields& each, Frozen& frozen)
+static void figureFields(Fields& each, Frozen& frozen)
 {
     each(frozen.request, frozen.mark, frozen.reach, frozen.countries, frozen.lines, frozen.cases, frozen.targets,
-         frozen.figures, frozen.labels, frozen.outputs, frozen.hashes);
+         frozen.figures, frozen.labels);
+}
+static void fileFields(Fields& each, Frozen& frozen) { each(frozen.outputs, frozen.hashes); }
+
+// The content is the version, the figures and the files, these two each packed by itself: who compares need not unpack
+// the files, which are by far the most of it.
+using Part = void (*)(Fields&, Frozen&);
+
+static QByteArray packed(Frozen& frozen, Part part)
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    Fields each(stream, Fields::Way::Write);
+    part(each, frozen);
+    return qCompress(bytes);
+}
+
+static void unpack(const QByteArray& bytes, Frozen& frozen, Part part)
+{
+    const QByteArray plain = qUncompress(bytes);
+    QDataStream stream(plain);
+    Fields each(stream, Fields::Way::Read);
+    part(each, frozen);
 }
 
 const count::Figure* Frozen::find(count::Section section, count::Dimension dimension, const QString& category) const
@@ -183,27 +205,35 @@ FrozenReport freeze(Register& in, const ReportRequest& request, const QString& n
                                  count::Dimension::Total);
     if (!total || total->note != Note::Hidden)
         entry.people = total ? total->value : Range{};
+    QByteArray figures = packed(frozen, figureFields), files = packed(frozen, fileFields);
     QDataStream stream(&entry.content, QIODevice::WriteOnly);
-    Fields each(stream, Fields::Way::Write);
     int version = kFrozenVersion;
-    each(version, frozen);
+    Fields(stream, Fields::Way::Write)(version, figures, files);
     return in.freeze(entry);
 }
 
-Frozen frozenReport(const Register& from, const FrozenReport& entry)
+static Frozen read(const Register& from, const FrozenReport& entry, bool withFiles)
 {
-    QByteArray content = from.frozenContent(entry.id);
-    QDataStream stream(&content, QIODevice::ReadOnly);
+    const QByteArray content = from.frozenContent(entry.id);
+    QDataStream stream(content);
     Fields each(stream, Fields::Way::Read);
     int version = 0;
     each(version);
     if (version > kFrozenVersion)
         throw Error(ErrorCode::NewerVersion, entry.program);
+    QByteArray figures, files;
+    each(figures, files);
     Frozen frozen;
-    each(frozen);
+    unpack(figures, frozen, figureFields);
+    if (withFiles)
+        unpack(files, frozen, fileFields);
     frozen.entry = entry;
     return frozen;
 }
+
+Frozen frozenReport(const Register& from, const FrozenReport& entry) { return read(from, entry, true); }
+
+Frozen frozenFigures(const Register& from, const FrozenReport& entry) { return read(from, entry, false); }
 
 bool writeAgain(const Frozen& frozen, const QString& path)
 {

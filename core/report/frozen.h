@@ -45,6 +45,8 @@ FrozenReport freeze(Register& in, const ReportRequest& request, const QString& n
 
 // Throws NotFound; NewerVersion where a later version of the program froze it in a way that this one does not know.
 Frozen frozenReport(const Register& from, const FrozenReport& entry);
+// The same without `outputs` and `hashes`, to compare with.
+Frozen frozenFigures(const Register& from, const FrozenReport& entry);
 
 // Writes a file of it again, with its manifest: see writeReport. False: its bytes are not those of the day, for this
 // version of the program sets that format otherwise.

@@ -88,7 +88,7 @@ void FrozenDialog::countToday()
             for (const FrozenReport& report : reports) {
                 if (!progress(static_cast<qint64>(today.size()), static_cast<qint64>(reports.size())))
                     throw Error(ErrorCode::Cancelled);
-                today.emplace_back(report.id, count::totalOf(facts, report::frozenReport(reg, report).request.question, codebook));
+                today.emplace_back(report.id, count::totalOf(facts, report::frozenFigures(reg, report).request.question, codebook));
             }
             return today;
         },

@@ -29,7 +29,7 @@ constexpr size_t kMostTitles = 2000; // read one by one
 std::shared_ptr<const ThenAndNow> compared(const Register& reg, const FrozenReport& entry,
                                            const std::optional<count::Question>& today, const Progress& progress)
 {
-    const report::Frozen frozen = report::frozenReport(reg, entry);
+    const report::Frozen frozen = report::frozenFigures(reg, entry);
     auto shown = std::make_shared<ThenAndNow>();
     shown->restatement = report::restate(reg, frozen, today.value_or(frozen.request.question), progress);
     shown->targetKeys = reg.targetKeys();

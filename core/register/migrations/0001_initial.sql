@@ -318,7 +318,7 @@ CREATE TABLE frozen_report (
     program TEXT NOT NULL,
     people_min INTEGER, -- the headline's; NULL where it is not told
     people_max INTEGER, -- NULL where it is open or not told
-    content BLOB NOT NULL -- as core/report/frozen.h says, compressed (zlib, with its length in front)
+    content BLOB NOT NULL -- as core/report/frozen.cpp writes it
 ) STRICT, WITHOUT ROWID;
 
 -- Below: not recorded.
