@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
 #include "app/command_line.h"
+#include "app/memory.h"
 #include "ui/shell/start.h"
 #include "ui/text/translation.h"
 
@@ -45,6 +46,7 @@ int runWithWindow(int& argc, char** argv)
 
 int main(int argc, char** argv)
 {
+    recense::app::useLargePages();
     QCoreApplication::setApplicationName(QStringLiteral("recense"));
     QCoreApplication::setOrganizationName(QStringLiteral("recense"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RECENSE_VERSION));

@@ -258,6 +258,7 @@ private:
         Scan scan(m_db, "SELECT incident, position, id, type, population, people_min, people_max, people_open, basis, "
                         "roles, gender, age_group, residence_status, party, member_of FROM target");
         Pile<FoundTarget> pile;
+        pile.reserve(m_facts.incidents.size() * 3 / 2); // they are large, and most incidents have one or two
         std::vector<Facts::TraitRow> traitPile;
         while (scan.next()) {
             const Index owner = ownerIn(m_incidents, scan.key(0));

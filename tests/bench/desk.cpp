@@ -3,6 +3,7 @@
 // person: keys in the search, sorting by each column, paging to the end, filters. Prints what each takes, what the
 // bare statement of SQLite that comes nearest takes on the same encrypted file in the same run, and the ratio; then
 // the longest time that the window was not listening, and the most memory that it took.
+#include "app/memory.h"
 #include "core/register/connection.h"
 #include "tests/bench/generator.h"
 #include "ui/cases/case_table.h"
@@ -316,6 +317,7 @@ private:
 
 int main(int argc, char** argv)
 {
+    app::useLargePages();
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() == 4 && arguments[1] == QLatin1String("--make")) { // in a process of its own: for the memory

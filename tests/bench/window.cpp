@@ -2,6 +2,7 @@
 // recense_window REGISTER PASSPHRASE-FILE STARTED: opens the window on a register, unlocks it, and leaves as soon
 // as the first rows of the list of cases are painted. Prints two numbers: the milliseconds since STARTED
 // (nanoseconds of the clock, `date +%s%N`), and how many of them deriving the key took.
+#include "app/memory.h"
 #include "core/register/connection.h"
 #include "ui/cases/case_table.h"
 #include "ui/cases/cases_page.h"
@@ -38,6 +39,7 @@ double derivation(const QString& path, const Passphrase& passphrase)
 
 int main(int argc, char** argv)
 {
+    app::useLargePages();
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() != 4)
