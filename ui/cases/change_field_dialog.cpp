@@ -53,7 +53,7 @@ ChangeFieldDialog::ChangeFieldDialog(Session& session, CaseList cases, QWidget* 
     m_table->setAccessibleName(tr("What happens to each case"));
     asRowList(m_table);
     QHeaderView* header = m_table->horizontalHeader();
-    new ColumnWidths(m_table, {{ChangePreview::Reference, 18}, {ChangePreview::Title, 26}, {ChangePreview::Before, 14},
+    new ColumnWidths(m_table, {{ChangePreview::Reference, 24}, {ChangePreview::Title, 26}, {ChangePreview::Before, 14},
                                {ChangePreview::After, 14}});
     header->setStretchLastSection(true);
 

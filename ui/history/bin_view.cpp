@@ -20,7 +20,7 @@ BinView::BinView(Session& session, QWidget* parent)
     m_table->setAccessibleName(tr("Cases in the bin"));
     asRowList(m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    auto* widths = new ColumnWidths(m_table, {{BinModel::Reference, 20}, {BinModel::Country, 14}, {BinModel::Start, 16},
+    auto* widths = new ColumnWidths(m_table, {{BinModel::Reference, 24}, {BinModel::Country, 14}, {BinModel::Start, 17},
                                               {BinModel::Moved, 20}});
     widths->stretch(BinModel::Title, 24);
     auto* empty = new QLabel(tr("The bin is empty. Delete in the list of cases moves a case here, from where it can always be "

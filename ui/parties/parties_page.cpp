@@ -83,7 +83,7 @@ QWidget* PartiesPage::makeList()
     m_table->setAccessibleName(tr("People and organisations"));
     asRowList(m_table);
     QHeaderView* header = m_table->horizontalHeader();
-    auto* widths = new ColumnWidths(m_table, {{PartyModel::Key, 9}, {PartyModel::Type, 13}, {PartyModel::Cases, 9}});
+    auto* widths = new ColumnWidths(m_table, {{PartyModel::Key, 9}, {PartyModel::Type, 19}, {PartyModel::Cases, 9}});
     widths->stretch(PartyModel::Name, 20);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setSortIndicatorClearable(true);
