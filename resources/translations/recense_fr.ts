@@ -939,11 +939,11 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
     </message>
     <message>
         <source>Move “%1” to the left</source>
-        <translation>Déplacer « %1 » vers la gauche</translation>
+        <translation>Déplacer «&#xa0;%1&#xa0;» vers la gauche</translation>
     </message>
     <message>
         <source>Move “%1” to the right</source>
-        <translation>Déplacer « %1 » vers la droite</translation>
+        <translation>Déplacer «&#xa0;%1&#xa0;» vers la droite</translation>
     </message>
     <message>
         <source>Ascending</source>
@@ -1014,7 +1014,7 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
     <name>recense::ui::ChangeFieldDialog</name>
     <message>
         <source>Change a field of %1</source>
-        <translation>Modifier un champ : %1</translation>
+        <translation>Modifier un champ&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reading the cases</source>
@@ -1165,7 +1165,7 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation>Laissée de côté : %1</translation>
+        <translation>Laissée de côté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -1330,7 +1330,7 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
     <message>
         <source>%1 “%2”</source>
         <comment>a reference and a title</comment>
-        <translation>%1 « %2 »</translation>
+        <translation>%1 «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -1843,7 +1843,7 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
     </message>
     <message>
         <source>Which countries and languages were followed, when, how, and by whom: the report says so, for where nobody looked, no case does not mean that there was none. Several countries or languages have commas between them; a period is written as 2024 or 2024-03/2025-06.</source>
-        <translation>Quels pays et quelles langues ont été suivis, quand, comment et par qui : le rapport le dit, car là où personne n’a regardé, l’absence d’affaire ne veut pas dire qu’il n’y en a pas eu. Plusieurs pays ou langues se séparent par des virgules ; une période s’écrit 2024 ou 2024-03/2025-06.</translation>
+        <translation>Quels pays et quelles langues ont été suivis, quand, comment et par qui&#xa0;: le rapport le dit, car là où personne n’a regardé, l’absence d’affaire ne veut pas dire qu’il n’y en a pas eu. Plusieurs pays ou langues se séparent par des virgules&#xa0;; une période s’écrit 2024 ou 2024-03/2025-06.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1855,15 +1855,15 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
     </message>
     <message>
         <source>“%1” is no date or period. Write for example 2024, 2024-03 or 2024-03/2025-06.</source>
-        <translation>« %1 » n’est ni une date ni une période. Écrivez par exemple 2024, 2024-03 ou 2024-03/2025-06.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni une date ni une période. Écrivez par exemple 2024, 2024-03 ou 2024-03/2025-06.</translation>
     </message>
     <message>
         <source>“%1” is no country. Write its name, or its code such as GR, and commas between several.</source>
-        <translation>« %1 » n’est pas un pays. Écrivez son nom ou son code, par exemple GR, et des virgules s’il y en a plusieurs.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un pays. Écrivez son nom ou son code, par exemple GR, et des virgules s’il y en a plusieurs.</translation>
     </message>
     <message>
         <source>“%1” is no language. Write its name, or its code such as el, and commas between several.</source>
-        <translation>« %1 » n’est pas une langue. Écrivez son nom ou son code, par exemple el, et des virgules s’il y en a plusieurs.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une langue. Écrivez son nom ou son code, par exemple el, et des virgules s’il y en a plusieurs.</translation>
     </message>
 </context>
 <context>
@@ -2058,7 +2058,7 @@ Recense compare les noms dans toutes les écritures et graphies, les lieux et le
     <message>
         <source>%1 “%2”</source>
         <comment>a reference and a title</comment>
-        <translation>%1 « %2 »</translation>
+        <translation>%1 «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>new case %1</source>
@@ -2112,7 +2112,7 @@ Recense compare les noms dans toutes les écritures et graphies, les lieux et le
     </message>
     <message>
         <source>saved filter “%1”</source>
-        <translation>filtre enregistré « %1 »</translation>
+        <translation>filtre enregistré «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>saved filters</source>
@@ -2124,15 +2124,15 @@ Recense compare les noms dans toutes les écritures et graphies, les lieux et le
     </message>
     <message>
         <source>undo of %1</source>
-        <translation>annulation : %1</translation>
+        <translation>annulation&#xa0;: %1</translation>
     </message>
     <message>
         <source>redo of %1</source>
-        <translation>rétablissement : %1</translation>
+        <translation>rétablissement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not undone: what it changed is no longer as it left it. Nothing was changed.</source>
-        <translation>Non annulé : ce qui avait été modifié n’est plus dans l’état où cela avait été laissé. Rien n’a été changé.</translation>
+        <translation>Non annulé&#xa0;: ce qui avait été modifié n’est plus dans l’état où cela avait été laissé. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2153,7 +2153,7 @@ Recense compare les noms dans toutes les écritures et graphies, les lieux et le
     </message>
     <message>
         <source>Not undone, because later changes build on it: %1. Undo those first, the latest before the others. Nothing was changed.</source>
-        <translation>Non annulé, car des modifications ultérieures reposent dessus : %1. Annulez-les d’abord, la plus récente avant les autres. Rien n’a été changé.</translation>
+        <translation>Non annulé, car des modifications ultérieures reposent dessus&#xa0;: %1. Annulez-les d’abord, la plus récente avant les autres. Rien n’a été changé.</translation>
     </message>
     <message numerus="yes">
         <source>History unbroken, %Ln entry(s)</source>
@@ -2194,7 +2194,7 @@ Recense compare les noms dans toutes les écritures et graphies, les lieux et le
     </message>
     <message>
         <source>The history is broken: %1. The file was damaged, or changed past the program. All cases are kept as they stand, and nothing was changed now. Keep this file, and compare it with your latest backup.</source>
-        <translation>L’historique est rompu : %1. Le fichier a été endommagé, ou modifié sans passer par le programme. Toutes les affaires restent telles qu’elles sont, et rien n’a été modifié à présent. Gardez ce fichier et comparez-le à votre dernière sauvegarde.</translation>
+        <translation>L’historique est rompu&#xa0;: %1. Le fichier a été endommagé, ou modifié sans passer par le programme. Toutes les affaires restent telles qu’elles sont, et rien n’a été modifié à présent. Gardez ce fichier et comparez-le à votre dernière sauvegarde.</translation>
     </message>
     <message>
         <source>move to the bin of %1</source>
@@ -2389,8 +2389,8 @@ Recense compare les noms dans toutes les écritures et graphies, les lieux et le
     <message numerus="yes">
         <source>The history is broken in %Ln place(s): an entry is missing or was changed past the program. The place History says where.</source>
         <translation>
-            <numerusform>L’historique est rompu à %Ln endroit : une entrée manque ou a été modifiée sans passer par le programme. L’onglet Historique dit où.</numerusform>
-            <numerusform>L’historique est rompu à %Ln endroits : une entrée manque ou a été modifiée sans passer par le programme. L’onglet Historique dit où.</numerusform>
+            <numerusform>L’historique est rompu à %Ln endroit&#xa0;: une entrée manque ou a été modifiée sans passer par le programme. L’onglet Historique dit où.</numerusform>
+            <numerusform>L’historique est rompu à %Ln endroits&#xa0;: une entrée manque ou a été modifiée sans passer par le programme. L’onglet Historique dit où.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2762,7 +2762,7 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
     </message>
     <message>
         <source>Who, why, or a case: its reference or words of its title</source>
-        <translation>Qui, pourquoi, ou une affaire : sa référence ou des mots de son titre</translation>
+        <translation>Qui, pourquoi, ou une affaire&#xa0;: sa référence ou des mots de son titre</translation>
     </message>
     <message>
         <source>Search in the history</source>
@@ -2770,7 +2770,7 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
     </message>
     <message>
         <source>When: 2025, March 2025, 3 to 5 May 2025</source>
-        <translation>Quand : 2025, mars 2025, 3 au 5 mai 2025</translation>
+        <translation>Quand&#xa0;: 2025, mars 2025, 3 au 5 mai 2025</translation>
     </message>
     <message>
         <source>Show the whole register</source>
@@ -2806,7 +2806,7 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
     <message>
         <source>History of %1 “%2”</source>
         <comment>a reference and a title</comment>
-        <translation>Historique de %1 « %2 »</translation>
+        <translation>Historique de %1 «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>History of a case whose making was undone</source>
@@ -2818,7 +2818,7 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
     </message>
     <message>
         <source>Not put back: what it belonged to is gone or has changed too much since. Put that back first. Nothing was changed.</source>
-        <translation>Non remis : ce dont cela dépendait n’existe plus ou a trop changé depuis. Remettez-le d’abord. Rien n’a été changé.</translation>
+        <translation>Non remis&#xa0;: ce dont cela dépendait n’existe plus ou a trop changé depuis. Remettez-le d’abord. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>Put back, as a new change. Edit, Undo takes it away again.</source>
@@ -3519,19 +3519,19 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
     </message>
     <message>
         <source>Redoing %1…</source>
-        <translation>Rétablissement : %1…</translation>
+        <translation>Rétablissement&#xa0;: %1…</translation>
     </message>
     <message>
         <source>Undoing %1…</source>
-        <translation>Annulation : %1…</translation>
+        <translation>Annulation&#xa0;: %1…</translation>
     </message>
     <message>
         <source>Done again: %1.</source>
-        <translation>Rétabli : %1.</translation>
+        <translation>Rétabli&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Undone: %1.</source>
-        <translation>Annulé : %1.</translation>
+        <translation>Annulé&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Moving %Ln case(s)…</source>
@@ -3750,7 +3750,7 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
     <name>recense::ui::NoCases</name>
     <message>
         <source>There is no case in this register yet.&lt;br&gt;&lt;br&gt;Ctrl+N logs the first one; File, Import takes in a spreadsheet that you have.</source>
-        <translation>Il n’y a pas encore d’affaire dans ce registre.&lt;br&gt;&lt;br&gt;Ctrl+N saisit la première ; Fichier, Importer reprend un tableau que vous avez.</translation>
+        <translation>Il n’y a pas encore d’affaire dans ce registre.&lt;br&gt;&lt;br&gt;Ctrl+N saisit la première&#xa0;; Fichier, Importer reprend un tableau que vous avez.</translation>
     </message>
     <message>
         <source>Without %1</source>
@@ -4173,19 +4173,19 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     <message>
         <source>%1 “%2”</source>
         <comment>a reference and a title</comment>
-        <translation>%1 « %2 »</translation>
+        <translation>%1 «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1: not in this report, for it does not count</source>
-        <translation>%1 : pas dans ce rapport, car elle n’y compte pas</translation>
+        <translation>%1&#xa0;: pas dans ce rapport, car elle n’y compte pas</translation>
     </message>
     <message>
         <source>%1: not in this report, for it is not public and confirmed</source>
-        <translation>%1 : pas dans ce rapport, car elle n’est pas publique et confirmée</translation>
+        <translation>%1&#xa0;: pas dans ce rapport, car elle n’est pas publique et confirmée</translation>
     </message>
     <message>
         <source>%1: not in this report, for it is in the bin</source>
-        <translation>%1 : pas dans ce rapport, car elle est dans la corbeille</translation>
+        <translation>%1&#xa0;: pas dans ce rapport, car elle est dans la corbeille</translation>
     </message>
     <message>
         <source>Cases told in short</source>
@@ -4201,7 +4201,7 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>Only cases that count in this report and whose record is public and confirmed: their title, country, summary, and the course of their proceedings; nothing else of them.</source>
-        <translation>Seulement des affaires qui comptent dans ce rapport et dont la fiche est publique et confirmée : leur titre, leur pays, leur résumé et le déroulement des procédures ; rien d’autre.</translation>
+        <translation>Seulement des affaires qui comptent dans ce rapport et dont la fiche est publique et confirmée&#xa0;: leur titre, leur pays, leur résumé et le déroulement des procédures&#xa0;; rien d’autre.</translation>
     </message>
     <message>
         <source>Find a case to tell</source>
@@ -4214,8 +4214,8 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     <message numerus="yes">
         <source>And %Ln more: type some of its title.</source>
         <translation>
-            <numerusform>Et %Ln autre : tapez une partie de son titre.</numerusform>
-            <numerusform>Et %Ln autres : tapez une partie du titre.</numerusform>
+            <numerusform>Et %Ln autre&#xa0;: tapez une partie de son titre.</numerusform>
+            <numerusform>Et %Ln autres&#xa0;: tapez une partie du titre.</numerusform>
         </translation>
     </message>
     <message>
@@ -4804,19 +4804,19 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     <name>recense::ui::QueryWords</name>
     <message>
         <source>“%1:” is no filter, and was passed over. There are %2.</source>
-        <translation>« %1: » n’est pas un filtre et a été ignoré. Il y a %2.</translation>
+        <translation>«&#xa0;%1:&#xa0;» n’est pas un filtre et a été ignoré. Il y a %2.</translation>
     </message>
     <message>
         <source>No case has the tag “%1”.</source>
-        <translation>Aucune affaire ne porte l’étiquette « %1 ».</translation>
+        <translation>Aucune affaire ne porte l’étiquette «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is no year.</source>
-        <translation>« %1 » n’est pas une année.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une année.</translation>
     </message>
     <message>
         <source>“%1” is not known after “%2:”, so no case has it. What is known is suggested as you type.</source>
-        <translation>« %1 » n’est pas connu après « %2: » ; aucune affaire ne l’a donc. Ce qui est connu est proposé pendant la saisie.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas connu après «&#xa0;%2:&#xa0;»&#xa0;; aucune affaire ne l’a donc. Ce qui est connu est proposé pendant la saisie.</translation>
     </message>
 </context>
 <context>
@@ -4966,10 +4966,6 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
 <context>
     <name>recense::ui::ReportPage</name>
     <message>
-        <source>For &amp;publishing: hide figures below</source>
-        <translation>Pour &amp;publier : masquer les chiffres inférieurs à</translation>
-    </message>
-    <message>
         <source>P&amp;rint…</source>
         <translation>I&amp;mprimer…</translation>
     </message>
@@ -5051,7 +5047,7 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>Every figure is printed as it is: not for publishing.</source>
-        <translation>Chaque chiffre est imprimé tel quel : à ne pas publier.</translation>
+        <translation>Chaque chiffre est imprimé tel quel&#xa0;: à ne pas publier.</translation>
     </message>
     <message>
         <source>Report for reading (*.pdf)</source>
@@ -5093,6 +5089,18 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     <message>
         <source>The report was written to %1, with its manifest beside it.</source>
         <translation>Le rapport a été écrit dans %1, avec son manifeste à côté.</translation>
+    </message>
+    <message>
+        <source>For &amp;publishing:</source>
+        <translation>Pour &amp;publier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>For publishing: hide figures below</source>
+        <translation>Pour publier&#xa0;: masquer les chiffres inférieurs à</translation>
+    </message>
+    <message>
+        <source>hide figures below</source>
+        <translation>masquer les chiffres inférieurs à</translation>
     </message>
 </context>
 <context>
@@ -5167,28 +5175,28 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>Annex: by which clause people count</source>
-        <translation>Annexe : par quelle clause les personnes comptent</translation>
+        <translation>Annexe&#xa0;: par quelle clause les personnes comptent</translation>
     </message>
     <message>
         <source>Annex: sources by case</source>
-        <translation>Annexe : sources par affaire</translation>
+        <translation>Annexe&#xa0;: sources par affaire</translation>
     </message>
     <message>
         <source>No figure had to be hidden: none is below %1.</source>
-        <translation>Aucun chiffre n’a dû être masqué : aucun n’est inférieur à %1.</translation>
+        <translation>Aucun chiffre n’a dû être masqué&#xa0;: aucun n’est inférieur à %1.</translation>
     </message>
     <message numerus="yes">
         <source>In %Ln table(s), small countries are summed up as other countries.</source>
         <translation>
-            <numerusform>Dans %Ln tableau, les petits pays sont réunis sous « autres pays ».</numerusform>
-            <numerusform>Dans %Ln tableaux, les petits pays sont réunis sous « autres pays ».</numerusform>
+            <numerusform>Dans %Ln tableau, les petits pays sont réunis sous «&#xa0;autres pays&#xa0;».</numerusform>
+            <numerusform>Dans %Ln tableaux, les petits pays sont réunis sous «&#xa0;autres pays&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln figure(s) are not shown: those below %1, and others by which they could be worked out.</source>
         <translation>
             <numerusform>%Ln chiffre n’est pas publié, car il est inférieur à %1 ou permettrait d’en déduire un.</numerusform>
-            <numerusform>%Ln chiffres ne sont pas publiés : ceux inférieurs à %1, et d’autres dont on pourrait les déduire.</numerusform>
+            <numerusform>%Ln chiffres ne sont pas publiés&#xa0;: ceux inférieurs à %1, et d’autres dont on pourrait les déduire.</numerusform>
         </translation>
     </message>
     <message>
@@ -5206,12 +5214,12 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>Checked: from all that is printed, no hidden figure can be narrowed down to fewer than %1 people.</source>
-        <translation>Contrôlé : de tout ce qui est imprimé, aucun chiffre masqué ne peut être déduit à moins de %1 personnes près.</translation>
+        <translation>Contrôlé&#xa0;: de tout ce qui est imprimé, aucun chiffre masqué ne peut être déduit à moins de %1 personnes près.</translation>
     </message>
     <message>
         <source>%1, %2, %3: %4</source>
         <comment>section, table, row: bounds</comment>
-        <translation>%1, %2, %3 : %4</translation>
+        <translation>%1, %2, %3&#xa0;: %4</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
@@ -5222,7 +5230,7 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>Not safe to publish: these hidden figures can be worked out from others. %1. A higher threshold, or fewer tables, hides them.</source>
-        <translation>À ne pas publier : ces chiffres masqués peuvent être déduits d’autres. %1. Un seuil plus élevé, ou moins de tableaux, les masque.</translation>
+        <translation>À ne pas publier&#xa0;: ces chiffres masqués peuvent être déduits d’autres. %1. Un seuil plus élevé, ou moins de tableaux, les masque.</translation>
     </message>
 </context>
 <context>
@@ -5551,7 +5559,7 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     <name>recense::ui::SavedFilters</name>
     <message>
         <source>“Keep” gives the search and the filters of now a name, to come back to.</source>
-        <translation>« Garder » donne un nom à la recherche et aux filtres du moment, pour y revenir.</translation>
+        <translation>«&#xa0;Garder&#xa0;» donne un nom à la recherche et aux filtres du moment, pour y revenir.</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -5586,7 +5594,7 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     <name>recense::ui::SearchEdit</name>
     <message>
         <source>Search: words, “a phrase”, -without, country:GR year:2024 status:pending</source>
-        <translation>Recherche : mots, « une phrase », -sans, country:GR year:2024 status:pending</translation>
+        <translation>Recherche&#xa0;: mots, «&#xa0;une phrase&#xa0;», -sans, country:GR year:2024 status:pending</translation>
     </message>
     <message>
         <source>Search in all cases</source>
@@ -6264,11 +6272,11 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>&amp;Undo the undo of %1</source>
-        <translation>&amp;Annuler l’annulation : %1</translation>
+        <translation>&amp;Annuler l’annulation&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -6276,7 +6284,7 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation>&amp;Rétablir : %1</translation>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
 </context>
 <context>

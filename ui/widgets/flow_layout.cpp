@@ -4,6 +4,9 @@
 #include <QStyle>
 #include <QWidget>
 
+#include <utility>
+#include <vector>
+
 namespace recense::ui {
 
 FlowLayout::FlowLayout(QWidget* parent, int spacing) : QLayout(parent)
@@ -45,23 +48,33 @@ void FlowLayout::setGeometry(const QRect& rect)
 int FlowLayout::arrange(const QRect& rect, bool place) const
 {
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    int x = rect.x(), y = rect.y(), line = 0;
+    int x = rect.x(), y = rect.y(), height = 0;
+    std::vector<std::pair<QLayoutItem*, QSize>> line;
+    const auto endLine = [&] {
+        for (int at = rect.x(); const auto& [item, size] : line) {
+            if (place) // in the middle of the line's height
+                item->setGeometry(QStyle::visualRect(direction, rect, QRect(QPoint(at, y + (height - size.height()) / 2), size)));
+            at += size.width() + spacing();
+        }
+        line.clear();
+    };
     for (QLayoutItem* item : m_items) {
         const bool last = item == m_items.back();
         const QSize hint = item->sizeHint();
         const int needed = std::min(last ? item->minimumSize().width() : hint.width(), rect.width());
         if (x > rect.x() && x + needed > rect.x() + rect.width()) {
+            endLine();
             x = rect.x();
-            y += line + spacing();
-            line = 0;
+            y += height + spacing();
+            height = 0;
         }
         const int width = last ? rect.x() + rect.width() - x : needed;
-        line = std::max(line, hint.height());
-        if (place)
-            item->setGeometry(QStyle::visualRect(direction, rect, QRect(x, y, width, hint.height())));
+        height = std::max(height, hint.height());
+        line.emplace_back(item, QSize(width, hint.height()));
         x += width + spacing();
     }
-    return y + line - rect.y();
+    endLine();
+    return y + height - rect.y();
 }
 
 } // namespace recense::ui

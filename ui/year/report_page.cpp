@@ -7,6 +7,7 @@
 #include "ui/text/report_text.h"
 #include "ui/text/translation.h"
 #include "ui/text/words.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/fold.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/heading.h"
@@ -44,7 +45,7 @@ ReportPage::ReportPage(Session& session, QWidget* parent)
     , m_session(session)
     , m_title(new Heading(1))
     , m_languages(new QComboBox)
-    , m_hide(new QCheckBox(tr("For &publishing: hide figures below")))
+    , m_hide(new QCheckBox(tr("For &publishing:")))
     , m_threshold(new QSpinBox)
     , m_findings(new QLabel)
     , m_parts(new PlanParts)
@@ -101,6 +102,7 @@ QWidget* ReportPage::makeChoices()
     for (QWidget* field : {static_cast<QWidget*>(m_threshold), static_cast<QWidget*>(m_threshold->findChild<QLineEdit*>())})
         field->setAccessibleName(tr("Hide figures below"));
     m_hide->setChecked(true);
+    m_hide->setAccessibleName(tr("For publishing: hide figures below"));
     m_hide->setToolTip(tr("Small figures are summed up or not shown, and others with them, so that nobody can be recognised."));
     leaveWheelToForm(m_threshold);
     leaveWheelToForm(m_languages);
@@ -125,13 +127,18 @@ QWidget* ReportPage::makeChoices()
     auto* language = new QLabel(tr("&Language"));
     language->setBuddy(m_languages);
     m_languages->setAccessibleName(tr("Language"));
+    m_languages->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // its list is as wide as it needs
+    m_languages->setMinimumContentsLength(12);
     column->addWidget(language);
     column->addWidget(m_languages);
-    auto* row = new QHBoxLayout;
+    auto* hiding = new QWidget; // one beneath the other where text is large
+    auto* row = new FlowLayout(hiding);
+    auto* below = new QLabel(tr("hide figures below"));
     row->addWidget(m_hide);
+    row->addWidget(below);
     row->addWidget(m_threshold);
-    row->addStretch();
-    column->addLayout(row);
+    row->addWidget(new QWidget); // what is left of the line
+    column->addWidget(hiding);
     column->addWidget(m_findings);
     column->addWidget(new Heading(3, tr("Parts and what you say of them")));
     column->addWidget(m_parts);

@@ -3,6 +3,7 @@
 
 #include "ui/shell/look.h"
 #include "ui/text/rule_text.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/fold.h"
 #include "ui/year/rule_fields.h"
 
@@ -55,13 +56,12 @@ RuleBar::RuleBar(QWidget* parent)
     question->addWidget(m_report);
     auto* freeze = new QPushButton(tr("&Freeze…"), this);
     freeze->setToolTip(tr("Keeps this report as you publish it"));
-    auto* clauses = new QHBoxLayout;
-    clauses->setSpacing(8);
-    column->addLayout(clauses);
-    add(clauses, tr("C&ounts by"), m_fields->inYear);
-    add(clauses, tr("Verified &at least"), m_fields->lowest);
-    clauses->addWidget(m_fields->drafts);
-    clauses->addStretch();
+    auto* clauses = new QWidget(this); // on as many lines as they need
+    auto* lines = new FlowLayout(clauses, 8);
+    lines->addWidget(together(tr("C&ounts by"), m_fields->inYear));
+    lines->addWidget(together(tr("Verified &at least"), m_fields->lowest));
+    lines->addWidget(m_fields->drafts);
+    column->addWidget(clauses);
     auto* below = new QHBoxLayout;
     below->addWidget(new Fold(tr("Population, countries, tracks, as-at date"), makeMore(), this), 1);
     below->addWidget(freeze, 0, Qt::AlignTop);
@@ -84,19 +84,16 @@ RuleBar::RuleBar(QWidget* parent)
 QWidget* RuleBar::makeMore()
 {
     auto* more = new QWidget(this);
-    auto* row = new QHBoxLayout(more);
-    row->setContentsMargins(0, 4, 0, 0);
-    row->setSpacing(8);
+    auto* lines = new FlowLayout(more, 8);
     m_asAt->setCalendarPopup(true);
     m_asAt->setDisplayFormat(QStringLiteral("d MMM yyyy"));
     m_asAt->setToolTip(tr("Steps and outcomes after this day do not exist for the count."));
-    add(row, tr("&Population"), m_fields->population);
-    add(row, tr("Co&untries"), m_fields->countries);
-    add(row, tr("As a&t"), m_asAt);
+    lines->addWidget(together(tr("&Population"), m_fields->population));
+    lines->addWidget(together(tr("Co&untries"), m_fields->countries));
+    lines->addWidget(together(tr("As a&t"), m_asAt));
     for (const auto& [box, track] : m_fields->tracks)
-        row->addWidget(box);
-    row->addStretch();
-    row->addWidget(m_fields->countriesProblem);
+        lines->addWidget(box);
+    lines->addWidget(m_fields->countriesProblem);
     return more;
 }
 
@@ -108,6 +105,16 @@ void RuleBar::add(QHBoxLayout* row, const QString& text, QWidget* field)
     row->addWidget(label);
     row->addWidget(field);
     row->addSpacing(8);
+}
+
+QWidget* RuleBar::together(const QString& text, QWidget* field)
+{
+    auto* pair = new QWidget(this);
+    auto* row = new QHBoxLayout(pair);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    add(row, text, field);
+    return pair;
 }
 
 // The as-at date is the year's last day, until another is chosen.

@@ -43,6 +43,7 @@ Q_SIGNALS:
 private:
     QWidget* makeMore();
     void add(QHBoxLayout* row, const QString& text, QWidget* field);
+    QWidget* together(const QString& text, QWidget* field); // a field beside its label
     void followYear();
     void chooseRule(int index);
     void followFields();
