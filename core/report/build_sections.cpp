@@ -23,14 +23,9 @@ void addTotal(Builder& b, const Line& total)
         b.note(b.text("total.range", {{"range", rangeText(total.value, b.texts)}}));
 }
 
-// Answers false, and says so, where nothing is in a section.
-bool hasAny(Builder& b, const Line* total)
-{
-    const bool any = total && (total->note == Note::Hidden || total->value != Range{0, 0});
-    if (!any)
-        b.body(b.text("section.none", {{"year", b.year}}));
-    return any;
-}
+bool isAny(const Line* total) { return total && (total->note == Note::Hidden || total->value != Range{0, 0}); }
+
+void sayNone(Builder& b) { b.body(b.text("section.none", {{"year", b.year}})); }
 
 } // namespace
 
@@ -44,7 +39,9 @@ void addPeople(Builder& b, Section section)
     b.heading(1, b.texts.text(QStringLiteral("heading.") + toCode(section), {{"year", b.year}}));
     b.body(b.texts.text(QStringLiteral("about.") + toCode(section)));
     const Line* total = b.find(section, Dimension::Total);
-    if (hasAny(b, total)) {
+    if (!isAny(total)) {
+        sayNone(b);
+    } else {
         addTotal(b, *total);
         for (int d = int(Dimension::Country); d < int(Dimension::InYearRule); ++d)
             addTable(Dimension(d));
@@ -61,11 +58,10 @@ void addThings(Builder& b, Section section)
     b.heading(1, b.texts.text(QStringLiteral("heading.") + toCode(section), {{"year", b.year}}));
     b.body(b.texts.text(QStringLiteral("about.") + toCode(section)));
     const Line* total = b.find(section, Dimension::Total);
-    const bool measures = !b.table(section, Dimension::Measure).empty();
-    if (total || !measures) {
-        if (hasAny(b, total))
-            addTotal(b, *total);
-    }
+    if (isAny(total))
+        addTotal(b, *total);
+    else if (b.table(section, Dimension::Measure).empty()) // a measure needs no proceeding
+        sayNone(b);
     addTableOf(b, section, Dimension::Country);
     addTableOf(b, section, Dimension::Measure);
 }

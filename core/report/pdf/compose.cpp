@@ -110,6 +110,8 @@ private:
             return;
         auto list = std::make_unique<ListBlock>(m_list);
         m_list.clear();
+        if (!m_made->blocks.empty() && !m_pageBreak) // what leads to a list stays with it
+            m_made->blocks.back()->pieces.back().keepWithNext = true;
         add(std::move(list));
     }
 

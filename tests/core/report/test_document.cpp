@@ -122,6 +122,7 @@ private Q_SLOTS:
     void casesThatAreNotPublicAreNotNamed();
     void casesBeyondTheListAreTold();
     void anEmptyYearIsSaid();
+    void aMeasureAloneIsNotNothing();
     void poolingLeavesOutWhoCounts();
     void jsonHasMembersThatAddUp();
     void sameInputSameBytes();
@@ -264,6 +265,32 @@ void TestDocument::anEmptyYearIsSaid()
         if (const auto* chart = std::get_if<Chart>(&block))
             QCOMPARE(chart->kind, Chart::Kind::Columns); // of the years before
     }
+}
+
+void TestDocument::aMeasureAloneIsNotNothing()
+{
+    Incident incident;
+    incident.id = newId(QDateTime::currentDateTimeUtc());
+    incident.title.main = QStringLiteral("A boat is held in port");
+    incident.country = *CountryCode::parse(u"IT");
+    Target boat;
+    boat.id = newId(QDateTime::currentDateTimeUtc());
+    boat.type = TargetType::Vessel;
+    Measure held;
+    held.kind = *Code::parse(QStringLiteral("vessel_detention"));
+    held.date = EdtfDate::parse(QStringLiteral("2023-05"));
+    boat.measures.push_back(held);
+    incident.targets.push_back(boat);
+    const auto underVessels = [](const Document& document) {
+        const QString all = textOf(document);
+        const qsizetype begin = all.indexOf(QStringLiteral("\nVessels and aircraft, 2023\n"));
+        return all.mid(begin, all.indexOf(QStringLiteral("\nHarassment without proceedings"), begin + 1) - begin);
+    };
+    const QString with = underVessels(Sample({incident}, requestOf(2023)).document(QStringLiteral("en")));
+    QVERIFY2(with.contains(QStringLiteral("Vessel detention")) && !with.contains(QStringLiteral("Nothing is recorded")), qPrintable(with));
+    incident.targets[0].measures.clear();
+    const QString without = underVessels(Sample({incident}, requestOf(2023)).document(QStringLiteral("en")));
+    QVERIFY2(without.contains(QStringLiteral("Nothing is recorded")), qPrintable(without));
 }
 
 void TestDocument::poolingLeavesOutWhoCounts()
