@@ -8,6 +8,7 @@
 #include "core/report/pdf/timeline_block.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace recense::report {
 namespace {
@@ -110,9 +111,15 @@ private:
             return;
         auto list = std::make_unique<ListBlock>(m_list);
         m_list.clear();
-        if (!m_made->blocks.empty() && !m_pageBreak) // what leads to a list stays with it
-            m_made->blocks.back()->pieces.back().keepWithNext = true;
+        keepLead();
         add(std::move(list));
+    }
+
+    // A text that leads to a list, a table or a chart stays with it.
+    void keepLead()
+    {
+        if (std::exchange(m_leads, false) && !m_pageBreak)
+            m_made->blocks.back()->pieces.back().keepWithNext = true;
     }
 
     void addBlock(const Heading& heading)
@@ -121,7 +128,7 @@ private:
         if (!m_contentsDone)
             addContents();
         addHeading(std::clamp(heading.level, 1, 3), heading.text);
-        m_noted = false;
+        m_noted = m_leads = false;
     }
 
     void addBlock(const Paragraph& paragraph)
@@ -137,6 +144,7 @@ private:
         if (note && m_noted && !m_pageBreak)
             m_made->blocks.back()->pieces.back().keepWithNext = true;
         m_noted = note && m_noted;
+        m_leads = !note;
         add(std::make_unique<TextBlock>(paragraph.text, paragraphLook(paragraph.kind), paragraph.address));
     }
 
@@ -150,6 +158,7 @@ private:
     void addBlock(const Table& table)
     {
         endList();
+        keepLead();
         add(std::make_unique<TableBlock>(table));
         m_noted = true;
     }
@@ -157,6 +166,7 @@ private:
     void addBlock(const Chart& chart)
     {
         endList();
+        keepLead();
         add(std::make_unique<ChartBlock>(chart));
         m_noted = true;
     }
@@ -164,6 +174,7 @@ private:
     void addBlock(const TimelineChart& chart)
     {
         endList();
+        keepLead();
         add(std::make_unique<TimelineBlock>(chart));
     }
 
@@ -180,6 +191,7 @@ private:
     bool m_contentsDone = false;
     bool m_pageBreak = false;
     bool m_noted = false; // after a table or chart and its notes
+    bool m_leads = false; // after a text that is no note
 };
 
 } // namespace

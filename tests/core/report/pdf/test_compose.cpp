@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/pdf/compose.h"
+
+#include <QTest>
+
+using namespace recense::report;
+
+namespace {
+
+Document documentOf(std::vector<Block> blocks)
+{
+    Document document;
+    document.title = QStringLiteral("A report");
+    document.language = QStringLiteral("en");
+    document.blocks = std::move(blocks);
+    return document;
+}
+
+Paragraph paragraph(Paragraph::Kind kind) { return {kind, QStringLiteral("Words."), {}}; }
+
+Table table()
+{
+    Table table;
+    table.header = {{.text = QStringLiteral("Country")}};
+    table.rows = {{{.text = QStringLiteral("Greece")}}, {{.text = QStringLiteral("Italy")}}};
+    return table;
+}
+
+// Whether the block before the last one stays on its page.
+bool leadStays(std::vector<Block> blocks)
+{
+    const auto made = compose(documentOf(std::move(blocks)));
+    return made->blocks[made->blocks.size() - 2]->pieces.back().keepWithNext;
+}
+
+} // namespace
+
+class TestCompose : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aTextStaysWithWhatItLeadsTo()
+    {
+        const Paragraph text = paragraph(Paragraph::Kind::Body), item = paragraph(Paragraph::Kind::ListItem);
+        QVERIFY(leadStays({text, table()}));
+        QVERIFY(leadStays({text, item, item}));
+        QVERIFY(!leadStays({text, text}));
+    }
+    void aNoteBelongsToWhatIsAboveIt()
+    {
+        const Paragraph note = paragraph(Paragraph::Kind::Note);
+        QVERIFY(leadStays({table(), note}));
+        QVERIFY(!leadStays({note, table()}));
+    }
+    void aPageBreakParts()
+    {
+        QVERIFY(!leadStays({paragraph(Paragraph::Kind::Body), PageBreak(), table()}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCompose)
+#include "test_compose.moc"
