@@ -115,7 +115,7 @@ private:
         add(std::move(list));
     }
 
-    // A text that leads to a list, a table or a chart stays with it.
+    // A text that leads to a list, a table, a chart or the first part of its own stays with it.
     void keepLead()
     {
         if (std::exchange(m_leads, false) && !m_pageBreak)
@@ -127,6 +127,8 @@ private:
         endList();
         if (!m_contentsDone)
             addContents();
+        if (heading.level > std::exchange(m_level, heading.level))
+            keepLead();
         addHeading(std::clamp(heading.level, 1, 3), heading.text);
         m_noted = m_leads = false;
     }
@@ -190,6 +192,7 @@ private:
     size_t m_nextEntry = 0;
     bool m_contentsDone = false;
     bool m_pageBreak = false;
+    int m_level = 0; // of the heading before
     bool m_noted = false; // after a table or chart and its notes
     bool m_leads = false; // after a text that is no note
 };

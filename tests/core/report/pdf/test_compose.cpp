@@ -45,6 +45,8 @@ private Q_SLOTS:
         const Paragraph text = paragraph(Paragraph::Kind::Body), item = paragraph(Paragraph::Kind::ListItem);
         QVERIFY(leadStays({text, table()}));
         QVERIFY(leadStays({text, item, item}));
+        QVERIFY(leadStays({Heading{1, QStringLiteral("Annex")}, text, Heading{3, QStringLiteral("A case")}}));
+        QVERIFY(!leadStays({Heading{2, QStringLiteral("Part")}, text, Heading{2, QStringLiteral("Part")}}));
         QVERIFY(!leadStays({text, text}));
     }
     void aNoteBelongsToWhatIsAboveIt()
