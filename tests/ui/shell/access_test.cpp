@@ -222,6 +222,7 @@ void AccessTest::noTextIsCutAtTwiceTheSize()
     zoom(10);
     QStringList cut;
     walk([&](QWidget* top) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // what was said just now is laid out
         for (QWidget* widget : shown(top)) {
             const auto* label = qobject_cast<QLabel*>(widget);
             const auto* button = qobject_cast<QAbstractButton*>(widget);

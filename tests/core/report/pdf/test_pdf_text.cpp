@@ -57,16 +57,18 @@ private Q_SLOTS:
 
     void structureGivesTheWholeTextInOrder()
     {
-        const QString text = structure();
+        // Of a paragraph that goes on to another page, each part is a span.
+        const QString text = structure().replace(QRegularExpression(QStringLiteral(R"("\s*Span \(inline\)\s*")")), QStringLiteral(" ")).simplified();
         qsizetype at = 0;
-        for (const Block& block : sampleDocument().blocks) {
+        const std::vector<Block> blocks = sampleDocument().blocks;
+        for (const Block& block : blocks) {
             if (const auto* heading = std::get_if<Heading>(&block))
                 at = text.indexOf(quoted(heading->text), at);
             else if (const auto* paragraph = std::get_if<Paragraph>(&block))
-                at = text.indexOf(paragraph->text.trimmed(), at);
+                at = text.indexOf(paragraph->text.simplified(), at);
             else if (const auto* table = std::get_if<Table>(&block))
                 at = positionAfter(*table, text, at);
-            QVERIFY2(at >= 0, "a block's text is missing or out of order");
+            QVERIFY2(at >= 0, qPrintable(QStringLiteral("block %1 is missing or out of order").arg(&block - blocks.data())));
         }
     }
 
