@@ -120,15 +120,19 @@ private:
         return QStringLiteral("path fill-rule=\"evenodd\" d=\"%1\"").arg(path);
     }
 
+    // The page's font may be wider than the one in which the text was measured: it is set to that width, or its ends
+    // would be cut at the picture's.
     static QString write(const Drawing::Words& words)
     {
-        return QStringLiteral("<text x=\"%1\" y=\"%2\" font-size=\"%3\" text-anchor=\"%4\"%5%6>%7</text>\n")
+        return QStringLiteral("<text x=\"%1\" y=\"%2\" font-size=\"%3\" textLength=\"%8\" lengthAdjust=\"spacingAndGlyphs\" "
+                              "text-anchor=\"%4\"%5%6>%7</text>\n")
             .arg(number(words.x), number(words.middle + chart_text::size * 0.357), number(chart_text::size),
                  words.align == Align::Start    ? QStringLiteral("start")
                  : words.align == Align::Centre ? QStringLiteral("middle")
                                                 : QStringLiteral("end"),
                  words.onDark ? QStringLiteral(" class=\"plate\"") : QStringLiteral(" fill=\"currentColor\""),
-                 words.bold ? QStringLiteral(" font-weight=\"bold\"") : QString(), markup(words.text));
+                 words.bold ? QStringLiteral(" font-weight=\"bold\"") : QString(), markup(words.text),
+                 number(chart_text::width(words.text, words.bold)));
     }
 
     const Chart& m_chart;

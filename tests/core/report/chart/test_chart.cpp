@@ -294,6 +294,33 @@ private Q_SLOTS:
         }
     }
 
+    // In whatever font the page is shown.
+    void wordsOfAnSvgStayInside()
+    {
+        for (const Chart& each : ofEachKind()) {
+            QXmlStreamReader reader(chartSvg(each, QStringLiteral("c1")));
+            double width = 0;
+            int texts = 0;
+            while (!reader.atEnd()) {
+                if (reader.readNext() != QXmlStreamReader::StartElement)
+                    continue;
+                const auto value = [&](const char* name) { return reader.attributes().value(QLatin1String(name)).toString(); };
+                if (reader.name() == QLatin1String("svg"))
+                    width = value("viewBox").section(u' ', 2, 2).toDouble();
+                if (reader.name() != QLatin1String("text"))
+                    continue;
+                ++texts;
+                const double length = value("textLength").toDouble();
+                const double before = value("text-anchor") == QLatin1String("start")  ? 0
+                                    : value("text-anchor") == QLatin1String("middle") ? length / 2
+                                                                                      : length;
+                const double left = value("x").toDouble() - before;
+                QVERIFY2(length > 0 && left > -0.2 && left + length < width + 0.2, qPrintable(reader.readElementText()));
+            }
+            QVERIFY(texts > 0);
+        }
+    }
+
     void sameChartSameBytes()
     {
         for (const Chart& each : ofEachKind()) {
