@@ -5,10 +5,12 @@
 #include "core/report/link_address.h"
 #include "core/report/markup.h"
 #include "core/report/outline.h"
+#include "core/report/type/column_widths.h"
+#include "core/report/type/text.h"
 
 #include <QStringList>
 
-#include <numeric>
+#include <algorithm>
 
 namespace recense::report {
 
@@ -20,6 +22,9 @@ constexpr char kStyles[] =
     "<style:style style:name=\"Figures\" style:family=\"table\"><style:table-properties "
     "style:width=\"481.9pt\" "
     "table:align=\"left\" fo:margin-bottom=\"9pt\"/></style:style>\n"
+    "<style:style style:name=\"Figures-whole\" style:family=\"table\"><style:table-properties "
+    "style:width=\"481.9pt\" style:may-break-between-rows=\"false\" "
+    "table:align=\"left\" fo:margin-bottom=\"9pt\"/></style:style>\n"
     "<style:style style:name=\"Row\" style:family=\"table-row\"><style:table-row-properties "
     "fo:keep-together=\"always\"/>"
     "</style:style>\n"
@@ -29,6 +34,18 @@ constexpr char kStyles[] =
     "<style:style style:name=\"Picture\" style:family=\"graphic\"><style:graphic-properties "
     "style:vertical-pos=\"top\" style:vertical-rel=\"baseline\"/></style:style>\n";
 constexpr double kScale = 3; // 216 dots an inch
+constexpr double kPadding = 2;   // of a cell, on each side
+// Cells as in styles.xml, and a tenth larger: an editor's machine may have a wider font than the one measured in.
+constexpr TextStyle kWidest{.size = 9.5 * 1.1, .bold = true};
+
+// A table that stays on one page, or its total could stand alone on the next: of few rows, each of a line or two.
+bool staysWhole(const Table& table)
+{
+    const auto isShort = [](const Cell& cell) { return cell.text.size() <= 60; };
+    return table.rows.size() <= 16 && std::all_of(table.rows.begin(), table.rows.end(), [&](const std::vector<Cell>& row) {
+               return std::all_of(row.begin(), row.end(), isShort);
+           });
+}
 
 QString lengthOf(double points)
 {
@@ -160,8 +177,9 @@ private:
         paragraph("Caption", table.caption);
         const QString name = QStringLiteral("Table%1").arg(++m_tables);
         m_body += QStringLiteral("<table:table table:name=\"%1\" "
-                                 "table:style-name=\"Figures\">\n<table:title>%2</table:title>\n")
-                      .arg(name, markup(table.caption));
+                                 "table:style-name=\"%3\">\n<table:title>%2</table:title>\n")
+                      .arg(name, markup(table.caption),
+                           staysWhole(table) ? QStringLiteral("Figures-whole") : QStringLiteral("Figures"));
         addColumns(table, name);
         m_body += QStringLiteral("<table:table-header-rows>\n");
         addRow(table.header, "Table_20_Heading");
@@ -176,15 +194,14 @@ private:
 
     void addColumns(const Table& table, const QString& name)
     {
-        const int all = std::accumulate(table.widths.begin(), table.widths.end(), 0);
-        for (size_t i = 0; i < table.header.size(); ++i) {
-            const double share = all > 0 && i < table.widths.size() ? double(table.widths[i]) / all
-                                                                    : 1.0 / double(table.header.size());
+        const std::vector<double> widths =
+            columnWidths(table, kWidest, kWidest, 2 * kPadding, kTextWidth - 2 * kPadding);
+        for (size_t i = 0; i < widths.size(); ++i) {
             const QString column = name + u'.' + QString::number(i + 1);
             m_styles +=
                 QStringLiteral("<style:style style:name=\"%1\" style:family=\"table-column\">"
                                "<style:table-column-properties style:column-width=\"%2pt\"/></style:style>\n")
-                    .arg(column, lengthOf(share * kTextWidth));
+                    .arg(column, lengthOf(widths[i] + 2 * kPadding));
             m_body += QStringLiteral("<table:table-column table:style-name=\"%1\"/>\n").arg(column);
         }
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pdf/table_block.h"
 
-#include "core/report/pdf/column_widths.h"
 #include "core/report/pdf/text_block.h"
+#include "core/report/type/column_widths.h"
 
 #include <algorithm>
 
@@ -19,39 +19,6 @@ TextStyle cellStyle(bool header, bool total)
     if (header)
         return {.size = 8, .leading = 10.5, .bold = true, .colour = ink::accent};
     return {.size = 8.5, .leading = 11.5, .bold = total};
-}
-
-// What a column needs so as not to break a number or its longest word (within reason: addresses break).
-double leastWidth(const Table& table, size_t column)
-{
-    double least =
-        column < table.header.size() ? widestWord(table.header[column].text, cellStyle(true, false)) : 0;
-    QString longestWord;
-    QString longestNumber;
-    for (const auto& row : table.rows) {
-        if (column >= row.size())
-            continue;
-        const Cell& cell = row[column];
-        if (cell.number && cell.text.size() > longestNumber.size()) {
-            longestNumber = cell.text;
-        } else if (!cell.number) {
-            for (const QString& word : cell.text.split(QLatin1Char(' ')))
-                if (word.size() <= 22 && word.size() > longestWord.size())
-                    longestWord = word;
-        }
-    }
-    // As bold, for the total may be the longest.
-    for (const QString& text : {longestWord, longestNumber})
-        least = std::max(least, Text(text, cellStyle(false, true)).naturalWidth());
-    return least + 1;
-}
-
-size_t columnCount(const Table& table)
-{
-    size_t count = table.header.size();
-    for (const auto& row : table.rows)
-        count = std::max(count, row.size());
-    return count;
 }
 
 } // namespace
@@ -80,19 +47,8 @@ TableBlock::TableBlock(const Table& table) : m_caption(table.caption, captionLoo
 
 void TableBlock::placeColumns(const Table& table)
 {
-    const size_t count = columnCount(table);
-    if (count == 0)
-        return;
-    std::vector<double> relative(count, 1);
-    if (table.widths.size() == count)
-        std::transform(table.widths.begin(), table.widths.end(), relative.begin(),
-                       [](int width) { return std::max(1, width); });
-    std::vector<double> least;
-    for (size_t column = 0; column < count; ++column)
-        least.push_back(leastWidth(table, column));
-    const double room = page::textWidth - columnGap * double(count - 1);
     double x = page::left;
-    for (double width : columnWidths(relative, least, room)) {
+    for (double width : columnWidths(table, cellStyle(true, false), cellStyle(false, true), columnGap, page::textWidth)) {
         m_columns.push_back({x, width});
         x += width + columnGap;
     }

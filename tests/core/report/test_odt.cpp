@@ -88,6 +88,30 @@ private Q_SLOTS:
         QVERIFY(entryOf(text, pictures[1].at("xlink:href").toUtf8()).startsWith("\x89PNG"));
     }
 
+    void aSmallTableStaysWholeAndNoWordIsBroken()
+    {
+        Document document = sampleDocument();
+        Table narrow;
+        narrow.caption = QStringLiteral("Narrow");
+        narrow.header = {{.text = QStringLiteral("A"), .number = false}, {.text = QStringLiteral("Personnes"), .number = true}};
+        narrow.widths = {50, 1};
+        narrow.rows = {{{.text = QStringLiteral("Greece"), .number = false}, {.text = QStringLiteral("24"), .number = true}}};
+        Table wordy = narrow, longer = narrow;
+        wordy.rows[0][0].text = QString(400, u'x');
+        longer.rows.resize(40, narrow.rows[0]);
+        document.blocks = {narrow, wordy, longer};
+        const QList<Element> all = elementsOf(entryOf(odtOf({document}, day), "content.xml"));
+        const QList<Element> tables = named(all, "table:table");
+        QCOMPARE(tables.size(), 3);
+        QCOMPARE(tables[0].at("table:style-name"), QStringLiteral("Figures-whole"));
+        QCOMPARE(tables[1].at("table:style-name"), QStringLiteral("Figures"));
+        QCOMPARE(tables[2].at("table:style-name"), QStringLiteral("Figures"));
+        const QList<Element> columns = named(all, "style:table-column-properties");
+        QCOMPARE(columns.size(), 6);
+        const double width = columns[1].at("style:column-width").chopped(2).toDouble();
+        QVERIFY2(width > 50, qPrintable(QString::number(width))); // "Personnes" in bold
+    }
+
     void everyStyleThatIsUsedIsThere()
     {
         const QByteArray text = odtOf({sampleDocument(), sampleDocument(QStringLiteral("fr"))}, day);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/pdf/column_widths.h"
+#include "core/report/type/column_widths.h"
 
 #include <QTest>
 
