@@ -35,8 +35,8 @@ constexpr char kStyles[] =
     "style:vertical-pos=\"top\" style:vertical-rel=\"baseline\"/></style:style>\n";
 constexpr double kScale = 3; // 216 dots an inch
 constexpr double kPadding = 2;   // of a cell, on each side
-// Cells as in styles.xml, and a tenth larger: an editor's machine may have a wider font than the one measured in.
-constexpr TextStyle kWidest{.size = 9.5 * 1.1, .bold = true};
+// Cells as in styles.xml, and a fifth larger: an editor’s machine may have a wider font than the one measured in.
+constexpr TextStyle kWidest{.size = 9.5 * 1.2, .bold = true};
 
 // A table that stays on one page, or its total could stand alone on the next: of few rows, each of a line or two.
 bool staysWhole(const Table& table)

@@ -22,7 +22,8 @@ public:
     {
         for (const QChar c : QStringLiteral("[]*?/\\:\n\t"))
             wanted.replace(c, c == u':' ? u',' : u' ');
-        wanted = cut(wanted.simplified(), kLongestName);
+        // In French a space stands before a colon, and none before a comma.
+        wanted = cut(wanted.simplified().replace(QLatin1String(" ,"), QLatin1String(",")), kLongestName);
         QString name = wanted;
         for (int i = 2; name.isEmpty() || m_given.contains(name.toCaseFolded()); ++i) {
             const QString number = QStringLiteral(" %1").arg(i);

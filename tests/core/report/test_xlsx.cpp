@@ -152,7 +152,7 @@ private Q_SLOTS:
     void namesOfSheetsAreAllowedAndDiffer()
     {
         std::vector<Table> tables(8, figures());
-        tables[1].caption = QStringLiteral("BY COUNTRY: PEOPLE, 2024");
+        tables[1].caption = QStringLiteral("BY COUNTRY\u00a0: PEOPLE, 2024");
         tables[2].caption = QStringLiteral("'[a]/b\\c*d?e'");
         tables[3].caption = QString();
         tables[4].caption = tables[5].caption = QString(40, u'é') + QStringLiteral("\U0001F600");
