@@ -180,8 +180,9 @@ void takeYear(const Tour& tour)
     const count::Figure* total = year->shown()->census.find(count::Section::Solidarity, count::Dimension::Total);
     if (!total)
         return;
+    const int all = workspace->cases()->model()->rowCount();
     year->showMembers(*total);
-    tour.waitFor([&] { return workspace->cases()->model()->rowCount() > 0; });
+    tour.waitFor([&] { return workspace->cases()->model()->rowCount() < all; });
     tour.take("08-members");
     workspace->cases()->showAll();
 }

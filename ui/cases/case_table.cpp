@@ -45,7 +45,7 @@ void CaseTable::restoreColumns()
         setColumnHidden(static_cast<int>(CaseColumn::LastChange), true);
         header->setSortIndicator(static_cast<int>(CaseColumn::Reference), Qt::AscendingOrder);
     }
-    m_widths->stretch(static_cast<int>(CaseColumn::Title), 24);
+    m_widths->stretch(static_cast<int>(CaseColumn::Title), 18);
     setColumnHidden(CaseModel::kWhyColumn, true);
 }
 

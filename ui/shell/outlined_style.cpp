@@ -56,7 +56,8 @@ void OutlinedStyle::drawComplexControl(ComplexControl control, const QStyleOptio
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
-    if (control == CC_ComboBox && box && box->frame)
+    const auto* number = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+    if ((control == CC_ComboBox && box && box->frame) || (control == CC_SpinBox && number && number->frame))
         drawOutline(*option, *painter);
 }
 
