@@ -90,7 +90,7 @@ FilterPanel::FilterPanel(QWidget* parent)
 // A value and its count can be read.
 QSize FilterPanel::minimumSizeHint() const
 {
-    constexpr int kCharacters = 22;
+    constexpr int kCharacters = 27; // of the longest names, with their counts
     return QWidget::minimumSizeHint().expandedTo({kCharacters * fontMetrics().averageCharWidth(), 0});
 }
 

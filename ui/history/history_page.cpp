@@ -42,7 +42,7 @@ HistoryPage::HistoryPage(Session& session, QWidget* parent)
     asRowList(m_table);
     auto* widths = new ColumnWidths(m_table, {{EntryModel::When, 20}, {EntryModel::Who, 12}, {EntryModel::Why, 26},
                                               {EntryModel::Cases, 11}});
-    widths->stretch(EntryModel::What, 24);
+    widths->stretch(EntryModel::What, 44);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(makeDetails());
     m_splitter->setChildrenCollapsible(false);

@@ -116,6 +116,7 @@ QWidget* CompareRulesDialog::makeSide(int index)
     side.rule = new QComboBox;
     side.rule->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     side.rule->setMinimumContentsLength(12);
+    connect(side.rule, &QComboBox::currentTextChanged, side.rule, &QWidget::setToolTip); // it may be cut
     side.rule->setAccessibleName(QString(label->text()).remove(u'&'));
     label->setBuddy(side.rule);
     side.total = new Heading(2);

@@ -3,7 +3,6 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QResizeEvent>
 #include <QWheelEvent>
 
 namespace recense::ui {
@@ -27,6 +26,11 @@ FigureTable::FigureTable(QWidget* parent) : QTableView(parent)
     verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 8);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
+    // When all columns have their new widths: what is said of each in turn is said too early.
+    m_fit.setSingleShot(true);
+    m_fit.setInterval(0);
+    connect(&m_fit, &QTimer::timeout, this, &FigureTable::fitRows);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, &m_fit, qOverload<>(&QTimer::start));
     connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) { Q_EMIT rowChosen(index.row()); });
 }
 
@@ -42,13 +46,6 @@ void FigureTable::setModel(QAbstractItemModel* model)
 QSize FigureTable::sizeHint() const
 {
     return {280, horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2};
-}
-
-void FigureTable::resizeEvent(QResizeEvent* event)
-{
-    QTableView::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
-        fitRows();
 }
 
 void FigureTable::fitRows()

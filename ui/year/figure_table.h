@@ -4,6 +4,7 @@
 #include "ui/year/figure_model.h"
 
 #include <QTableView>
+#include <QTimer>
 
 namespace recense::ui {
 
@@ -22,7 +23,6 @@ Q_SIGNALS:
     void rowChosen(int row);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -30,6 +30,8 @@ protected:
 
 private:
     void fitRows(); // a long category has more than one line
+
+    QTimer m_fit;
 };
 
 } // namespace recense::ui

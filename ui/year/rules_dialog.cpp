@@ -147,7 +147,7 @@ QWidget* RulesDialog::makeForm()
     m_name->setMaxLength(80);
     for (QComboBox* box : {m_fields->population, m_fields->inYear, m_fields->lowest}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(12);
+        box->setMinimumContentsLength(20); // what is longer stands beneath its label
     }
     add(tr("&Name"), m_name);
     add(tr("&Population"), m_fields->population);
@@ -253,6 +253,7 @@ void RulesDialog::showRule()
     m_form->setEnabled(!entry->isStandard);
     m_remove->setEnabled(!entry->isStandard);
     m_name->setText(entry->isStandard ? ruleName(entry->rule) : entry->rule.name);
+    m_name->setCursorPosition(0); // where it is longer than its place, its beginning is seen
     m_fields->setRule(entry->rule);
     m_about->setText(entry->isStandard
                          ? tr("One of the three standard rules, which stay as they are. Copy it to change it.")

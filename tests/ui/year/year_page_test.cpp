@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QHeaderView>
+#include <QStandardItemModel>
 #include <QTest>
 
 using namespace recense;
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void aCountryOfTheMapIsClicked();
     void leftOutLeadsToItsCases();
     void whatWouldChangeLeadsToItsCases();
+    void aLongCategoryHasAsManyLinesAsItNeeds();
     void listsAreExported();
     void anotherYearIsCounted();
     void modelsHold();
@@ -178,6 +181,23 @@ void YearPageTest::leftOutLeadsToItsCases()
         return all;
     }();
     QVERIFY2(reasons.contains(QStringLiteral("No dated step or outcome in 2024; latest: Charged, May 2023")), qPrintable(reasons.join(u'|')));
+}
+
+void YearPageTest::aLongCategoryHasAsManyLinesAsItNeeds()
+{
+    QStandardItemModel model(1, 2);
+    model.setItem(0, 0, new QStandardItem(QStringLiteral("Facilitation of entry, transit or stay")));
+    model.setItem(0, 1, new QStandardItem(QStringLiteral("9")));
+    FigureTable table;
+    table.setModel(&model);
+    const int text = table.fontMetrics().horizontalAdvance(model.item(0)->text());
+    table.show();
+    const int line = table.verticalHeader()->minimumSectionSize();
+    for (const int width : {3 * text, text + 10, 3 * text, text + 20}) {
+        table.resize(width, 200);
+        const bool fits = width > 2 * text;
+        QTRY_COMPARE(table.rowHeight(0) > line, !fits);
+    }
 }
 
 void YearPageTest::whatWouldChangeLeadsToItsCases()
