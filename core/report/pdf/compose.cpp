@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pdf/compose.h"
 
+#include "core/report/outline.h"
 #include "core/report/pdf/chart_block.h"
 #include "core/report/pdf/cover_block.h"
 #include "core/report/pdf/table_block.h"
@@ -53,7 +54,7 @@ private:
     {
         if (!m_document.mark.isEmpty())
             add(std::make_unique<TextBlock>(m_document.mark, markLook()));
-        addHeading(0, m_document.title);
+        addHeading(m_document.title, lookOf(0));
         if (!m_document.subtitle.isEmpty())
             add(std::make_unique<TextBlock>(m_document.subtitle, subtitleLook));
         return 0;
@@ -86,10 +87,12 @@ private:
         m_made->blocks.push_back(std::move(block));
     }
 
-    void addHeading(int level, const QString& text)
+    Look lookOf(int level) const { return m_document.oneSheet ? sheetHeadingLook(level) : headingLook(level); }
+
+    void addHeading(const QString& text, const Look& look)
     {
         m_made->entries[m_nextEntry++].block = m_made->blocks.size();
-        add(std::make_unique<TextBlock>(text, m_document.oneSheet ? sheetHeadingLook(level) : headingLook(level)));
+        add(std::make_unique<TextBlock>(text, look));
     }
 
     void addContents()
@@ -129,7 +132,12 @@ private:
             addContents();
         if (heading.level > std::exchange(m_level, heading.level))
             keepLead();
-        addHeading(std::clamp(heading.level, 1, 3), heading.text);
+        // It looks as its level, and is in the structure (PDF/UA-1, 7.4.2) where no level is left out.
+        static constexpr const char* tags[] = {"H2", "H3", "H4"};
+        const int level = std::clamp(heading.level, 1, 3);
+        Look look = lookOf(level);
+        look.tag = tags[m_outline.depthOf(level) - 1];
+        addHeading(heading.text, look);
         m_noted = m_leads = false;
     }
 
@@ -192,6 +200,7 @@ private:
     size_t m_nextEntry = 0;
     bool m_contentsDone = false;
     bool m_pageBreak = false;
+    Outline m_outline;
     int m_level = 0; // of the heading before
     bool m_noted = false; // after a table or chart and its notes
     bool m_leads = false; // after a text that is no note

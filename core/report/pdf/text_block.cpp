@@ -45,23 +45,20 @@ Look headingLook(int level)
                 .width = page::textWidth,
                 .keepWithNext = true};
     case 1:
-        return {.tag = "H2",
-                .style = {.size = 16, .leading = 20, .bold = true, .colour = ink::accent},
+        return {.style = {.size = 16, .leading = 20, .bold = true, .colour = ink::accent},
                 .before = 30,
                 .after = 7,
                 .width = page::textWidth,
                 .keepWithNext = true,
                 .ruleAbove = true};
     case 2:
-        return {.tag = "H3",
-                .style = {.size = 11.5, .leading = 15, .bold = true},
+        return {.style = {.size = 11.5, .leading = 15, .bold = true},
                 .before = 20,
                 .after = 4,
                 .width = page::textWidth,
                 .keepWithNext = true};
     default:
-        return {.tag = "H4",
-                .style = {.size = 9.5, .leading = 13.5, .bold = true, .colour = ink::quiet},
+        return {.style = {.size = 9.5, .leading = 13.5, .bold = true, .colour = ink::quiet},
                 .before = 14,
                 .after = 3,
                 .keepWithNext = true};

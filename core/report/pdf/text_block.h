@@ -20,7 +20,8 @@ struct Look
     bool ruleAbove = false;
 };
 
-Look headingLook(int level); // 0 is the document's title
+// 0 is the document's title. What a heading is in the structure depends on those above it: not said here but for 0.
+Look headingLook(int level);
 Look sheetHeadingLook(int level); // of a document on one sheet
 Look paragraphLook(Paragraph::Kind kind);
 extern const Look subtitleLook;

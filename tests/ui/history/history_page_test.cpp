@@ -152,9 +152,9 @@ void HistoryPageTest::tellsFieldsAsTheEditorDoes()
     one.proceedings[0].steps[0].note = QStringLiteral("two volunteers");
     m_session->save(one);
     refreshed();
-    QTRY_VERIFY(lineOf(QStringLiteral("Country")).isValid());
+    // The lines of the import stand there until those of the save are read.
+    QTRY_VERIFY2(lines().contains(QStringLiteral("Country|Greece|Italy")), qPrintable(lines().join(u'\n')));
     const QStringList said = lines();
-    QVERIFY2(said.contains(QStringLiteral("Country|Greece|Italy")), qPrintable(said.join(u'\n')));
     QVERIFY(said.contains(QStringLiteral("End||30 January 2024")));
     QVERIFY2(said.contains(QStringLiteral("How many|24|24+")), qPrintable(said.join(u'\n')));
     QVERIFY2(said.contains(QStringLiteral("Roles||20 × Volunteer")), qPrintable(said.join(u'\n')));
@@ -278,8 +278,7 @@ void HistoryPageTest::aRemovedRecordIsPutBack()
     one.proceedings.clear();
     m_session->save(one);
     refreshed();
-    QTRY_VERIFY(lineOf(QStringLiteral("Proceeding:")).isValid());
-    m_page->changes()->setCurrentIndex(lineOf(QStringLiteral("Proceeding:")));
+    QTRY_VERIFY((m_page->changes()->setCurrentIndex(lineOf(QStringLiteral("Proceeding:"))), m_page->restoreButton()->isEnabled()));
     QTest::mouseClick(m_page->restoreButton(), Qt::LeftButton);
     QTRY_COMPARE(incident(0).proceedings.size(), size_t(1));
     QVERIFY(incident(0).proceedings[0] == before);

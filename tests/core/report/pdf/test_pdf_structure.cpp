@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/make.h"
 #include "core/report/pdf/pdf.h"
+#include "core/sheet/sample.h"
 #include "tests/core/report/sample_document.h"
 
 #include <QMap>
+#include <QTemporaryDir>
 #include <QTest>
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
@@ -12,7 +15,9 @@
 #include <qpdf/QPDFTokenizer.hh>
 
 #include <functional>
+#include <set>
 
+using namespace recense;
 using namespace recense::report;
 using Handle = QPDFObjectHandle;
 
@@ -40,13 +45,15 @@ void walk(Handle node, const QStringList& above, const std::function<void(Handle
     }
 }
 
-// What a page's content shows, and how deep in marked content.
+// What a page's content shows, how deep in marked content, and the numbers (MCID) of its pieces.
 class MarkedContent : public QPDFObjectHandle::ParserCallbacks
 {
 public:
     void handleObject(Handle object, size_t, size_t) override
     {
         if (!object.isOperator()) {
+            if (object.isDictionary() && object.getKey("/MCID").isInteger())
+                pieces.insert(object.getKey("/MCID").getIntValueAsInt());
             m_operands.append(QString::fromStdString(object.isName() ? object.getName() : std::string()));
             return;
         }
@@ -71,6 +78,7 @@ public:
     int marked = 0;
     int bare = 0;
     int artifacts = 0;
+    std::set<int> pieces;
 
 private:
     QStringList m_operands;
@@ -208,6 +216,63 @@ private Q_SLOTS:
             QVERIFY(name(object.getKey("/FontName")).contains(QLatin1String("+NotoSans")));
         }
         QVERIFY(fonts >= 3);
+    }
+
+    // With the map, the flow, stacked bars, told cases and all else that a report can have.
+    void aWholeReportMeetsThemAll_data()
+    {
+        QTest::addColumn<int>("year");
+        QTest::addColumn<int>("figures"); // in the two languages together
+        QTest::newRow("2018") << 2018 << 16;
+        QTest::newRow("2024") << 2024 << 20;
+    }
+
+    void aWholeReportMeetsThemAll()
+    {
+        QFETCH(int, year);
+        QFETCH(int, figures);
+        QTemporaryDir folder;
+        const auto cases = sheet::createSample(folder.filePath(QStringLiteral("s.recense")), Passphrase(QStringLiteral("sample")));
+        const QStringList languages{QStringLiteral("en"), QStringLiteral("fr")};
+        const Report report = Report::of(*cases, {count::Question(year), languages, {}}, true);
+        open(writePdf({report.document(languages[0]), report.document(languages[1])}, m_options));
+
+        const std::vector<Handle> pages = m_pdf->getAllPages();
+        QMap<QPDFObjGen, std::set<int>> pieces;
+        int alternatives = 0, headers = 0, level = 1;
+        walk(m_tree, {}, [&](Handle node, const QStringList& above) {
+            const QString kind = name(node.getKey("/S"));
+            const auto piece = [&](Handle kid) {
+                if (kid.isInteger())
+                    QVERIFY(pieces[node.getKey("/Pg").getObjGen()].insert(kid.getIntValueAsInt()).second);
+                else if (kid.isDictionary() && kid.getKey("/MCID").isInteger())
+                    QVERIFY(pieces[kid.getKey("/Pg").getObjGen()].insert(kid.getKey("/MCID").getIntValueAsInt()).second);
+            };
+            Handle kids = node.getKey("/K");
+            piece(kids);
+            for (int i = 0; kids.isArray() && i < kids.getArrayNItems(); ++i)
+                piece(kids.getArrayItem(i));
+            if (kind == QLatin1String("Figure")) {
+                ++alternatives;
+                QVERIFY(words(node.getKey("/Alt")).size() > 20);
+            } else if (kind == QLatin1String("TH")) {
+                ++headers;
+                QCOMPARE(name(node.getKey("/A").getKey("/Scope")),
+                         above.contains(QLatin1String("THead")) ? QStringLiteral("Column") : QStringLiteral("Row"));
+            } else if (kind.size() == 2 && kind[0] == u'H' && kind[1].isDigit()) {
+                QVERIFY(kind[1].digitValue() <= level + 1); // none is left out
+                level = kind[1].digitValue();
+            }
+        });
+        QCOMPARE(alternatives, figures);
+        QVERIFY(headers > 200);
+        for (auto& page : QPDFPageDocumentHelper(*m_pdf).getAllPages()) {
+            QCOMPARE(name(page.getObjectHandle().getKey("/Tabs")), QStringLiteral("S"));
+            MarkedContent content;
+            page.parseContents(&content);
+            QCOMPARE(content.bare, 0);
+            QVERIFY(content.pieces == pieces[page.getObjectHandle().getObjGen()]);
+        }
     }
 
     void twoLanguagesAreTwoPartsOfOneFile()
