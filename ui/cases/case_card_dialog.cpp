@@ -4,6 +4,7 @@
 #include "core/error.h"
 #include "core/report/case_card.h"
 #include "core/report/pdf/pdf.h"
+#include "ui/session/write_file.h"
 #include "ui/shell/file_choice.h"
 #include "ui/text/error_text.h"
 #include "ui/text/standing_text.h"
@@ -18,7 +19,6 @@
 #include <QHBoxLayout>
 #include <QPointer>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 namespace recense::ui {
@@ -88,10 +88,8 @@ void CaseCardDialog::savePdf()
         return;
     try {
         const QByteArray bytes = report::writePdf(m_documents, {QDate::currentDate()});
-        QSaveFile file(path);
-        if (!file.open(QSaveFile::WriteOnly) || !file.setPermissions(QSaveFile::ReadOwner | QSaveFile::WriteOwner)
-            || file.write(bytes) != bytes.size() || !file.commit())
-            throw Error(ErrorCode::CannotWrite, file.errorString());
+        if (const QString failed = writeFile(path, bytes); !failed.isEmpty())
+            throw Error(ErrorCode::CannotWrite, failed);
         m_message->show(MessageBar::Kind::Done, tr("The page was written to %1. That file is not encrypted.")
                                                     .arg(QDir::toNativeSeparators(path)));
     } catch (const Error& error) {

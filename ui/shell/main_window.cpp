@@ -6,6 +6,7 @@
 #include "ui/cases/cases_page.h"
 #include "ui/exchange/import_page.h"
 #include "ui/session/settings.h"
+#include "ui/session/write_file.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/file_choice.h"
 #include "ui/shell/look.h"
@@ -34,7 +35,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMimeData>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -402,11 +402,8 @@ void MainWindow::exportSheet()
     m_session.readInBackground(
         this,
         [path](const Register& reg, const Progress& progress) {
-            QSaveFile file(path);
-            const QByteArray bytes = sheet::exportSheet(reg, progress);
-            if (!file.open(QFile::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-                throw Error(ErrorCode::CannotWrite, file.errorString());
-            QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+            if (const QString failed = writeFile(path, sheet::exportSheet(reg, progress)); !failed.isEmpty())
+                throw Error(ErrorCode::CannotWrite, failed);
             return true;
         },
         [this, path](bool) {

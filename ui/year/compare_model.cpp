@@ -4,8 +4,6 @@
 #include "ui/text/change_text.h"
 #include "ui/text/words.h"
 
-#include <QFont>
-
 namespace recense::ui {
 
 using count::Difference;
@@ -36,35 +34,12 @@ void CompareModel::show(std::shared_ptr<const ComparedRules> compared)
     endResetModel();
 }
 
-// A group has 0 beneath, a case the position of its group and one more.
-QModelIndex CompareModel::index(int row, int column, const QModelIndex& parent) const
-{
-    if (!hasIndex(row, column, parent))
-        return {};
-    return createIndex(row, column, parent.isValid() ? quintptr(parent.row()) + 1 : quintptr(0));
-}
-
-QModelIndex CompareModel::parent(const QModelIndex& index) const
-{
-    return index.isValid() && index.internalId() > 0 ? createIndex(static_cast<int>(index.internalId()) - 1, 0, quintptr(0)) : QModelIndex();
-}
-
-int CompareModel::rowCount(const QModelIndex& parent) const
-{
-    if (!parent.isValid())
-        return static_cast<int>(m_groups.size());
-    if (parent.internalId() > 0 || parent.column() > 0)
-        return 0;
-    return static_cast<int>(m_groups[static_cast<size_t>(parent.row())].differences.size());
-}
-
 int CompareModel::columnCount(const QModelIndex&) const { return Columns; }
 
 const Difference* CompareModel::difference(const QModelIndex& index) const
 {
-    if (!index.isValid() || index.internalId() == 0)
-        return nullptr;
-    return m_groups[index.internalId() - 1].differences[static_cast<size_t>(index.row())];
+    const int group = groupAbove(index);
+    return group < 0 ? nullptr : m_groups[static_cast<size_t>(group)].differences[static_cast<size_t>(index.row())];
 }
 
 Id CompareModel::incident(const QModelIndex& index) const
@@ -102,18 +77,11 @@ QString CompareModel::textOf(const Difference& one, int column) const
 
 QVariant CompareModel::data(const QModelIndex& index, int role) const
 {
-    if (!index.isValid())
-        return {};
-    const Difference* one = difference(index);
-    const Group* group = one ? nullptr : &m_groups[static_cast<size_t>(index.row())];
-    if (role == Qt::FontRole && group) {
-        QFont font;
-        font.setBold(true);
-        return font;
-    }
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-        return {};
-    return one ? textOf(*one, index.column()) : textOf(*group, index.column());
+    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+        return TwoLevelModel::data(index, role);
+    if (const Difference* one = difference(index))
+        return textOf(*one, index.column());
+    return textOf(m_groups[static_cast<size_t>(index.row())], index.column());
 }
 
 QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -3,8 +3,7 @@
 
 #include "core/count/compare.h"
 #include "ui/text/case_lists.h"
-
-#include <QAbstractItemModel>
+#include "ui/widgets/two_level_model.h"
 
 namespace recense::ui {
 
@@ -19,22 +18,23 @@ struct ComparedRules
 
 // Who counts otherwise under the second rule: three groups, and in each its cases with what they give under either rule,
 // or the first clause that they fail.
-class CompareModel : public QAbstractItemModel
+class CompareModel : public TwoLevelModel
 {
     Q_OBJECT
 public:
     enum Column { CaseColumn, FirstColumn, SecondColumn, Columns };
 
-    explicit CompareModel(QObject* parent = nullptr) : QAbstractItemModel(parent) {}
+    using TwoLevelModel::TwoLevelModel;
     void show(std::shared_ptr<const ComparedRules> compared);
     Id incident(const QModelIndex& index) const; // null of a group
 
-    QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
-    QModelIndex parent(const QModelIndex& index) const override;
-    int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+protected:
+    int groups() const override { return static_cast<int>(m_groups.size()); }
+    int beneath(int group) const override { return static_cast<int>(m_groups[static_cast<size_t>(group)].differences.size()); }
 
 private:
     struct Group

@@ -2,6 +2,7 @@
 #include "ui/year/then_and_now_dialog.h"
 
 #include "core/report/restate_csv.h"
+#include "ui/session/write_file.h"
 #include "ui/shell/file_choice.h"
 #include "ui/text/words.h"
 #include "ui/widgets/column_widths.h"
@@ -14,7 +15,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -168,15 +168,12 @@ void ThenAndNowDialog::exportTable()
         return;
     const ThenAndNow& shown = *m_model->shown();
     const QByteArray csv = report::csvOf(shown.restatement, shown.references, shown.targetKeys);
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) && file.write(csv) == csv.size() && file.commit();
     const QString native = QDir::toNativeSeparators(path);
-    if (written)
+    if (const QString failed = writeFile(path, csv); failed.isEmpty())
         m_message->show(MessageBar::Kind::Done, tr("The table was written to %1. It names cases that are not public.").arg(native));
     else
-        m_message->show(MessageBar::Kind::Failure, tr("%1 could not be written: %2. What stood there before stands there still.")
-                                                       .arg(native, file.errorString()));
+        m_message->show(MessageBar::Kind::Failure,
+                        tr("%1 could not be written: %2. What stood there before stands there still.").arg(native, failed));
 }
 
 } // namespace recense::ui

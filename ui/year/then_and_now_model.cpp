@@ -7,7 +7,6 @@
 #include "ui/text/why_text.h"
 #include "ui/text/words.h"
 
-#include <QFont>
 #include <QLocale>
 
 #include <set>
@@ -24,7 +23,7 @@ QString amountText(const Range& range)
 
 } // namespace
 
-ThenAndNowModel::ThenAndNowModel(const Codebook& codebook, QObject* parent) : QAbstractItemModel(parent), m_codebook(codebook) {}
+ThenAndNowModel::ThenAndNowModel(const Codebook& codebook, QObject* parent) : TwoLevelModel(parent), m_codebook(codebook) {}
 
 void ThenAndNowModel::show(std::shared_ptr<const ThenAndNow> shown)
 {
@@ -33,33 +32,12 @@ void ThenAndNowModel::show(std::shared_ptr<const ThenAndNow> shown)
     endResetModel();
 }
 
-// A case's index carries its figure's row, counted from 1; a figure's carries 0.
-QModelIndex ThenAndNowModel::index(int row, int column, const QModelIndex& parent) const
-{
-    if (!hasIndex(row, column, parent))
-        return {};
-    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : 0);
-}
-
-QModelIndex ThenAndNowModel::parent(const QModelIndex& index) const
-{
-    return index.isValid() && index.internalId() > 0 ? createIndex(static_cast<int>(index.internalId()) - 1, 0, quintptr(0)) : QModelIndex();
-}
-
-int ThenAndNowModel::rowCount(const QModelIndex& parent) const
-{
-    if (!m_shown || parent.column() > 0 || (parent.isValid() && parent.internalId() > 0))
-        return 0;
-    return static_cast<int>(parent.isValid() ? figure(parent.row()).differences.size() : m_shown->restatement.changes.size());
-}
-
 int ThenAndNowModel::columnCount(const QModelIndex&) const { return ColumnCount; }
 
 const report::Difference* ThenAndNowModel::difference(const QModelIndex& index) const
 {
-    if (!m_shown || !index.isValid() || index.internalId() == 0)
-        return nullptr;
-    return &figure(static_cast<int>(index.internalId()) - 1).differences[static_cast<size_t>(index.row())];
+    const int above = groupAbove(index);
+    return above < 0 || !m_shown ? nullptr : &figure(above).differences[static_cast<size_t>(index.row())];
 }
 
 QString ThenAndNowModel::figureText(const report::FigureChange& change, int column) const
@@ -136,12 +114,7 @@ QVariant ThenAndNowModel::data(const QModelIndex& index, int role) const
         return one ? caseText(*one, index.column()) : figureText(figure(index.row()), index.column());
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::Alignment((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
-    if (role == Qt::FontRole && !one) {
-        QFont bold;
-        bold.setBold(true);
-        return bold;
-    }
-    return {};
+    return TwoLevelModel::data(index, role);
 }
 
 QVariant ThenAndNowModel::headerData(int section, Qt::Orientation orientation, int role) const

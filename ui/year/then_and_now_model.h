@@ -3,8 +3,7 @@
 
 #include "core/codebook/codebook.h"
 #include "core/report/restate.h"
-
-#include <QAbstractItemModel>
+#include "ui/widgets/two_level_model.h"
 
 namespace recense::ui {
 
@@ -18,7 +17,7 @@ struct ThenAndNow
 
 // A tree: the figures that changed, and beneath each the cases that changed it, with why and by which entry of the
 // journal.
-class ThenAndNowModel : public QAbstractItemModel
+class ThenAndNowModel : public TwoLevelModel
 {
     Q_OBJECT
 public:
@@ -29,12 +28,13 @@ public:
     const ThenAndNow* shown() const { return m_shown.get(); }
     const report::Difference* difference(const QModelIndex& index) const; // null: a figure
 
-    QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
-    QModelIndex parent(const QModelIndex& index) const override;
-    int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+protected:
+    int groups() const override { return m_shown ? static_cast<int>(m_shown->restatement.changes.size()) : 0; }
+    int beneath(int group) const override { return static_cast<int>(figure(group).differences.size()); }
 
 private:
     const report::FigureChange& figure(int row) const { return m_shown->restatement.changes[static_cast<size_t>(row)]; }

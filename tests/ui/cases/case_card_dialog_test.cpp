@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/texts.h"
 #include "tests/support/fail_on_warnings.h"
-#include "tests/support/ui_register.h"
+#include "tests/ui/support/small_register.h"
 #include "ui/cases/case_card_dialog.h"
 #include "ui/cases/case_table.h"
 #include "ui/cases/cases_page.h"
@@ -10,7 +10,6 @@
 #include "ui/shell/passphrase_edit.h"
 #include "ui/shell/unlock_page.h"
 #include "ui/shell/workspace.h"
-#include "ui/text/translation.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QCheckBox>
@@ -33,9 +32,7 @@ void CaseCardDialogTest::aCaseIsWrittenAsAPageByKeyboard()
 {
     test::failOnWarnings();
     QTemporaryDir folder;
-    qputenv("XDG_CONFIG_HOME", folder.path().toUtf8());
-    qputenv("XDG_STATE_HOME", folder.path().toUtf8());
-    useLanguage(QStringLiteral("en"));
+    test::useFolder(folder);
     const QString path = folder.filePath(QStringLiteral("cases.recense"));
     test::makeUiRegister(path);
     MainWindow window(nullptr, std::make_unique<SystemLock>());

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fail_on_warnings.h"
-#include "tests/support/ui_register.h"
+#include "tests/ui/support/small_register.h"
 #include "ui/cases/case_card.h"
 #include "ui/cases/case_table.h"
 #include "ui/cases/cases_page.h"
 #include "ui/cases/search_edit.h"
-#include "ui/text/translation.h"
 #include "ui/widgets/timeline_view.h"
 
 #include <QAbstractItemModelTester>
@@ -51,9 +50,7 @@ private:
 void CasesPageTest::initTestCase()
 {
     test::failOnWarnings();
-    qputenv("XDG_CONFIG_HOME", m_dir.path().toUtf8());
-    qputenv("XDG_STATE_HOME", m_dir.path().toUtf8());
-    useLanguage(QStringLiteral("en"));
+    test::useFolder(m_dir);
     m_path = m_dir.filePath(QStringLiteral("cases.recense"));
     test::makeUiRegister(m_path);
 }

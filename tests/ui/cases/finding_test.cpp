@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fail_on_warnings.h"
-#include "tests/support/ui_register.h"
+#include "tests/ui/support/small_register.h"
 #include "ui/cases/case_table.h"
 #include "ui/cases/cases_page.h"
 #include "ui/cases/no_cases.h"
 #include "ui/cases/saved_filters.h"
 #include "ui/cases/search_edit.h"
-#include "ui/text/translation.h"
 #include "ui/widgets/choice_popup.h"
 
 #include <QAbstractItemModelTester>
@@ -71,19 +70,13 @@ private:
 void FindingTest::initTestCase()
 {
     test::failOnWarnings();
-    qputenv("XDG_CONFIG_HOME", m_dir.path().toUtf8());
-    qputenv("XDG_STATE_HOME", m_dir.path().toUtf8());
-    useLanguage(QStringLiteral("en"));
+    test::useFolder(m_dir);
 }
 
 void FindingTest::init()
 {
     test::failOnWarnings();
-    const QString path = m_dir.filePath(QStringLiteral("finding%1.recense").arg(++m_registers));
-    test::makeUiRegister(path);
-    m_session = std::make_unique<Session>();
-    m_session->open(path, Passphrase(test::kPassphrase));
-    QTRY_VERIFY(m_session->isOpen());
+    m_session = test::openSmallRegister(m_dir.filePath(QStringLiteral("finding%1.recense").arg(++m_registers)));
     makePage();
 }
 

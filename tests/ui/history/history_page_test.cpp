@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/register/connection.h"
 #include "tests/support/fail_on_warnings.h"
-#include "tests/support/ui_register.h"
+#include "tests/ui/support/small_register.h"
 #include "ui/history/bin_view.h"
 #include "ui/history/history_page.h"
-#include "ui/text/translation.h"
 #include "ui/widgets/date_edit.h"
 
 #include <QAbstractItemModelTester>
@@ -62,20 +61,14 @@ private:
 void HistoryPageTest::initTestCase()
 {
     test::failOnWarnings();
-    qputenv("XDG_CONFIG_HOME", m_dir.path().toUtf8());
-    qputenv("XDG_STATE_HOME", m_dir.path().toUtf8());
-    useLanguage(QStringLiteral("en"));
+    test::useFolder(m_dir);
 }
 
 void HistoryPageTest::init()
 {
     test::failOnWarnings();
     m_said.clear();
-    const QString path = m_dir.filePath(QStringLiteral("%1.recense").arg(++m_count));
-    test::makeUiRegister(path);
-    m_session = std::make_unique<Session>();
-    m_session->open(path, Passphrase(test::kPassphrase));
-    QTRY_VERIFY(m_session->isOpen());
+    m_session = test::openSmallRegister(m_dir.filePath(QStringLiteral("%1.recense").arg(++m_count)));
     m_ids.clear();
     m_session->read([&](const Register& reg) {
         reg.forEachIncident([&](const Incident& one) {

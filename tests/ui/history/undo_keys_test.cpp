@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fail_on_warnings.h"
-#include "tests/support/ui_register.h"
+#include "tests/ui/support/small_register.h"
 #include "ui/cases/case_table.h"
 #include "ui/cases/cases_page.h"
 #include "ui/cases/search_edit.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace.h"
-#include "ui/text/translation.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QLineEdit>
@@ -48,9 +47,7 @@ private:
 
 void UndoKeysTest::initTestCase()
 {
-    qputenv("XDG_CONFIG_HOME", m_dir.path().toUtf8());
-    qputenv("XDG_STATE_HOME", m_dir.path().toUtf8());
-    useLanguage(QStringLiteral("en"));
+    test::useFolder(m_dir);
 }
 
 void UndoKeysTest::init()

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/count/figures.h"
-#include "tests/support/ui_register.h"
+#include "tests/ui/support/small_register.h"
 #include "tests/ui/support/window.h"
 #include "ui/parties/duplicates_pane.h"
 #include "ui/parties/link_panel.h"
 #include "ui/parties/pair_card.h"
 #include "ui/parties/parties_page.h"
 #include "ui/parties/party_card.h"
-#include "ui/text/translation.h"
 #include "ui/widgets/field_form.h"
 
 #include <QAbstractItemModelTester>
@@ -67,9 +66,7 @@ private:
 
 void PartiesPageTest::initTestCase()
 {
-    qputenv("XDG_CONFIG_HOME", m_dir.path().toUtf8());
-    qputenv("XDG_STATE_HOME", m_dir.path().toUtf8());
-    useLanguage(QStringLiteral("en"));
+    test::useFolder(m_dir);
 }
 
 Party PartiesPageTest::add(const char* key, TargetType type, const QString& name, const QStringList& aliases)
@@ -99,11 +96,7 @@ void PartiesPageTest::linkTo(const char* title, const Id& party)
 void PartiesPageTest::init()
 {
     test::failOnWarnings();
-    const QString path = m_dir.filePath(QStringLiteral("%1.recense").arg(++m_count));
-    test::makeUiRegister(path);
-    m_session = std::make_unique<Session>();
-    m_session->open(path, Passphrase(test::kPassphrase));
-    QTRY_VERIFY(m_session->isOpen());
+    m_session = test::openSmallRegister(m_dir.filePath(QStringLiteral("%1.recense").arg(++m_count)));
     add("O-1", TargetType::Organisation, QStringLiteral("Γέφυρα Αλληλεγγύης"));
     add("O-2", TargetType::Organisation, QStringLiteral("Gefyra Allilengyis AMKE"));
     linkTo("captain", add("P-17", TargetType::Person, {}, {QStringLiteral("Heron")}).id);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/frozen.h"
 #include "tests/support/fail_on_warnings.h"
-#include "tests/support/ui_register.h"
+#include "tests/ui/support/small_register.h"
 #include "ui/cases/case_table.h"
 #include "ui/cases/cases_page.h"
 #include "ui/editor/quick_log.h"
@@ -104,9 +104,7 @@ private:
 void AccessTest::initTestCase()
 {
     test::failOnWarnings();
-    qputenv("XDG_CONFIG_HOME", m_dir.path().toUtf8());
-    qputenv("XDG_STATE_HOME", m_dir.path().toUtf8());
-    useLanguage(QStringLiteral("en"));
+    test::useFolder(m_dir);
     applyLook(settings::Theme::Light);
     m_path = m_dir.filePath(QStringLiteral("cases.recense"));
     test::makeUiRegister(m_path);

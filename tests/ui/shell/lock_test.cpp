@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fail_on_warnings.h"
-#include "tests/support/ui_register.h"
+#include "tests/ui/support/small_register.h"
 #include "ui/cases/case_table.h"
 #include "ui/cases/cases_page.h"
 #include "ui/cases/search_edit.h"
 #include "ui/parties/parties_page.h"
 #include "ui/parties/party_card.h"
+#include "ui/session/settings.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/passphrase_edit.h"
 #include "ui/shell/preferences_dialog.h"
 #include "ui/shell/unlock_page.h"
 #include "ui/shell/workspace.h"
-#include "ui/session/settings.h"
-#include "ui/text/translation.h"
 #include "ui/widgets/field_form.h"
 #include "ui/widgets/line_table.h"
 #include "ui/widgets/message_bar.h"
@@ -95,12 +94,10 @@ private:
 
 void LockTest::initTestCase()
 {
-    qputenv("XDG_CONFIG_HOME", m_dir.path().toUtf8());
-    qputenv("XDG_STATE_HOME", m_dir.path().toUtf8());
+    test::useFolder(m_dir);
     qputenv("HOME", m_dir.path().toUtf8());
     QDir(m_dir.path()).mkdir(QStringLiteral("Documents"));
     QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-    useLanguage(QStringLiteral("en"));
 }
 
 void LockTest::init()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fail_on_warnings.h"
-#include "tests/support/ui_register.h"
+#include "tests/ui/support/small_register.h"
 #include "ui/cases/case_card.h"
 #include "ui/cases/case_table.h"
 #include "ui/cases/cases_page.h"
@@ -13,7 +13,6 @@
 #include "ui/shell/welcome_page.h"
 #include "ui/shell/workspace.h"
 #include "ui/text/error_text.h"
-#include "ui/text/translation.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/year/figure_table.h"
 #include "ui/year/rule_bar.h"
@@ -61,9 +60,7 @@ private:
 
 void MainWindowTest::initTestCase()
 {
-    qputenv("XDG_CONFIG_HOME", m_dir.path().toUtf8());
-    qputenv("XDG_STATE_HOME", m_dir.path().toUtf8());
-    useLanguage(QStringLiteral("en"));
+    test::useFolder(m_dir);
     m_path = m_dir.filePath(QStringLiteral("cases.recense"));
     test::makeUiRegister(m_path);
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/fail_on_warnings.h"
+
 #include <QApplication>
 #include <QLineEdit>
-#include <QRegularExpression>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -34,12 +35,6 @@ public:
 private:
     QWidget* m_content;
 };
-
-// A warning fails the test, but for those of the platform without a screen.
-inline void failOnWarnings()
-{
-    QTest::failOnWarning(QRegularExpression(QStringLiteral("\\A(?!This plugin does not support)")));
-}
 
 // Types as a person does: to whatever has the focus.
 inline void type(const QString& text)

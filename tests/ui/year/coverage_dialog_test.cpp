@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/ui_register.h"
+#include "tests/ui/support/small_register.h"
 #include "tests/ui/support/window.h"
-#include "ui/text/translation.h"
 #include "ui/widgets/line_table.h"
 #include "ui/year/coverage_dialog.h"
 
@@ -37,19 +36,13 @@ private:
 
 void CoverageDialogTest::initTestCase()
 {
-    qputenv("XDG_CONFIG_HOME", m_dir.path().toUtf8());
-    qputenv("XDG_STATE_HOME", m_dir.path().toUtf8());
-    useLanguage(QStringLiteral("en"));
+    test::useFolder(m_dir);
 }
 
 void CoverageDialogTest::init()
 {
     test::failOnWarnings();
-    const QString path = m_dir.filePath(QStringLiteral("%1.recense").arg(++m_count));
-    test::makeUiRegister(path);
-    m_session = std::make_unique<Session>();
-    m_session->open(path, Passphrase(test::kPassphrase));
-    QTRY_VERIFY(m_session->isOpen());
+    m_session = test::openSmallRegister(m_dir.filePath(QStringLiteral("%1.recense").arg(++m_count)));
     m_dialog = new CoverageDialog(*m_session);
     m_dialog->show();
     QVERIFY(QTest::qWaitForWindowActive(m_dialog));

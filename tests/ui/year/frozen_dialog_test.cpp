@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/frozen.h"
 #include "tests/support/fail_on_warnings.h"
-#include "tests/support/ui_register.h"
+#include "tests/ui/support/small_register.h"
 #include "ui/shell/file_choice.h"
-#include "ui/text/translation.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/year/freeze_dialog.h"
 #include "ui/year/frozen_dialog.h"
@@ -55,19 +54,13 @@ private:
 
 void FrozenDialogTest::initTestCase()
 {
-    qputenv("XDG_CONFIG_HOME", m_dir.path().toUtf8());
-    qputenv("XDG_STATE_HOME", m_dir.path().toUtf8());
-    useLanguage(QStringLiteral("en"));
+    test::useFolder(m_dir);
 }
 
 void FrozenDialogTest::init()
 {
     test::failOnWarnings();
-    const QString path = m_dir.filePath(QStringLiteral("%1.recense").arg(++m_count));
-    test::makeUiRegister(path);
-    m_session = std::make_unique<Session>();
-    m_session->open(path, Passphrase(test::kPassphrase));
-    QTRY_VERIFY(m_session->isOpen());
+    m_session = test::openSmallRegister(m_dir.filePath(QStringLiteral("%1.recense").arg(++m_count)));
 }
 
 void FrozenDialogTest::cleanup() { m_session.reset(); }

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/make.h"
-#include "tests/support/ui_register.h"
+#include "tests/ui/support/small_register.h"
 #include "tests/ui/support/window.h"
 #include "ui/shell/file_choice.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/passphrase_edit.h"
 #include "ui/shell/unlock_page.h"
 #include "ui/shell/workspace.h"
-#include "ui/text/translation.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/ordered_list.h"
 #include "ui/widgets/page_view.h"
@@ -89,11 +88,9 @@ private:
 
 void ReportPageTest::initTestCase()
 {
-    qputenv("XDG_CONFIG_HOME", m_dir.path().toUtf8());
-    qputenv("XDG_STATE_HOME", m_dir.path().toUtf8());
+    test::useFolder(m_dir);
     qputenv("HOME", m_dir.path().toUtf8());
     QDir(m_dir.path()).mkdir(QStringLiteral("Documents"));
-    useLanguage(en);
 }
 
 void ReportPageTest::init()

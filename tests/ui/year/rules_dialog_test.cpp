@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/ui_register.h"
+#include "tests/ui/support/small_register.h"
 #include "tests/ui/support/window.h"
 #include "ui/shell/file_choice.h"
 #include "ui/text/column_text.h"
 #include "ui/text/entry_text.h"
-#include "ui/text/translation.h"
 #include "ui/year/compare_rules_dialog.h"
 #include "ui/year/rule_bar.h"
 #include "ui/year/rule_fields.h"
@@ -59,19 +58,13 @@ private:
 
 void RulesDialogTest::initTestCase()
 {
-    qputenv("XDG_CONFIG_HOME", m_dir.path().toUtf8());
-    qputenv("XDG_STATE_HOME", m_dir.path().toUtf8());
-    useLanguage(QStringLiteral("en"));
+    test::useFolder(m_dir);
 }
 
 void RulesDialogTest::init()
 {
     test::failOnWarnings();
-    const QString path = m_dir.filePath(QStringLiteral("%1.recense").arg(++m_count));
-    test::makeUiRegister(path);
-    m_session = std::make_unique<Session>();
-    m_session->open(path, Passphrase(test::kPassphrase));
-    QTRY_VERIFY(m_session->isOpen());
+    m_session = test::openSmallRegister(m_dir.filePath(QStringLiteral("%1.recense").arg(++m_count)));
 }
 
 void RulesDialogTest::cleanup()

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fail_on_warnings.h"
-#include "tests/support/ui_register.h"
+#include "tests/ui/support/small_register.h"
 #include "ui/cases/cases_page.h"
 #include "ui/shell/file_choice.h"
-#include "ui/text/translation.h"
 #include "ui/widgets/chart_view.h"
 #include "ui/year/figure_table.h"
 #include "ui/year/left_out_model.h"
@@ -52,8 +51,7 @@ private:
 
 void YearPageTest::initTestCase()
 {
-    qputenv("XDG_CONFIG_HOME", m_dir.path().toUtf8());
-    useLanguage(QStringLiteral("en"));
+    test::useFolder(m_dir);
     const QString path = m_dir.filePath(QStringLiteral("cases.recense"));
     test::makeUiRegister(path);
     m_session.open(path, Passphrase(test::kPassphrase));
