@@ -15,6 +15,7 @@ namespace recense::report {
 namespace {
 
 constexpr size_t longestContents = 28; // lines; beyond it the first level alone is listed
+constexpr size_t longestLead = 8;      // lines; beyond it a text may be parted from what it leads to, but for its end
 
 class Composer
 {
@@ -118,11 +119,22 @@ private:
         add(std::move(list));
     }
 
-    // A text that leads to a list, a table, a chart or the first part of its own stays with it.
+    // A text that leads to a list, a table, a chart or the first part of its own stays with it: whole, with what stands
+    // between it and its heading, where that is short.
     void keepLead()
     {
-        if (std::exchange(m_leads, false) && !m_pageBreak)
-            m_made->blocks.back()->pieces.back().keepWithNext = true;
+        if (!std::exchange(m_leads, false) || m_pageBreak)
+            return;
+        auto& blocks = m_made->blocks;
+        size_t lines = 0;
+        for (size_t i = m_textFrom; i < blocks.size(); ++i)
+            lines += blocks[i]->pieces.size();
+        if (lines <= longestLead) {
+            for (size_t i = m_textFrom; i < blocks.size(); ++i)
+                for (Piece& piece : blocks[i]->pieces)
+                    piece.keepWithNext = true;
+        }
+        blocks.back()->pieces.back().keepWithNext = true;
     }
 
     void addBlock(const Heading& heading)
@@ -154,6 +166,8 @@ private:
         if (note && m_noted && !m_pageBreak)
             m_made->blocks.back()->pieces.back().keepWithNext = true;
         m_noted = note && m_noted;
+        if (!m_leads)
+            m_textFrom = m_made->blocks.size();
         m_leads = !note;
         add(std::make_unique<TextBlock>(paragraph.text, paragraphLook(paragraph.kind), paragraph.address));
     }
@@ -204,6 +218,7 @@ private:
     int m_level = 0; // of the heading before
     bool m_noted = false; // after a table or chart and its notes
     bool m_leads = false; // after a text that is no note
+    size_t m_textFrom = 0; // while it leads: the first of the texts that stand there together
 };
 
 } // namespace

@@ -178,8 +178,11 @@ public:
 
 ListBlock::ListBlock(const std::vector<const Paragraph*>& items)
 {
-    for (const Paragraph* item : items) {
-        m_items.push_back(std::make_unique<Item>(*item));
+    for (size_t i = 0; i < items.size(); ++i) {
+        m_items.push_back(std::make_unique<Item>(*items[i]));
+        // Neither the first nor the last stands alone on a page.
+        const bool wouldStandAlone = i == 0 || i + 2 == items.size();
+        m_items.back()->pieces.back().keepWithNext = wouldStandAlone && i + 1 < items.size();
         pieces.insert(pieces.end(), m_items.back()->pieces.begin(), m_items.back()->pieces.end());
     }
     pieces.back().after = paragraphLook(Paragraph::Kind::Body).after;

@@ -49,6 +49,26 @@ private Q_SLOTS:
         QVERIFY(!leadStays({Heading{2, QStringLiteral("Part")}, text, Heading{2, QStringLiteral("Part")}}));
         QVERIFY(!leadStays({text, text}));
     }
+    void aShortIntroductionStaysWhole()
+    {
+        const Paragraph text = paragraph(Paragraph::Kind::Body);
+        const auto stays = [&](size_t texts) {
+            std::vector<Block> blocks(texts, text);
+            blocks.push_back(table());
+            const auto made = compose(documentOf(blocks));
+            return made->blocks[made->blocks.size() - 1 - texts]->pieces.back().keepWithNext; // the first of them
+        };
+        QVERIFY(stays(2));
+        QVERIFY(!stays(20));
+    }
+    void noItemOfAListStandsAlone()
+    {
+        const auto made = compose(documentOf(std::vector<Block>(4, paragraph(Paragraph::Kind::ListItem))));
+        QList<bool> kept;
+        for (const Piece& piece : made->blocks.back()->pieces)
+            kept << piece.keepWithNext;
+        QCOMPARE(kept, (QList<bool>{true, false, true, false}));
+    }
     void aNoteBelongsToWhatIsAboveIt()
     {
         const Paragraph note = paragraph(Paragraph::Kind::Note);
