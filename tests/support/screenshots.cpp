@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pictures of every place of the window at 1280 × 800, to be looked at: in English and French; light, dark and of
+// Pictures of every place of the window on a screen of 1280 × 800, to be looked at: in English and French; light, dark and of
 // high contrast; with text as it is and twice as large.
 // Usage: screenshots FOLDER [REGISTER PASSPHRASE]; without a register, one of the real cases is made.
 #include "core/report/pdf/pdf.h"
@@ -74,6 +74,10 @@ constexpr char kSheet[] = "case,title,country,start,acts,target,target_type,popu
                           "C,No such month,IT,2024-13,sea_rescue,1,group,solidarity,5,p,criminal,,\n"
                           "D,No such act,IT,2024-11,sea_rescu,1,group,solidarity,5,p,criminal,,\n"
                           "E,As it should be,IT,2024-11,sea_rescue,1,group,solidarity,5,p,criminal,2024-11 arrested,\n";
+
+// What the display without a screen shows windows on.
+constexpr char kScreen[] = R"({"screens": [{"name": "small", "x": 0, "y": 0, "width": 1280, "height": 800,
+  "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})";
 
 struct Tour
 {
@@ -370,6 +374,7 @@ void takeFrozen(const Tour& tour)
     auto* compared = new ThenAndNowDialog(session, report, question, &tour.window);
     compared->open();
     tour.waitFor([&] { return compared->model()->rowCount() > 0; });
+    QTest::qWait(100); // until what was said is laid out
     compared->grab().save(QStringLiteral("%1/20-then-and-now-%2.png").arg(tour.folder, tour.suffix));
     compared->reject();
     for (int change = 0; change < 4; ++change)
@@ -493,6 +498,11 @@ int main(int argc, char** argv)
     QTemporaryDir scratch;
     qputenv("XDG_CONFIG_HOME", scratch.path().toUtf8());
     qputenv("XDG_STATE_HOME", scratch.path().toUtf8());
+    QFile screen(scratch.filePath(QStringLiteral("screen.json")));
+    if (!screen.open(QFile::WriteOnly) || screen.write(kScreen) < 0)
+        return 4;
+    screen.close();
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + screen.fileName().toUtf8());
     QApplication application(argc, argv);
     const QStringList arguments = application.arguments();
     if (arguments.size() < 2)

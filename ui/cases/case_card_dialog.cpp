@@ -10,6 +10,7 @@
 #include "ui/text/standing_text.h"
 #include "ui/text/translation.h"
 #include "ui/text/words.h"
+#include "ui/widgets/dialog_size.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/page_view.h"
 
@@ -53,7 +54,7 @@ CaseCardDialog::CaseCardDialog(Session& session, const Incident& incident, QWidg
     layout->addWidget(m_message);
     layout->addWidget(m_view, 1);
     layout->addLayout(buttons);
-    resize(kPreviewWidth + 80, 820);
+    resizeOnScreen(*this, {kPreviewWidth + 80, 820});
     connect(m_confidential, &QCheckBox::toggled, this, &CaseCardDialog::render);
     connect(m_print, &QPushButton::clicked, this, [this] {
         m_view->print(m_incident.reference.text()); // a queue is read by others: no title

@@ -5,6 +5,7 @@
 #include "ui/text/words.h"
 #include "ui/widgets/choice_edit.h"
 #include "ui/widgets/column_widths.h"
+#include "ui/widgets/dialog_size.h"
 #include "ui/widgets/row_list.h"
 
 #include <QComboBox>
@@ -14,7 +15,6 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScreen>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -39,8 +39,7 @@ ChangeFieldDialog::ChangeFieldDialog(Session& session, CaseList cases, QWidget* 
 {
     setWindowTitle(tr("Change a field of %1").arg(casesText(static_cast<qint64>(m_cases.keys.size()))));
     setAttribute(Qt::WA_DeleteOnClose);
-    const QSize room = screen()->availableSize() * 9 / 10;
-    resize(QSize(fontMetrics().averageCharWidth() * 128, fontMetrics().height() * 32).boundedTo(room));
+    resizeOnScreen(*this, textSize(*this, 128, 32));
     auto* column = new QVBoxLayout(this);
     column->addWidget(makeForm());
     column->addWidget(m_summary);

@@ -3,6 +3,7 @@
 
 #include "ui/session/session.h"
 #include "ui/text/translation.h"
+#include "ui/widgets/dialog_size.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -30,7 +31,7 @@ void showPage(QWidget* parent, const QString& title, const QString& html, QSize 
     auto* dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(title);
-    dialog->resize(size);
+    resizeOnScreen(*dialog, size);
     auto* column = new QVBoxLayout(dialog);
     auto* text = new QTextBrowser(dialog);
     text->setOpenLinks(false); // nothing is fetched

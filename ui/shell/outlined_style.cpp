@@ -45,6 +45,13 @@ void OutlinedStyle::drawControl(ControlElement element, const QStyleOption* opti
                                 const QWidget* widget) const
 {
     constexpr int kUnderline = 3;
+    if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option); element == CE_ComboBoxLabel && box) {
+        QStyleOptionComboBox shown = *box;
+        const int room = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget).width() - 2;
+        shown.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room);
+        QProxyStyle::drawControl(element, &shown, painter, widget);
+        return;
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
     if (element == CE_TabBarTabShape && option->state & State_Selected)
         painter->fillRect(option->rect.adjusted(1, option->rect.height() - kUnderline, -1, 0),

@@ -7,7 +7,8 @@ namespace recense::ui {
 
 // Fusion, with buttons, closed lists and frames outlined as fields are: in the palette's Mid, which can be told from the ground
 // in every look, where Fusion's own outline is a shade darker than the window and is lost on a dark one; in the
-// Highlight where they have the focus. The tab in front is underlined in the Highlight.
+// Highlight where they have the focus. The tab in front is underlined in the Highlight. What a closed list has no room
+// for is elided.
 class OutlinedStyle : public QProxyStyle
 {
 public:

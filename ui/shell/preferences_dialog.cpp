@@ -4,6 +4,7 @@
 #include "ui/session/settings.h"
 #include "ui/shell/look.h"
 #include "ui/text/translation.h"
+#include "ui/widgets/dialog_size.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/wrapped_height.h"
 
@@ -70,7 +71,7 @@ PreferencesDialog::PreferencesDialog(QWidget* parent)
     form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &PreferencesDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &PreferencesDialog::reject);
-    resize(fontMetrics().averageCharWidth() * 90, 0);
+    resizeOnScreen(*this, textSize(*this, 90, 0));
     new WrappedHeight(this);
 }
 

@@ -10,6 +10,7 @@
 #include "ui/text/translation.h"
 #include "ui/text/words.h"
 #include "ui/widgets/column_widths.h"
+#include "ui/widgets/dialog_size.h"
 #include "ui/widgets/heading.h"
 
 #include <QComboBox>
@@ -17,7 +18,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QTreeView>
@@ -101,8 +101,7 @@ CompareRulesDialog::CompareRulesDialog(Session& session, const count::Question& 
     for (const Side& side : m_sides)
         connect(side.rule, &QComboBox::currentIndexChanged, this, &CompareRulesDialog::compare);
     m_sides[1].rule->setFocus();
-    const QSize room = parent ? parent->screen()->availableSize() * 9 / 10 : QSize(1200, 760);
-    resize(QSize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 42).boundedTo(room));
+    resizeOnScreen(*this, textSize(*this, 150, 42));
     compare();
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/editor/cells.h"
 #include "ui/text/translation.h"
+#include "ui/widgets/dialog_size.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/line_table.h"
 
@@ -99,7 +100,7 @@ CoverageDialog::CoverageDialog(Session& session, QWidget* parent)
     m_table->setLines(std::move(lines));
     m_lines = m_table->lines();
     m_table->setFocus();
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 24);
+    resizeOnScreen(*this, textSize(*this, 130, 24));
 }
 
 std::optional<Coverage> CoverageDialog::coverageOf(const QStringList& cells)

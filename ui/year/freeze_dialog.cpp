@@ -4,7 +4,9 @@
 #include "core/report/texts.h"
 #include "core/report/wording.h"
 #include "ui/text/translation.h"
+#include "ui/widgets/dialog_size.h"
 #include "ui/widgets/heading.h"
+#include "ui/widgets/wrapped_height.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -75,7 +77,8 @@ FreezeDialog::FreezeDialog(Session& session, const count::Question& question, QW
     connect(&session, &Session::aboutToClose, this, &FreezeDialog::reject);
     check();
     m_name->setFocus();
-    resize(fontMetrics().averageCharWidth() * 90, sizeHint().height());
+    resizeOnScreen(*this, textSize(*this, 90, 0));
+    new WrappedHeight(this);
 }
 
 void FreezeDialog::check()

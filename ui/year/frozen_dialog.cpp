@@ -3,6 +3,7 @@
 
 #include "ui/shell/file_choice.h"
 #include "ui/widgets/column_widths.h"
+#include "ui/widgets/dialog_size.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/row_list.h"
@@ -54,7 +55,7 @@ FrozenDialog::FrozenDialog(Session& session, const count::Question& today, QWidg
     connect(&session, &Session::aboutToClose, this, &QDialog::reject);
     load();
     m_table->setFocus();
-    resize(fontMetrics().averageCharWidth() * 155, fontMetrics().height() * 20);
+    resizeOnScreen(*this, textSize(*this, 155, 20));
 }
 
 void FrozenDialog::load()

@@ -36,7 +36,6 @@ RuleBar::RuleBar(QWidget* parent)
     , m_year(new QComboBox(this))
     , m_rule(new QComboBox(this))
     , m_rules(new QPushButton(this))
-    , m_report(new QPushButton(icon(QStringLiteral("report")), tr("Prepare the &report…"), this))
     , m_fields(new RuleFields(RuleFields::Countries::WhenLeft, this))
     , m_asAt(new QDateEdit(this))
     , m_known(standardRules())
@@ -53,9 +52,6 @@ RuleBar::RuleBar(QWidget* parent)
     m_rule->setMinimumContentsLength(20);
     m_rule->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     question->addWidget(m_rules);
-    question->addWidget(m_report);
-    auto* freeze = new QPushButton(tr("&Freeze…"), this);
-    freeze->setToolTip(tr("Keeps this report as you publish it"));
     auto* clauses = new QWidget(this); // on as many lines as they need
     auto* lines = new FlowLayout(clauses, 8);
     lines->addWidget(together(tr("C&ounts by"), m_fields->inYear));
@@ -64,7 +60,11 @@ RuleBar::RuleBar(QWidget* parent)
     column->addWidget(clauses);
     auto* below = new QHBoxLayout;
     below->addWidget(new Fold(tr("Population, countries, tracks, as-at date"), makeMore(), this), 1);
-    below->addWidget(freeze, 0, Qt::AlignTop);
+    m_report = new QPushButton(icon(QStringLiteral("report")), tr("Prepare the &report…"), this);
+    auto* freeze = new QPushButton(tr("&Freeze…"), this);
+    freeze->setToolTip(tr("Keeps this report as you publish it"));
+    for (QPushButton* button : {m_report, freeze})
+        below->addWidget(button, 0, Qt::AlignTop);
     column->addLayout(below);
     setRules({});
 

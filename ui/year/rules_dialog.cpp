@@ -6,6 +6,7 @@
 #include "ui/shell/file_choice.h"
 #include "ui/text/rule_text.h"
 #include "ui/text/translation.h"
+#include "ui/widgets/dialog_size.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/heading.h"
 #include "ui/year/rule_fields.h"
@@ -21,7 +22,6 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -96,8 +96,7 @@ RulesDialog::RulesDialog(Session& session, const count::Question& question, QWid
     });
     load(question.rule);
     m_list->setFocus();
-    const QSize room = parent ? parent->screen()->availableSize() * 9 / 10 : QSize(1200, 760);
-    resize(QSize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 36).boundedTo(room));
+    resizeOnScreen(*this, textSize(*this, 130, 36));
 }
 
 QWidget* RulesDialog::makeList()

@@ -6,6 +6,7 @@
 #include "ui/shell/file_choice.h"
 #include "ui/text/words.h"
 #include "ui/widgets/column_widths.h"
+#include "ui/widgets/dialog_size.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/message_bar.h"
 
@@ -84,9 +85,10 @@ ThenAndNowDialog::ThenAndNowDialog(Session& session, const FrozenReport& report,
     m_tree->setAlternatingRowColors(true);
     m_tree->setUniformRowHeights(true);
     m_tree->setTabKeyNavigation(false);
-    new ColumnWidths(m_tree, {{ThenAndNowModel::What, 72}, {ThenAndNowModel::Then, 9}, {ThenAndNowModel::Now, 13},
-                              {ThenAndNowModel::Why, 32}});
-    m_tree->header()->setStretchLastSection(true);
+    m_tree->header()->setStretchLastSection(false);
+    auto* widths = new ColumnWidths(m_tree, {{ThenAndNowModel::Then, 9}, {ThenAndNowModel::Now, 13}, {ThenAndNowModel::Why, 26},
+                                             {ThenAndNowModel::Entry, 46}});
+    widths->stretch(ThenAndNowModel::What, 54);
     auto* buttons = new QDialogButtonBox;
     buttons->addButton(m_open, QDialogButtonBox::ActionRole);
     buttons->addButton(m_export, QDialogButtonBox::ActionRole);
@@ -112,7 +114,7 @@ ThenAndNowDialog::ThenAndNowDialog(Session& session, const FrozenReport& report,
     follow();
     compare();
     m_tree->setFocus();
-    resize(fontMetrics().averageCharWidth() * 175, fontMetrics().height() * 36);
+    resizeOnScreen(*this, textSize(*this, 175, 36));
 }
 
 void ThenAndNowDialog::compare()

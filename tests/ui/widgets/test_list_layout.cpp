@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/look.h"
 #include "ui/widgets/column_widths.h"
+#include "ui/widgets/dialog_size.h"
 #include "ui/widgets/list_and_card.h"
 
+#include <QDialog>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScreen>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -28,6 +31,7 @@ private Q_SLOTS:
     void columnsKeptAtOneSizeAreRightAtAnother();
     void theColumnThatStretchesKeepsItsLeast();
     void theCardLiesBeneathWhereThereIsNoRoomBeside();
+    void aDialogIsNoLargerThanItsScreen();
 
 private:
     QTemporaryDir m_dir;
@@ -119,6 +123,16 @@ void ListLayoutTest::theCardLiesBeneathWhereThereIsNoRoomBeside()
     next.show();
     QVERIFY(QTest::qWaitForWindowExposed(&next));
     QTRY_VERIFY(std::abs(next.sizes()[0] - next.sizes()[1]) < 10);
+}
+
+void ListLayoutTest::aDialogIsNoLargerThanItsScreen()
+{
+    QDialog dialog;
+    resizeOnScreen(dialog, textSize(dialog, 30, 5));
+    QCOMPARE(dialog.size(), textSize(dialog, 30, 5));
+    zoom(10);
+    resizeOnScreen(dialog, textSize(dialog, 400, 200));
+    QVERIFY(dialog.width() < dialog.screen()->size().width() && dialog.height() < dialog.screen()->size().height());
 }
 
 QTEST_MAIN(ListLayoutTest)
