@@ -3,6 +3,8 @@
 #include "app/question.h"
 #include "core/report/make.h"
 
+#include <future>
+
 namespace recense::app {
 
 int runReport(CommandLine& line)
@@ -25,6 +27,7 @@ int runReport(CommandLine& line)
         }
     }
     const report::ReportRequest request = requestOf(line);
+    const auto prepared = std::async(std::launch::async, report::prepareReports, outputs);
     report::writeReports(*line.open(Access::ReadOnly), request, outputs);
     return Done;
 }

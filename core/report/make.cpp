@@ -8,6 +8,7 @@
 #include "core/report/odt/odt.h"
 #include "core/report/pdf/pdf.h"
 #include "core/report/target_keys.h"
+#include "core/report/type/fonts.h"
 #include "core/report/xlsx/xlsx.h"
 
 #include <QFileInfo>
@@ -257,6 +258,13 @@ void writeOutputs(const Outputs& outputs, const QString& path)
     write(*manifest, outputs.manifest);
     commit(*file);
     commit(*manifest);
+}
+
+void prepareReports(const QStringList& paths)
+{
+    const auto isDocument = [](const QString& path) { return hasDocuments(formatOf(path).value_or(Format::Csv)); };
+    if (std::any_of(paths.begin(), paths.end(), isDocument))
+        prepareFonts();
 }
 
 void writeReports(const Register& from, const ReportRequest& request, const QStringList& paths, const Progress& progress)

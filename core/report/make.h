@@ -85,6 +85,9 @@ private:
 // there still.
 void writeReports(const Register& from, const ReportRequest& request, const QStringList& paths,
                   const Progress& progress = {});
+// Does beforehand what needs no register: reads the fonts, where a document is among the paths. For a thread of its own,
+// while another derives the key. Throws nothing.
+void prepareReports(const QStringList& paths);
 inline void writeReport(const Register& from, const ReportRequest& request, const QString& path,
                         const Progress& progress = {})
 {

@@ -161,28 +161,42 @@ std::string inOrder(const Buffer& content, const std::set<std::string>& needless
     return packed;
 }
 
-// The longest part of finishing. Contents do not depend on each other, but only one thread may touch the PDF itself.
-void finishPages(const std::vector<Handle>& pages, const std::set<std::string>& needless)
+// The contents of all pages, put in order in threads of their own from the making of this on: the longest part of
+// finishing. Contents do not depend on each other, but only one thread may touch the PDF itself.
+class Contents
 {
-    std::vector<std::pair<std::shared_ptr<Buffer>, std::string>> contents;
-    for (const Handle& page : pages)
-        contents.emplace_back(Handle(page).getKey("/Contents").getStreamData(), std::string());
-    std::atomic<size_t> next = 0;
-    std::vector<std::future<void>> helpers;
-    for (int i = 0; i < QThread::idealThreadCount(); ++i) {
-        helpers.push_back(std::async(std::launch::async, [&] {
-            for (size_t page = next++; page < contents.size(); page = next++)
-                contents[page].second = inOrder(*contents[page].first, needless);
-        }));
+public:
+    Contents(const std::vector<Handle>& pages, std::set<std::string> needless) : m_pages(pages), m_needless(std::move(needless))
+    {
+        for (const Handle& page : pages)
+            m_contents.emplace_back(Handle(page).getKey("/Contents").getStreamData(), std::string());
+        for (int i = 0; i < QThread::idealThreadCount(); ++i) {
+            m_helpers.push_back(std::async(std::launch::async, [this] {
+                for (size_t page = m_next++; page < m_contents.size(); page = m_next++)
+                    m_contents[page].second = inOrder(*m_contents[page].first, m_needless);
+            }));
+        }
     }
-    for (std::future<void>& helper : helpers)
-        helper.get();
-    for (size_t i = 0; i < pages.size(); ++i) {
-        Handle page = pages[i];
-        page.replaceKey("/Tabs", Handle::newName("/S"));
-        page.getKey("/Contents").replaceStreamData(contents[i].second, Handle::newName("/FlateDecode"), Handle::newNull());
+
+    // Waits for them, and gives the pages what they have made.
+    void put()
+    {
+        for (std::future<void>& helper : m_helpers)
+            helper.get();
+        for (size_t i = 0; i < m_pages.size(); ++i) {
+            Handle page = m_pages[i];
+            page.replaceKey("/Tabs", Handle::newName("/S"));
+            page.getKey("/Contents").replaceStreamData(m_contents[i].second, Handle::newName("/FlateDecode"), Handle::newNull());
+        }
     }
-}
+
+private:
+    const std::vector<Handle>& m_pages;
+    const std::set<std::string> m_needless;
+    std::vector<std::pair<std::shared_ptr<Buffer>, std::string>> m_contents;
+    std::atomic<size_t> m_next = 0;
+    std::vector<std::future<void>> m_helpers; // the last member: it waits for them before the others go
+};
 
 QByteArray written(QPDF& pdf)
 {
@@ -206,6 +220,7 @@ QByteArray finish(const QByteArray& bytes, const DocumentFacts& facts, const Tag
         pdf.setSuppressWarnings(true);
         pdf.processMemoryFile("report", bytes.constData(), size_t(bytes.size()));
         const std::vector<Handle> pages = pdf.getAllPages();
+        Contents contents(pages, giveLettersForPresentationForms(pdf));
         TreeNotes tree(notes, pages);
         Handle kids = pdf.getRoot().getKey("/StructTreeRoot").getKey("/K");
         if (!kids.isArray())
@@ -215,7 +230,7 @@ QByteArray finish(const QByteArray& bytes, const DocumentFacts& facts, const Tag
         if (!tree.complete())
             throw Error(ErrorCode::Internal, QStringLiteral("the PDF's structure is not as painted"));
         describeDocument(pdf, facts);
-        finishPages(pages, giveLettersForPresentationForms(pdf));
+        contents.put();
         attach(pdf, attachments, facts.created);
         return written(pdf);
     } catch (const Error&) {

@@ -9,6 +9,7 @@ namespace recense::report {
 
 Pages::Pages(const std::vector<Document>& documents) : m_documents(documents)
 {
+    const SetOnce alike;
     std::vector<Piece> pieces;
     for (const Document& document : m_documents) {
         m_compositions.push_back(compose(document));
@@ -34,6 +35,7 @@ Pages::Pages(const std::vector<Document>& documents) : m_documents(documents)
 
 TagNotes Pages::paint(cairo_t* cr) const
 {
+    const SetOnce alike;
     Painter painter(cr, [&](int page) { paintFurnitureOf(cr, page); });
     {
         const auto root = painter.tag("Document");

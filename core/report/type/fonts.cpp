@@ -68,4 +68,14 @@ PangoContext* bundledFonts()
     return context.get();
 }
 
+void prepareFonts()
+{
+    try {
+        const Owned<PangoLayout> layout(pango_layout_new(bundledFonts()));
+        pango_layout_set_text(layout.get(), "a", -1);
+        pango_layout_get_line_count(layout.get());
+    } catch (const Error&) {
+    }
+}
+
 } // namespace recense::report

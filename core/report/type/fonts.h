@@ -13,4 +13,9 @@ namespace recense::report {
 // process, since fontconfig reads files only. Throws recense::Error (CannotWrite) where that fails.
 PangoContext* bundledFonts();
 
+// Does beforehand what the first text in a process waits for: the font files, and fontconfig's own beginnings. For a
+// thread of its own, while another waits for something else. What fails here fails again, and is told, with the first
+// text.
+void prepareFonts();
+
 } // namespace recense::report

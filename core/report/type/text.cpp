@@ -3,11 +3,14 @@
 
 #include "core/report/type/fonts.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <algorithm>
 #include <array>
 #include <hb.h>
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace recense::report {
@@ -47,6 +50,36 @@ PangoAttrList* features()
         return made;
     }();
     return list.get();
+}
+
+using Layouts = QHash<QByteArray, std::shared_ptr<PangoLayout>>;
+thread_local std::optional<Layouts> setOnce; // while a SetOnce lives
+
+std::shared_ptr<PangoLayout> newLayout(const QByteArray& utf8, const TextStyle& style, double width, Align align)
+{
+    const std::shared_ptr<PangoLayout> layout(pango_layout_new(bundledFonts()), Unref());
+    pango_layout_set_font_description(layout.get(), font(style));
+    pango_layout_set_attributes(layout.get(), features());
+    pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
+    if (align != Align::Start)
+        pango_layout_set_alignment(layout.get(), align == Align::End ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_CENTER);
+    if (width != Text::unbounded)
+        pango_layout_set_width(layout.get(), int(std::max(width, 1.0) * PANGO_SCALE));
+    pango_layout_set_text(layout.get(), utf8.constData(), int(utf8.size()));
+    return layout;
+}
+
+std::shared_ptr<PangoLayout> layoutOf(const QByteArray& utf8, const TextStyle& style, double width, Align align)
+{
+    if (!setOnce)
+        return newLayout(utf8, style, width, align);
+    QByteArray key = utf8;
+    for (const double number : {style.size, width, double(style.bold), double(style.italic), double(align)})
+        key.append(reinterpret_cast<const char*>(&number), sizeof number);
+    std::shared_ptr<PangoLayout>& layout = (*setOnce)[key];
+    if (!layout)
+        layout = newLayout(utf8, style, width, align);
+    return layout;
 }
 
 // Two glyphs of Pango's are not the font's, and would come back as other text than was put in:
@@ -97,18 +130,21 @@ void showInReadingOrder(cairo_t* cr, PangoLayoutLine* line, const QByteArray& ut
 } // namespace
 
 Text::Text(const QString& text, const TextStyle& style, double width, Align align)
-    : m_utf8(printable(text)), m_style(style), m_layout(pango_layout_new(bundledFonts()))
+    : m_utf8(printable(text)), m_style(style), m_layout(layoutOf(m_utf8, style, width, align)),
+      m_lines(pango_layout_get_line_count(m_layout.get()))
 {
-    PangoLayout* layout = m_layout.get();
-    pango_layout_set_font_description(layout, font(style));
-    pango_layout_set_attributes(layout, features());
-    pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
-    if (align != Align::Start)
-        pango_layout_set_alignment(layout, align == Align::End ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_CENTER);
-    if (width != unbounded)
-        pango_layout_set_width(layout, int(std::max(width, 1.0) * PANGO_SCALE));
-    pango_layout_set_text(layout, m_utf8.constData(), int(m_utf8.size()));
-    m_lines = pango_layout_get_line_count(layout);
+}
+
+SetOnce::SetOnce() : m_outermost(!setOnce)
+{
+    if (m_outermost)
+        setOnce.emplace();
+}
+
+SetOnce::~SetOnce()
+{
+    if (m_outermost)
+        setOnce.reset();
 }
 
 double Text::naturalWidth() const

@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <memory>
+
 namespace recense::report {
 
 // Sizes are in points.
@@ -45,8 +47,21 @@ private:
 
     QByteArray m_utf8;
     TextStyle m_style;
-    Owned<PangoLayout> m_layout;
-    int m_lines = 0;
+    std::shared_ptr<PangoLayout> m_layout;
+    int m_lines;
+};
+
+// While one lives, texts made in its thread that are alike in words, face, width and alignment are set once: a report says
+// the same few words in hundreds of cells. A text outlives it.
+class SetOnce
+{
+public:
+    SetOnce();
+    ~SetOnce();
+    Q_DISABLE_COPY_MOVE(SetOnce)
+
+private:
+    bool m_outermost;
 };
 
 // The width of the longest word of a text, which a column must have to hold it unbroken.
