@@ -85,7 +85,7 @@ ReportRequest requestOf(const CommandLine& line)
         request.question.asAt = *day;
     }
     if (line.has(QStringLiteral("language"))) {
-        request.languages = line.value(QStringLiteral("language")).split(u',');
+        request.languages = line.values(QStringLiteral("language")).join(u',').split(u',');
         for (const QString& language : request.languages) {
             if (!report::Texts::languages().contains(language))
                 throw WrongUsage(Words::tr("There is no report in “%1”: the languages are %2.")

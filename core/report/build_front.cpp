@@ -18,8 +18,12 @@ QString greatest(const Builder& b, Dimension dimension, size_t most)
     std::erase_if(rows, [](const Line* row) { return row->note == Note::Hidden || row->note == Note::Pooled; });
     std::stable_sort(rows.begin(), rows.end(),
                      [](const Line* one, const Line* other) { return one->value.minimum > other->value.minimum; });
-    if (rows.size() > most)
+    if (rows.size() > most) {
+        const int next = rows[most]->value.minimum;
         rows.resize(most);
+        while (!rows.empty() && rows.back()->value.minimum == next) // of those alike all are told, or none
+            rows.pop_back();
+    }
     QStringList items;
     for (const Line* row : rows) {
         items << b.text("summary.row",
@@ -70,7 +74,7 @@ void summariseMain(Builder& b)
 void summariseApart(Builder& b)
 {
     const Line* migrants = b.find(Section::Migration, Dimension::Total);
-    if (b.main != Section::Migration && b.isTold(migrants))
+    if (b.main != Section::Migration && b.isTold(migrants) && migrants->value != Range{0, 0})
         b.item(b.text("summary.migration", {{"people", totalText(migrants->value, Unit::People, b.texts)}}));
     const Line* harassment = b.find(Section::NonJudicial, Dimension::Incidents);
     if (b.isTold(harassment) && harassment->value != Range{0, 0})

@@ -2,6 +2,8 @@
 #include "core/report/builder.h"
 
 #include <algorithm>
+#include <unicode/locid.h>
+#include <unicode/unistr.h>
 #include <utility>
 
 namespace recense::report {
@@ -39,20 +41,33 @@ void addTerms(Builder& b, const QString& list, std::initializer_list<Dimension> 
         b.out.blocks.push_back(std::move(table));
 }
 
+// "Greek", in the language of the report; the code where it has no name.
+QString languageName(const QString& code, const Builder& b)
+{
+    icu::UnicodeString name;
+    icu::Locale(code.toLatin1().constData()).getDisplayLanguage(icu::Locale(b.texts.language().toLatin1().constData()), name);
+    return QString::fromUtf16(name.getBuffer(), name.length());
+}
+
 QString coverageText(const Builder& b, const Coverage& coverage)
 {
     QStringList countries;
     for (const CountryCode& country : coverage.countries)
         countries << b.in.codebook.label(country, b.texts.language());
+    QStringList languages;
+    for (const QString& code : coverage.languages)
+        languages << languageName(code, b);
     QStringList parts;
     if (!countries.isEmpty())
         parts << b.text("coverage.countries", {{"list", listText(countries, b.texts)}});
     if (!coverage.languages.isEmpty())
-        parts << b.text("coverage.languages", {{"list", coverage.languages.join(QStringLiteral(", "))}});
+        parts << b.text("coverage.languages", {{"list", listText(languages, b.texts)}});
     if (coverage.period)
         parts << b.text("coverage.period", {{"period", spanText(coverage.period->span(), b.texts)}});
     if (!coverage.method.isEmpty())
         parts << b.text("coverage.method", {{"method", coverage.method}});
+    if (!coverage.by.isEmpty())
+        parts << b.text("coverage.by", {{"by", coverage.by}});
     return sentenceCase(parts.join(QStringLiteral("; ")));
 }
 

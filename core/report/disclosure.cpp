@@ -130,7 +130,8 @@ struct Reading
 {
     std::vector<Line> lines;
     std::vector<Relation> relations;
-    size_t ours = 0; // so many of the lines
+    size_t ours = 0;    // so many of the lines
+    size_t printed = 0; // so many of ours stand there
 };
 
 std::optional<size_t> placeOf(const std::vector<Line>& lines, size_t size, Section section, Dimension dimension,
@@ -171,7 +172,7 @@ void addPooled(Reading& reading, const std::vector<Before>& before)
 
 Reading readingOf(const std::vector<Line>& lines, const std::vector<Before>& before)
 {
-    Reading reading{lines, relationsOf(lines), lines.size()};
+    Reading reading{lines, relationsOf(lines), lines.size(), lines.size()};
     addPooled(reading, before);
     for (const Before& report : before) {
         const size_t offset = reading.lines.size();
@@ -194,13 +195,15 @@ Reading readingOf(const std::vector<Line>& lines, const std::vector<Before>& bef
 class Problem
 {
 public:
-    Problem(const Reading& reading, bool certainOnly) : m_problem(glp_create_prob(), glp_delete_prob)
+    // `certainOnly`: of the relations; `someone`: a row stands for one at least, as nearly all do.
+    Problem(const Reading& reading, bool certainOnly, bool someone) : m_problem(glp_create_prob(), glp_delete_prob)
     {
         for (size_t i = 0; i < reading.lines.size(); ++i) {
             if (!isHidden(reading.lines[i]))
                 continue;
             const int column = glp_add_cols(m_problem.get(), 1);
-            glp_set_col_bnds(m_problem.get(), column, GLP_LO, 0, 0);
+            const bool printed = i < reading.printed && reading.lines[i].section != Section::Balance;
+            glp_set_col_bnds(m_problem.get(), column, GLP_LO, someone && printed ? 1 : 0, 0);
             m_columns.emplace(i, column);
         }
         if (m_columns.empty())
@@ -274,8 +277,9 @@ std::vector<Inference> boundsOfHidden(const std::vector<Line>& lines, const std:
     constexpr double kNoise = 1e-6; // of floating-point sums
     const Reading reading = readingOf(lines, before);
     // Where what is nearly always so cannot all be so, a reader knows that, and has the rest.
-    const bool certainOnly = !Problem(reading, false).isPossible();
-    Problem problem(reading, certainOnly);
+    const bool certainOnly = !Problem(reading, false, true).isPossible();
+    const bool someone = !certainOnly || Problem(reading, true, true).isPossible();
+    Problem problem(reading, certainOnly, someone);
     std::vector<Inference> bounds;
     for (const auto& [place, column] : problem.columns()) {
         if (place >= reading.ours)

@@ -2,7 +2,6 @@
 #include "core/report/frozen.h"
 
 #include "core/report/document_fields.h"
-#include "core/report/target_keys.h"
 #include "core/report/wording.h"
 
 #include <QBuffer>
@@ -188,7 +187,7 @@ FrozenReport freeze(Register& in, const ReportRequest& request, const QString& n
     frozen.outputs = report.outputs(true);
     QBuffer json(&frozen.outputs.json);
     json.open(QIODevice::WriteOnly);
-    report.writeJson(json, targetKeys(in));
+    report.writeJson(json);
     for (const Format format : kFormats) {
         if (progress && !progress(0, 0))
             throw Error(ErrorCode::Cancelled);

@@ -2,6 +2,7 @@
 #include "core/report/json.h"
 
 #include "core/error.h"
+#include "core/report/public_case.h"
 #include "core/report/wording.h"
 
 #include <QHash>
@@ -81,6 +82,28 @@ public:
         put("\"note\":\"" + QByteArray(toCode(line.note).latin1()) + "\",\"members\":[");
     }
 
+    // Whether who reads this may be told which case it is.
+    bool isTold(Facts::Index incident) const { return m_targetKey || mayBeNamed(m_facts.incidents[incident]); }
+
+    void members(const std::vector<count::Member>& members)
+    {
+        QByteArray comma;
+        Range others{0, 0};
+        for (const count::Member& one : members) {
+            if (!isTold(one.incident)) {
+                others += one.amount;
+                continue;
+            }
+            put(comma);
+            comma = ",";
+            member(one);
+        }
+        if (others != Range{0, 0}) {
+            put(comma + "{\"incident\":null,\"target\":null,\"amount\":" + QByteArray::number(others.minimum)
+                + ",\"amount_maximum\":" + maximumJson(others) + ",\"clause\":null,\"possible\":false,\"date\":null}");
+        }
+    }
+
     void member(const count::Member& member)
     {
         put("{\"incident\":" + reference(member.incident) + ",\"target\":" + key(member.target) +
@@ -96,7 +119,7 @@ private:
     {
         QByteArray& known = m_keys[target];
         if (known.isEmpty())
-            known = target == Facts::kNone ? QByteArray("null") : quoted(m_targetKey(m_facts.targets[target].id));
+            known = target == Facts::kNone || !m_targetKey ? QByteArray("null") : quoted(m_targetKey(m_facts.targets[target].id));
         return known;
     }
 
@@ -125,14 +148,8 @@ void writeJson(QIODevice& out, const ReportRequest& request, const count::Census
         writer.put(separator);
         separator = ",\n";
         writer.figure(line, census.question.year, categoryLabel(line.dimension, line.category, codebook, texts));
-        QByteArray comma;
-        if (open) {
-            for (const count::Member& member : census.figures[static_cast<size_t>(line.figure)].members) {
-                writer.put(comma);
-                comma = ",";
-                writer.member(member);
-            }
-        }
+        if (open)
+            writer.members(census.figures[static_cast<size_t>(line.figure)].members);
         writer.put("]}");
     }
     writer.put("],\n\"left_out\":[");
@@ -140,6 +157,8 @@ void writeJson(QIODevice& out, const ReportRequest& request, const count::Census
     for (const count::LeftOut& left : census.leftOut) {
         if (!open)
             break;
+        if (!writer.isTold(left.incident))
+            continue;
         writer.put(separator + "{\"incident\":" + writer.reference(left.incident) + ",\"clause\":\"" +
                    toCode(left.clause).latin1() + "\"}");
         separator = ",\n";

@@ -7,7 +7,6 @@
 #include "core/report/manifest.h"
 #include "core/report/odt/odt.h"
 #include "core/report/pdf/pdf.h"
-#include "core/report/target_keys.h"
 #include "core/report/type/fonts.h"
 #include "core/report/xlsx/xlsx.h"
 
@@ -142,7 +141,8 @@ Report Report::of(const Register& from, const ReportRequest& request, bool withD
     std::vector<Frozen> frozen;
     if (withDocuments || request.poolBelow)
         frozen = frozenAround(from, request.question.year);
-    report.m_lines = linesOf(report.m_census, request.poolBelow, beforeOf(frozen, report.m_census));
+    report.m_before = beforeOf(frozen, report.m_census);
+    report.m_lines = linesOf(report.m_census, request.poolBelow, report.m_before);
     if (!withDocuments)
         return report;
     report.m_earlier = restated(from, std::move(frozen), report.m_facts, report.m_census, report.m_codebook, progress);
@@ -271,7 +271,7 @@ void writeReports(const Register& from, const ReportRequest& request, const QStr
 {
     std::vector<std::pair<Format, std::unique_ptr<QSaveFile>>> files;
     std::map<QString, std::unique_ptr<QSaveFile>> manifests; // files of one name share theirs
-    bool documents = false, members = false;
+    bool documents = false;
     for (const QString& path : paths) {
         const auto format = formatOf(path);
         if (!format)
@@ -280,16 +280,14 @@ void writeReports(const Register& from, const ReportRequest& request, const QStr
         if (auto& manifest = manifests[manifestPath(path)]; !manifest)
             manifest = opened(manifestPath(path));
         documents = documents || hasDocuments(*format);
-        members = members || *format == Format::Json;
     }
     const Report report = Report::of(from, request, documents, progress);
     const Outputs outputs = report.outputs(documents);
-    const TargetKey keys = members ? targetKeys(from) : TargetKey();
     std::vector<std::future<void>> made; // formats do not depend on each other
     for (const auto& [format, file] : files) {
-        made.push_back(std::async(std::launch::async, [&report, &outputs, &keys, format = format, file = file.get()] {
+        made.push_back(std::async(std::launch::async, [&report, &outputs, format = format, file = file.get()] {
             if (format == Format::Json)
-                report.writeJson(*file, keys);
+                report.writeJson(*file);
             else
                 write(*file, bytesOf(outputs, format));
         }));

@@ -55,7 +55,8 @@ public:
     QByteArray csv() const;
     QByteArray crosstab() const; // in all languages of the request
     QByteArray manifest() const;
-    void writeJson(QIODevice& out, const TargetKey& targetKey) const;
+    void writeJson(QIODevice& out, const TargetKey& targetKey = {}) const; // without: for everybody
+    const std::vector<Before>& before() const { return m_before; } // the reports published beside which this one is read
     Outputs outputs(bool withDocuments) const; // without the JSON
     const RegisterMark& mark() const { return m_mark; }
     const Codebook& codebook() const { return m_codebook; }
@@ -76,6 +77,7 @@ private:
     std::vector<Coverage> m_coverage;
     ReportPlan m_plan;
     std::vector<Earlier> m_earlier;
+    std::vector<Before> m_before;
     RegisterMark m_mark;
 };
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace recense::report {
 
@@ -12,6 +13,8 @@ using count::Dimension;
 using count::Section;
 
 namespace {
+
+constexpr Dimension kNonJudicial[] = {Dimension::Incidents, Dimension::People, Dimension::Organisations};
 
 bool isMeasured(const Line& line) { return line.section == Section::Length; }
 
@@ -42,8 +45,9 @@ public:
             hideOtherRules(section);
             hideInBoth(section, Dimension::PrimaryAct, Dimension::Act);
         }
-        for (const Dimension dimension : {Dimension::Incidents, Dimension::People, Dimension::Organisations})
+        for (const Dimension dimension : kNonJudicial)
             poolCountries(Section::NonJudicial, dimension);
+        hideNonJudicialCases();
         hideBalance();
         hideLength();
         hideUntilNothingIsDisclosed();
@@ -98,26 +102,52 @@ private:
             hide(m_lines[i]);
     }
 
-    // Where the total itself is small, every number of its section tells of the same few people.
+    // Where the total itself is small, every number of its section tells of the same few people; and so does which rows
+    // there are: of one person, the only row of each table.
     void hideSmallSections()
     {
         for (const Section section : {Section::Solidarity, Section::Migration, Section::Organisations, Section::Vessels}) {
             const Line* total = findLine(m_lines, section, Dimension::Total);
             if (!total || !small(*total))
                 continue;
+            std::erase_if(m_lines, [section](const Line& line) { return line.section == section && line.dimension != Dimension::Total; });
             for (Line& line : m_lines) {
                 if (line.section == section || (section == m_main && line.section >= Section::Balance))
                     hide(line);
             }
         }
-        for (const Dimension dimension : {Dimension::Incidents, Dimension::People, Dimension::Organisations}) {
+        for (const Dimension dimension : kNonJudicial) {
             const Line* total = findLine(m_lines, Section::NonJudicial, dimension);
-            if (!total || !small(*total))
-                continue;
-            for (Line& line : m_lines) {
-                if (line.section == Section::NonJudicial && line.dimension == dimension)
-                    hide(line);
-            }
+            if (total && small(*total))
+                hideNonJudicial(dimension);
+        }
+    }
+
+    // One of the tables of what struck people without proceedings: its total, and which rows it has.
+    void hideNonJudicial(Dimension dimension)
+    {
+        std::erase_if(m_lines, [dimension](const Line& line) {
+            return line.section == Section::NonJudicial && line.dimension == dimension && line.category != QLatin1String("total");
+        });
+        for (Line& line : m_lines) {
+            if (line.section == Section::NonJudicial && line.dimension == dimension)
+                hide(line);
+        }
+    }
+
+    // Beside each number of people or organisations stands in how many cases: where the table of the cases keeps that
+    // back, the others do.
+    void hideNonJudicialCases()
+    {
+        const Line* cases = findLine(m_lines, Section::NonJudicial, Dimension::Incidents);
+        const bool hidden = cases && cases->note == Note::Hidden;
+        for (const Dimension dimension : kNonJudicial) {
+            if (hidden)
+                hideNonJudicial(dimension);
+            std::erase_if(m_lines, [&](const Line& line) {
+                return line.section == Section::NonJudicial && line.dimension == dimension
+                    && !findLine(m_lines, Section::NonJudicial, Dimension::Incidents, line.category);
+            });
         }
     }
 
@@ -158,6 +188,13 @@ private:
         if (places.empty() || m_lines[places.front()].note == Note::Hidden)
             return;
         places.resize(mustGo(places, 2 * m_threshold));
+        // Each of them is one at least: all together have to leave room above that.
+        const auto sum = [&] {
+            return std::accumulate(places.begin(), places.end(), 0, [this](int so, size_t i) { return so + m_lines[i].value.minimum; });
+        };
+        const Places all = rows(section, dimension);
+        while (!places.empty() && places.size() < all.size() && sum() < static_cast<int>(places.size()) + m_threshold)
+            places.push_back(all[places.size()]);
         hideAll(places);
     }
 
@@ -262,18 +299,18 @@ private:
         return false;
     }
 
-    // What was published before can tell a figure that is hidden with its whole table. Then not even which rows there are
-    // is told.
+    // Where a whole table is hidden, a figure can still be told by what was published before, or by the number of rows.
+    // Then not even which rows there are is told.
     bool leaveOut(Section section, Dimension dimension)
     {
-        return !m_before.empty() && std::erase_if(m_lines, [&](const Line& line) {
+        return std::erase_if(m_lines, [&](const Line& line) {
             return line.section == section && line.dimension == dimension && line.category != QLatin1String("total");
         }) > 0;
     }
     // Of the section, all but its total.
     bool leaveOut(Section section)
     {
-        return !m_before.empty() && std::erase_if(m_lines, [&](const Line& line) {
+        return std::erase_if(m_lines, [&](const Line& line) {
             return line.section == section && line.dimension != Dimension::Total;
         }) > 0;
     }

@@ -72,6 +72,8 @@ QString rangeText(const Range& range, const Texts& texts)
 
 QString countedText(const Range& range, count::Unit unit, const Texts& texts)
 {
+    if (!range.maximum && range.minimum == 0)
+        return texts.text(key("unknown", toCode(unit)));
     return texts.plural(key("unit", toCode(unit)), range.maximum.value_or(range.minimum),
                         {{"number", rangeText(range, texts)}});
 }

@@ -338,7 +338,7 @@ void ReportPage::check()
     const int threshold = m_threshold->value();
     m_checking = m_session.readInBackground(
         this,
-        [report = m_made.report, threshold](const Register&, const Progress&) { return report::disclosed(report->lines(), threshold); },
+        [report = m_made.report, threshold](const Register&, const Progress&) { return report::disclosed(report->lines(), threshold, report->before()); },
         [this, threshold, report = m_made.report](const std::vector<report::Inference>& disclosed) {
             m_findings->setText(hidingText(report->lines(), threshold) + u'\n'
                                 + disclosureText(disclosed, threshold, m_session.codebook()));

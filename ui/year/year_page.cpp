@@ -311,8 +311,11 @@ void YearPage::addCharts(QVBoxLayout& page)
     std::vector<report::YearTotal> trend;
     for (const auto& [year, people] : m_count->trend)
         trend.push_back({year, people});
-    const QString byCountry = report::captionText(texts.text(QStringLiteral("heading.by.country")), section,
-                                                  m_count->census.question.year, texts);
+    const auto captionOf = [&](const char* heading) {
+        const int year = m_count->census.question.year;
+        return report::captionText(texts.text(QLatin1String(heading), {{"year", QString::number(year)}}), section, year, texts);
+    };
+    const QString byCountry = captionOf("heading.by.country");
     auto* row = new QHBoxLayout;
     row->setSpacing(32);
     QVBoxLayout* columns[2];
@@ -322,7 +325,10 @@ void YearPage::addCharts(QVBoxLayout& page)
         column->setSpacing(8);
         row->addLayout(column, 1);
     }
+    const QString byAct = captionOf("heading.by.primary_act"), results = captionOf("heading.by.result_in_year");
     for (const auto& chart : {report::mapChart(source, section), report::barChart(source, byCountry, section, Dimension::Country),
+                              report::barChart(source, byAct, section, Dimension::PrimaryAct),
+                              report::barChart(source, results, section, Dimension::ResultInYear),
                               report::trendChart(source, trend), report::newAndOngoingChart(source, section),
                               report::flowChart(source), report::distributionChart(source)}) {
         if (!chart)

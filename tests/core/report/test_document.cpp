@@ -124,6 +124,8 @@ private Q_SLOTS:
     void anEmptyYearIsSaid();
     void aMeasureAloneIsNotNothing();
     void poolingLeavesOutWhoCounts();
+    void whatWasMonitoredIsTold();
+    void ofThoseAlikeAllAreToldOrNone();
     void jsonHasMembersThatAddUp();
     void sameInputSameBytes();
 };
@@ -305,6 +307,54 @@ void TestDocument::poolingLeavesOutWhoCounts()
     QCOMPARE(json[QStringLiteral("left_out")].toArray().size(), 0);
     for (const QJsonValue& figure : json[QStringLiteral("figures")].toArray())
         QCOMPARE(figure[QStringLiteral("members")].toArray().size(), 0);
+}
+
+void TestDocument::whatWasMonitoredIsTold()
+{
+    Sample sample(marked(4), requestOf(2023));
+    sample.coverage = {{Id(), {*CountryCode::parse(u"GR")}, {QStringLiteral("el"), QStringLiteral("it")}, EdtfDate::parse(u"2023"),
+                        QStringLiteral("alerts"), QStringLiteral("two people")}};
+    const QString english = textOf(sample.document(QStringLiteral("en"))), french = textOf(sample.document(QStringLiteral("fr")));
+    QVERIFY2(english.contains(QStringLiteral("Countries: Greece; languages: Greek and Italian; ")), qPrintable(english));
+    QVERIFY(english.contains(QStringLiteral("by: two people")));
+    QVERIFY(french.contains(QStringLiteral("grec et italien")));
+}
+
+// Four countries, each with one person, after one with five: five at the most are named.
+void TestDocument::ofThoseAlikeAllAreToldOrNone()
+{
+    const auto summaryOf = [](const QStringList& countries) {
+        std::vector<Incident> incidents;
+        for (const QString& country : countries) {
+            Incident incident;
+            incident.id = newId(QDateTime::currentDateTimeUtc());
+            incident.country = *CountryCode::parse(country);
+            incident.acts = {*Code::parse(u"shelter")};
+            Target group;
+            group.id = newId(QDateTime::currentDateTimeUtc());
+            group.type = TargetType::Group;
+            group.people = {country == QLatin1String("GR") ? 5 : 2, {}, false, Basis::Exact};
+            Proceeding proceeding;
+            proceeding.track = *Code::parse(u"criminal");
+            proceeding.id = newId(QDateTime::currentDateTimeUtc());
+            Step step;
+            step.id = newId(QDateTime::currentDateTimeUtc());
+            step.stage = *Code::parse(u"charged");
+            step.date = EdtfDate::parse(u"2023-05");
+            proceeding.steps = {step};
+            incident.targets = {group};
+            incident.proceedings = {proceeding};
+            incidents.push_back(incident);
+        }
+        const QString all = textOf(Sample(incidents, requestOf(2023)).document(QStringLiteral("en")));
+        const qsizetype begin = all.indexOf(QStringLiteral("Countries with most people:"));
+        return begin < 0 ? QString() : all.mid(begin, all.indexOf(u'\n', begin) - begin);
+    };
+    const QString five = summaryOf({QStringLiteral("GR"), QStringLiteral("IT"), QStringLiteral("FR"), QStringLiteral("MT"), QStringLiteral("CY")});
+    QVERIFY2(five.contains(QStringLiteral("Cyprus")) && five.contains(QStringLiteral("Greece")), qPrintable(five));
+    const QString six = summaryOf({QStringLiteral("GR"), QStringLiteral("IT"), QStringLiteral("FR"), QStringLiteral("MT"), QStringLiteral("CY"),
+                                   QStringLiteral("DE")});
+    QVERIFY2(six.contains(QStringLiteral("Greece")) && !six.contains(QStringLiteral("Cyprus")), qPrintable(six));
 }
 
 void TestDocument::jsonHasMembersThatAddUp()

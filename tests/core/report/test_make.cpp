@@ -5,8 +5,10 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void severalFilesAreMadeAsEachAlone();
     void leavesNothingWhereItIsStopped();
     void documentNamesPublicCasesAlone();
+    void figuresInJsonNamePublicCasesAlone();
 
 private:
     QByteArray contentOf(const QString& name) const;
@@ -199,6 +202,34 @@ void TestMake::documentNamesPublicCasesAlone()
     }
     QVERIFY(text.contains(QStringLiteral("public-marker")));
     QVERIFY(!text.contains(QStringLiteral("network-marker")) && !text.contains(QStringLiteral("restricted-marker")));
+}
+
+// The members of other cases are summed up, so that they still add up.
+void TestMake::figuresInJsonNamePublicCasesAlone()
+{
+    writeReport(*m_register, m_request, pathOf(QStringLiteral("r.json")));
+    const QJsonObject made = QJsonDocument::fromJson(contentOf(QStringLiteral("r.json"))).object();
+    const Facts facts = m_register->facts();
+    QSet<QString> named, summed;
+    for (const Facts::IncidentRow& incident : facts.incidents)
+        (mayBeNamed(incident) ? named : summed).insert(incident.reference.text());
+    int told = 0, others = 0;
+    for (const QJsonValue& figure : made[QLatin1String("figures")].toArray()) {
+        const bool adds = figure[QLatin1String("section")].toString() != QLatin1String("length");
+        int sum = 0;
+        for (const QJsonValue& member : figure[QLatin1String("members")].toArray()) {
+            const QJsonValue incident = member[QLatin1String("incident")];
+            QVERIFY(incident.isNull() || named.contains(incident.toString()));
+            QVERIFY(member[QLatin1String("target")].isNull());
+            (incident.isNull() ? others : told) += 1;
+            sum += member[QLatin1String("amount")].toInt();
+        }
+        if (adds)
+            QCOMPARE(sum, figure[QLatin1String("minimum")].toInt());
+    }
+    QVERIFY(told > 0 && others > 0);
+    for (const QJsonValue& left : made[QLatin1String("left_out")].toArray())
+        QVERIFY(named.contains(left[QLatin1String("incident")].toString()));
 }
 
 QTEST_GUILESS_MAIN(TestMake)

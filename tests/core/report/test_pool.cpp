@@ -38,6 +38,7 @@ private Q_SLOTS:
     void hiddenFiguresCannotBeWorkedOut();
     void pooledCountriesKeepTheirSum();
     void aSmallTotalHidesItsSection();
+    void aHiddenNumberOfCasesIsNotToldBesideAnother();
 };
 
 void TestPool::nothingIsPooledUnlessAsked()
@@ -137,7 +138,29 @@ void TestPool::aSmallTotalHidesItsSection()
     for (const Line& line : linesOf(census, all + 1)) {
         if (line.section == Section::Solidarity || line.section == Section::Balance || line.section == Section::Length)
             QCOMPARE(line.note, Note::Hidden);
+        // Which rows there are would tell what the few people did, and where.
+        QVERIFY(line.section != Section::Solidarity || line.dimension == Dimension::Total);
     }
+}
+
+// In how many cases people were struck without proceedings stands beside their number too.
+void TestPool::aHiddenNumberOfCasesIsNotToldBesideAnother()
+{
+    int hidden = 0;
+    for (unsigned seed = 0; seed < 300; ++seed) {
+        const std::vector<Line> lines = linesOf(randomCensus(seed), kThreshold);
+        const Line* cases = findLine(lines, Section::NonJudicial, Dimension::Incidents);
+        if (!cases)
+            continue;
+        hidden += cases->note == Note::Hidden;
+        for (const Line& line : lines) {
+            if (line.section != Section::NonJudicial || line.note == Note::Hidden)
+                continue;
+            const Line* same = findLine(lines, Section::NonJudicial, Dimension::Incidents, line.category);
+            QVERIFY(same && same->note != Note::Hidden);
+        }
+    }
+    QVERIFY(hidden > 20);
 }
 
 QTEST_GUILESS_MAIN(TestPool)

@@ -38,6 +38,7 @@ void TestWording::rangesAreSaidAsPeopleWould()
     QCOMPARE(countedText({1, std::nullopt}, count::Unit::People, english()), QStringLiteral("at least 1 person"));
     QCOMPARE(totalText({33, 35}, count::Unit::People, english()), QStringLiteral("at least 33 people"));
     QCOMPARE(totalText({1, 1}, count::Unit::People, english()), QStringLiteral("1 person"));
+    QCOMPARE(totalText({0, std::nullopt}, count::Unit::People, english()), QStringLiteral("an unknown number of people"));
     QCOMPARE(countedText({142, std::nullopt}, count::Unit::People, french()), QStringLiteral("au moins 142 personnes"));
     QCOMPARE(rangeText({33, 35}, french()), QStringLiteral("33 à 35"));
 }
@@ -100,7 +101,7 @@ void TestWording::sentenceNamesEveryPartOfTheRule()
     question.rule.tracks = {*Code::parse(u"civil")};
     question.rule.drafts = true;
     const QString other = sentence(question, question.countries(codebook), codebook, french());
-    for (const char* part : {"Grèce et Pologne", "procédures civiles ou disciplinaires", "brouillons",
+    for (const char* part : {"Grèce et Pologne", "procédures civiles et disciplinaires", "brouillons",
                              "«\u00a0Source unique\u00a0»"})
         QVERIFY2(other.contains(QString::fromUtf8(part)), qPrintable(other));
 }
