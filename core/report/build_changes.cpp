@@ -104,6 +104,8 @@ private:
             b.body(b.text("changes.total.hidden"));
         else if (restatement.changes.empty())
             b.body(b.text("changes.none", {{"now", now}}));
+        else if (restatement.otherCases)
+            b.body(b.text("changes.total.others", {{"now", now}}));
         else if (total.then == total.now)
             b.body(b.text("changes.total.same", {{"now", now}}));
         else

@@ -131,11 +131,12 @@ Restatement differencesOf(const Frozen& frozen, const Facts& facts, const count:
         change.measuredNow = is ? is->measured : 0;
         change.incidentsThen = was ? was->incidents : 0;
         change.incidentsNow = is ? is->incidents : 0;
-        if (change.then == change.now && change.measuredThen == change.measuredNow)
+        // Changes can cancel each other out: the number is what it was, and the people are others.
+        change.differences = comparing.differences(was, is);
+        if (change.then == change.now && change.measuredThen == change.measuredNow && change.differences.empty())
             continue;
         if (!is)
             change.label = frozen.label(*was, QStringLiteral("en"));
-        change.differences = comparing.differences(was, is);
         restatement.changes.push_back(std::move(change));
     }
     const bool migrants = count::mainPopulation(frozen.request.question.rule.populations) == Population::Migration;
@@ -144,6 +145,7 @@ Restatement differencesOf(const Frozen& frozen, const Facts& facts, const count:
         restatement.then = total->value;
     if (const Figure* total = now.find(main, Dimension::Total))
         restatement.now = total->value;
+    restatement.otherCases = restatement.then == restatement.now && restatement.find(main, Dimension::Total);
     return restatement;
 }
 

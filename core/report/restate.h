@@ -39,9 +39,9 @@ struct Difference
     std::vector<Cause> causes; // at least one
 };
 
-// A figure that is no longer what it was. What did not change of its members and what `then` lists add up to the
-// figure then; that and what `now` lists, to the figure now. Of a length, the people whose proceedings last longer or
-// shorter are listed too.
+// A figure that is no longer what it was, or is that of other cases. What did not change of its members and what
+// `then` lists add up to the figure then; that and what `now` lists, to the figure now. Of a length, the people whose
+// proceedings last longer or shorter are listed too.
 struct FigureChange
 {
     count::Section section;
@@ -57,9 +57,10 @@ struct FigureChange
 
 struct Restatement
 {
-    std::vector<FigureChange> changes;  // in the order of the report; none of a figure that is what it was
+    std::vector<FigureChange> changes;  // in the order of the report; none that is what it was, of the same cases
     QMap<qint64, JournalEntry> entries; // that the causes name
     Range then{0, 0}, now{0, 0};        // the totals of the main population
+    bool otherCases = false;            // both are the same number, of other cases
 
     const FigureChange* find(count::Section section, count::Dimension dimension,
                              const QString& category = QStringLiteral("total")) const;

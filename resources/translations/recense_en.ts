@@ -443,6 +443,13 @@
             <numerusform>Then %1, now %2; %Ln figures changed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The total is what it was, %1, but of other cases; %Ln figure(s) changed.</source>
+        <translation>
+            <numerusform>The total is what it was, %1, but of other cases; %Ln figure changed.</numerusform>
+            <numerusform>The total is what it was, %1, but of other cases; %Ln figures changed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recense::ui::Timeline</name>

@@ -6169,6 +6169,13 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
         <source>%1 could not be written: %2. What stood there before stands there still.</source>
         <translation>%1 n’a pas pu être écrit&#xa0;: %2. Ce qui s’y trouvait s’y trouve encore.</translation>
     </message>
+    <message numerus="yes">
+        <source>The total is what it was, %1, but of other cases; %Ln figure(s) changed.</source>
+        <translation>
+            <numerusform>Le total est ce qu’il était, %1, mais avec d’autres affaires&#xa0;; %Ln chiffre a changé.</numerusform>
+            <numerusform>Le total est ce qu’il était, %1, mais avec d’autres affaires&#xa0;; %Ln chiffres ont changé.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recense::ui::ThenAndNowModel</name>

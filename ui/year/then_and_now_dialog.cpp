@@ -133,6 +133,9 @@ void ThenAndNowDialog::fill(std::shared_ptr<const ThenAndNow> shown)
     const report::Restatement& found = m_model->shown()->restatement;
     if (found.changes.empty())
         m_headline->setText(tr("Nothing has changed: every figure is what it was, %1.").arg(peopleText(found.now)));
+    else if (found.otherCases)
+        m_headline->setText(tr("The total is what it was, %1, but of other cases; %Ln figure(s) changed.", nullptr,
+                               static_cast<int>(found.changes.size())).arg(peopleText(found.now)));
     else if (found.then == found.now)
         m_headline->setText(tr("The total is what it was, %1; %Ln other figure(s) changed.", nullptr, static_cast<int>(found.changes.size()))
                                 .arg(peopleText(found.now)));
