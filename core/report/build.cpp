@@ -5,7 +5,9 @@
 #include "core/report/build_map.h"
 #include "core/report/builder.h"
 
+#include <algorithm>
 #include <set>
+#include <unicode/coll.h>
 
 namespace recense::report {
 
@@ -16,7 +18,24 @@ std::vector<const Line*> Builder::table(count::Section section, count::Dimension
         if (line.section == section && line.dimension == dimension && line.category != QLatin1String("total"))
             rows.push_back(&line);
     }
+    if (dimension == count::Dimension::Country)
+        sortCountries(rows);
     return rows;
+}
+
+void Builder::sortCountries(std::vector<const Line*>& rows) const
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<icu::Collator> collator(
+        icu::Collator::createInstance(icu::Locale(texts.language().toLatin1().constData()), status));
+    const auto nameOf = [this](const Line& line) {
+        const QString name = label(line);
+        return icu::UnicodeString(reinterpret_cast<const char16_t*>(name.utf16()), static_cast<int32_t>(name.size()));
+    };
+    std::stable_sort(rows.begin(), rows.end(), [&](const Line* one, const Line* other) {
+        const bool last = !one->category.isUpper(), otherLast = !other->category.isUpper();
+        return last != otherLast ? otherLast : U_SUCCESS(status) && collator->compare(nameOf(*one), nameOf(*other), status) == UCOL_LESS;
+    });
 }
 
 Cell Builder::value(const Line& line) const

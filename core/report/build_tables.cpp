@@ -130,7 +130,7 @@ void addTrend(Builder& b)
 
 void addMatrix(Builder& b, Section section, const std::vector<Dimension>& dimensions)
 {
-    // Every category of any column, in the order in which it first stands; the total last.
+    // Every country of any column; the total last.
     std::vector<const Line*> rows;
     bool hidden = false;
     for (const Dimension dimension : dimensions) {
@@ -141,9 +141,7 @@ void addMatrix(Builder& b, Section section, const std::vector<Dimension>& dimens
                 rows.push_back(row);
         }
     }
-    std::stable_sort(rows.begin(), rows.end(), [](const Line* one, const Line* other) {
-        return one->category.isUpper() && (!other->category.isUpper() || one->category < other->category);
-    });
+    b.sortCountries(rows);
     Table table;
     table.caption = captionOf(b, section, b.text("heading.by.country"));
     table.header = {{b.text("column.country")}};

@@ -126,6 +126,7 @@ private Q_SLOTS:
     void poolingLeavesOutWhoCounts();
     void whatWasMonitoredIsTold();
     void ofThoseAlikeAllAreToldOrNone();
+    void countriesStandByTheirNames();
     void jsonHasMembersThatAddUp();
     void sameInputSameBytes();
 };
@@ -320,41 +321,68 @@ void TestDocument::whatWasMonitoredIsTold()
     QVERIFY(french.contains(QStringLiteral("grec et italien")));
 }
 
-// Four countries, each with one person, after one with five: five at the most are named.
+// Two people charged in each country; five in Greece.
+std::vector<Incident> chargedIn(const QStringList& countries)
+{
+    std::vector<Incident> incidents;
+    for (const QString& country : countries) {
+        Incident incident;
+        incident.id = newId(QDateTime::currentDateTimeUtc());
+        incident.country = *CountryCode::parse(country);
+        incident.acts = {*Code::parse(u"shelter")};
+        Target group;
+        group.id = newId(QDateTime::currentDateTimeUtc());
+        group.type = TargetType::Group;
+        group.people = {country == QLatin1String("GR") ? 5 : 2, {}, false, Basis::Exact};
+        Step step;
+        step.id = newId(QDateTime::currentDateTimeUtc());
+        step.stage = *Code::parse(u"charged");
+        step.date = EdtfDate::parse(u"2023-05");
+        Proceeding proceeding;
+        proceeding.id = newId(QDateTime::currentDateTimeUtc());
+        proceeding.track = *Code::parse(u"criminal");
+        proceeding.steps = {step};
+        incident.targets = {group};
+        incident.proceedings = {proceeding};
+        incidents.push_back(incident);
+    }
+    return incidents;
+}
+
+// Five at the most are named.
 void TestDocument::ofThoseAlikeAllAreToldOrNone()
 {
-    const auto summaryOf = [](const QStringList& countries) {
-        std::vector<Incident> incidents;
-        for (const QString& country : countries) {
-            Incident incident;
-            incident.id = newId(QDateTime::currentDateTimeUtc());
-            incident.country = *CountryCode::parse(country);
-            incident.acts = {*Code::parse(u"shelter")};
-            Target group;
-            group.id = newId(QDateTime::currentDateTimeUtc());
-            group.type = TargetType::Group;
-            group.people = {country == QLatin1String("GR") ? 5 : 2, {}, false, Basis::Exact};
-            Proceeding proceeding;
-            proceeding.track = *Code::parse(u"criminal");
-            proceeding.id = newId(QDateTime::currentDateTimeUtc());
-            Step step;
-            step.id = newId(QDateTime::currentDateTimeUtc());
-            step.stage = *Code::parse(u"charged");
-            step.date = EdtfDate::parse(u"2023-05");
-            proceeding.steps = {step};
-            incident.targets = {group};
-            incident.proceedings = {proceeding};
-            incidents.push_back(incident);
-        }
-        const QString all = textOf(Sample(incidents, requestOf(2023)).document(QStringLiteral("en")));
+    const auto summaryOf = [](const char* countries) {
+        const Sample sample(chargedIn(QString::fromLatin1(countries).split(u' ')), requestOf(2023));
+        const QString all = textOf(sample.document(QStringLiteral("en")));
         const qsizetype begin = all.indexOf(QStringLiteral("Countries with most people:"));
         return begin < 0 ? QString() : all.mid(begin, all.indexOf(u'\n', begin) - begin);
     };
-    const QString five = summaryOf({QStringLiteral("GR"), QStringLiteral("IT"), QStringLiteral("FR"), QStringLiteral("MT"), QStringLiteral("CY")});
+    const QString five = summaryOf("GR IT FR MT CY"), six = summaryOf("GR IT FR MT CY DE");
     QVERIFY2(five.contains(QStringLiteral("Cyprus")) && five.contains(QStringLiteral("Greece")), qPrintable(five));
-    const QString six = summaryOf({QStringLiteral("GR"), QStringLiteral("IT"), QStringLiteral("FR"), QStringLiteral("MT"), QStringLiteral("CY"),
-                                   QStringLiteral("DE")});
     QVERIFY2(six.contains(QStringLiteral("Greece")) && !six.contains(QStringLiteral("Cyprus")), qPrintable(six));
+}
+
+void TestDocument::countriesStandByTheirNames()
+{
+    const Sample sample(chargedIn({QStringLiteral("GR"), QStringLiteral("DE"), QStringLiteral("FR"), QStringLiteral("EE"), QStringLiteral("ES")}),
+                        requestOf(2023));
+    for (const auto& [language, expected] : {std::pair{"en", "Estonia France Germany Greece Spain Total"},
+                                             std::pair{"fr", "Allemagne Espagne Estonie France Grèce Total"}}) {
+        const Document document = sample.document(QString::fromLatin1(language));
+        int tables = 0;
+        for (const Block& block : document.blocks) {
+            const auto* table = std::get_if<Table>(&block);
+            if (!table || table->rows.size() != 6 || table->rows.back().front().text != QLatin1String("Total"))
+                continue;
+            QStringList names;
+            for (const auto& row : table->rows)
+                names << row.front().text;
+            QCOMPARE(names.join(u' '), QString::fromUtf8(expected));
+            ++tables;
+        }
+        QCOMPARE(tables, 2); // the people, and the balance
+    }
 }
 
 void TestDocument::jsonHasMembersThatAddUp()
