@@ -144,6 +144,28 @@ std::optional<size_t> placeOf(const std::vector<Line>& lines, size_t size, Secti
     return std::nullopt;
 }
 
+// A row of other countries that was published, less those of them that have a row of their own now: what is left of it
+// is as good as a hidden figure.
+void addRests(Reading& reading, const std::vector<Before>& before, size_t printed)
+{
+    for (const Before& report : before) {
+        std::map<size_t, Relation> rests; // by the row then
+        for (const Before::Pooled& country : report.pooled) {
+            const Line& row = report.lines[country.theirs];
+            if (const auto ours = placeOf(reading.lines, printed, row.section, row.dimension, country.category))
+                rests[country.theirs].terms.emplace_back(*ours, 1);
+        }
+        for (auto& [theirs, rest] : rests) {
+            const Line& row = report.lines[theirs];
+            rest.terms.emplace_back(reading.lines.size(), 1);
+            reading.lines.push_back({row.section, row.dimension, {}, row.unit, {}, 0, 0, 0, Note::Hidden, -1});
+            rest.terms.emplace_back(reading.lines.size(), -1);
+            reading.lines.push_back(row);
+            reading.relations.push_back(std::move(rest));
+        }
+    }
+}
+
 // Countries of a table that stand in its row of other countries, as hidden figures; with them one for the rest, of
 // which nobody knows whether it is any.
 void addPooled(Reading& reading, const std::vector<Before>& before)
@@ -160,6 +182,7 @@ void addPooled(Reading& reading, const std::vector<Before>& before)
             reading.lines.push_back({line.section, line.dimension, line.category, line.unit, {}, 0, 0, 0, Note::Hidden, -1});
         }
     }
+    addRests(reading, before, printed);
     reading.ours = reading.lines.size();
     for (auto& [row, sum] : sums) {
         const Line& pooled = reading.lines[row];

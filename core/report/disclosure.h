@@ -28,8 +28,15 @@ struct Before
         count::Dimension dimension;
         QString category;
     };
+    // A country that stood among the others then, and is still what it was.
+    struct Pooled
+    {
+        size_t theirs; // position of the row of other countries
+        QString category;
+    };
     std::vector<Line> lines; // as printed then
     std::vector<Same> same;
+    std::vector<Pooled> pooled = {};
 };
 
 // What a reader with patience can work out: the least and the most that each hidden figure can be, by the relations

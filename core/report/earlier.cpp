@@ -21,6 +21,23 @@ std::optional<Dimension> nextYears(const Line& line)
     return std::nullopt;
 }
 
+void addPooled(Before& before, const Frozen& frozen, const count::Census& census)
+{
+    for (size_t i = 0; i < before.lines.size(); ++i) {
+        const Line& row = before.lines[i];
+        if (row.note != Note::Pooled)
+            continue;
+        for (const count::Figure& figure : frozen.figures) {
+            if (figure.section != row.section || figure.dimension != row.dimension
+                || findLine(before.lines, row.section, row.dimension, figure.category))
+                continue;
+            const count::Figure* ours = census.find(figure.section, figure.dimension, figure.category);
+            if (ours && ours->value.minimum == figure.value.minimum)
+                before.pooled.push_back({i, figure.category});
+        }
+    }
+}
+
 } // namespace
 
 std::vector<Frozen> frozenAround(const Register& from, int year)
@@ -54,6 +71,8 @@ std::vector<Before> beforeOf(const std::vector<Frozen>& frozen, const count::Cen
             if (line.section != Section::Length && (ours ? ours->value.minimum : 0) == theirs)
                 before.same.push_back({i, line.section, *dimension, line.category});
         }
+        if (sameYear)
+            addPooled(before, one, census);
         all.push_back(std::move(before));
     }
     return all;

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void noHiddenFigureOfAReportIsDisclosed();
     void theReportBeforeTellsWhatIsHiddenNow();
     void aPooledCountryIsToldByTheOthers();
+    void aCountryToldNowTellsTheRestOfThen();
     void theYearBeforeEndsWhereThisOneBegins();
     void noHiddenFigureIsDisclosedByTheReportBefore_data();
     void noHiddenFigureIsDisclosedByTheReportBefore();
@@ -199,6 +200,21 @@ void TestDisclosure::aPooledCountryIsToldByTheOthers()
     const std::vector<Inference> tight = disclosed(lines, 3, {before});
     QCOMPARE(tight.size(), size_t(1));
     QCOMPARE(told(tight[0]), QStringLiteral("solidarity/country/MT: 0 to 2"));
+}
+
+// Greece was among the others, seven in all, and has five now as it had then: two were left.
+void TestDisclosure::aCountryToldNowTellsTheRestOfThen()
+{
+    const std::vector<Line> lines{line(Dimension::Total, "total", 18), line(Dimension::Country, "IT", 10),
+                                  line(Dimension::Country, "GR", 5), line(Dimension::Country, "other_countries", 3, Note::Pooled)};
+    Before before{{line(Dimension::Total, "total", 17), line(Dimension::Country, "IT", 10),
+                   line(Dimension::Country, "other_countries", 7, Note::Pooled)},
+                  {{1, Section::Solidarity, Dimension::Country, QStringLiteral("IT")}}};
+    QVERIFY(disclosed(lines, 3, {before}).empty());
+    before.pooled = {{2, QStringLiteral("GR")}};
+    const std::vector<Inference> tight = disclosed(lines, 3, {before});
+    QCOMPARE(tight.size(), size_t(1));
+    QCOMPARE(told(tight[0]), QStringLiteral("solidarity/country/: 2 to 2"));
 }
 
 void TestDisclosure::theYearBeforeEndsWhereThisOneBegins()
