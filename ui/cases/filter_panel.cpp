@@ -6,12 +6,15 @@
 #include "ui/widgets/heading.h"
 
 #include <QCollator>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QStandardItemModel>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace recense::ui {
 
@@ -182,12 +185,33 @@ void FilterPanel::show(const FacetCounts& counts, const Codebook& codebook)
     }
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_tree->header()->setSectionResizeMode(1, QHeaderView::Fixed);
+    fitCounts();
     if (again.isValid())
         m_tree->setCurrentIndex(again);
     m_tree->verticalScrollBar()->setValue(scrolled);
     m_clear->setEnabled(!m_chosen.isEmpty());
     m_filling = false;
+}
+
+// By the greatest number: a header that measures its rows itself sets the text of each, with every key in the search.
+void FilterPanel::fitCounts()
+{
+    int most = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QStandardItem* group = m_model->item(row);
+        for (int value = 0; value < group->rowCount(); ++value)
+            most = std::max<int>(most, group->child(value, 1)->text().size());
+    }
+    const int digit = m_tree->fontMetrics().horizontalAdvance(u'0');
+    m_tree->header()->resizeSection(1, (most + 2) * digit);
+}
+
+void FilterPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_model->columnCount() > 1)
+        fitCounts();
 }
 
 void FilterPanel::itemChanged(QStandardItem* item)

@@ -37,7 +37,11 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void fitCounts();
     void itemChanged(QStandardItem* item);
 
     QTreeView* m_tree;
