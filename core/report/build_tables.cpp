@@ -132,10 +132,13 @@ void addMatrix(Builder& b, Section section, const std::vector<Dimension>& dimens
 {
     // Every country of any column; the total last.
     std::vector<const Line*> rows;
-    bool hidden = false;
+    bool keptBack = false;
     for (const Dimension dimension : dimensions) {
-        for (const Line* row : b.table(section, dimension)) {
-            hidden = hidden || row->note == Note::Hidden;
+        const Line* total = b.find(section, dimension);
+        const auto own = b.table(section, dimension);
+        keptBack = keptBack || (total && (total->note == Note::Hidden || (own.empty() && total->value != Range{0, 0})));
+        for (const Line* row : own) {
+            keptBack = keptBack || row->note == Note::Hidden || row->note == Note::Pooled;
             const auto same = [row](const Line* known) { return known->category == row->category; };
             if (std::none_of(rows.begin(), rows.end(), same))
                 rows.push_back(row);
@@ -153,8 +156,9 @@ void addMatrix(Builder& b, Section section, const std::vector<Dimension>& dimens
     const auto addRow = [&](const QString& label, const QString& category) {
         std::vector<Cell> cells{{label}};
         for (const Dimension dimension : dimensions) {
+            // A row that is missing is 0 only where nothing is: its number may stand in "other countries", or be left out.
             const Line* line = b.find(section, dimension, category);
-            cells.push_back(line ? b.value(*line) : b.rangeCell({0, 0}));
+            cells.push_back(line ? b.value(*line) : keptBack ? b.notShown() : b.rangeCell({0, 0}));
         }
         table.rows.push_back(std::move(cells));
     };
@@ -173,7 +177,7 @@ void addMatrix(Builder& b, Section section, const std::vector<Dimension>& dimens
         return;
     }
     b.out.blocks.push_back(std::move(table));
-    if (hidden)
+    if (keptBack)
         b.note(b.text("note.hidden", {{"number", b.texts.number(*b.in.request.poolBelow)}}));
 }
 

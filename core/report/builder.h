@@ -35,8 +35,8 @@ struct Builder
     {
         return findLine(in.lines, section, dimension, category);
     }
-    // The rows of a table, without its total, in the order of the report.
-    std::vector<const Line*> table(count::Section section, count::Dimension dimension) const; // countries sorted
+    // The rows of a table, without its total, in the order of the report; countries sorted.
+    std::vector<const Line*> table(count::Section section, count::Dimension dimension) const;
     // By their names, as the report's language sorts them (CLDR); other countries last.
     void sortCountries(std::vector<const Line*>& rows) const;
     QString label(const Line& line) const

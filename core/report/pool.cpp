@@ -140,15 +140,19 @@ private:
     void hideNonJudicialCases()
     {
         const Line* cases = findLine(m_lines, Section::NonJudicial, Dimension::Incidents);
-        const bool hidden = cases && cases->note == Note::Hidden;
-        for (const Dimension dimension : kNonJudicial) {
-            if (hidden)
+        if (cases && cases->note == Note::Hidden) {
+            for (const Dimension dimension : kNonJudicial)
                 hideNonJudicial(dimension);
-            std::erase_if(m_lines, [&](const Line& line) {
-                return line.section == Section::NonJudicial && line.dimension == dimension
-                    && !findLine(m_lines, Section::NonJudicial, Dimension::Incidents, line.category);
-            });
         }
+        QSet<QString> told;
+        for (const Line& line : m_lines) {
+            if (line.section == Section::NonJudicial && line.dimension == Dimension::Incidents)
+                told.insert(line.category);
+        }
+        std::erase_if(m_lines, [&](const Line& line) {
+            const bool besideCases = std::find(std::begin(kNonJudicial), std::end(kNonJudicial), line.dimension) != std::end(kNonJudicial);
+            return line.section == Section::NonJudicial && besideCases && !told.contains(line.category);
+        });
     }
 
     void poolCountries(Section section, Dimension dimension)

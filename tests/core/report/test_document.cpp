@@ -11,6 +11,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <array>
+
 using namespace recense;
 using namespace recense::report;
 using count::Dimension;
@@ -124,6 +126,7 @@ private Q_SLOTS:
     void anEmptyYearIsSaid();
     void aMeasureAloneIsNotNothing();
     void poolingLeavesOutWhoCounts();
+    void whatIsKeptBackIsNotPrintedAsNothing();
     void whatWasMonitoredIsTold();
     void ofThoseAlikeAllAreToldOrNone();
     void countriesStandByTheirNames();
@@ -308,6 +311,45 @@ void TestDocument::poolingLeavesOutWhoCounts()
     QCOMPARE(json[QStringLiteral("left_out")].toArray().size(), 0);
     for (const QJsonValue& figure : json[QStringLiteral("figures")].toArray())
         QCOMPARE(figure[QStringLiteral("members")].toArray().size(), 0);
+}
+
+// In a table of several numbers a country, an empty place is 0 only where it is.
+void TestDocument::whatIsKeptBackIsNotPrintedAsNothing()
+{
+    int zeros = 0, keptBack = 0;
+    const auto& texts = Texts::in(QStringLiteral("en"));
+    const std::array dimensions{count::Dimension::Incidents, count::Dimension::People, count::Dimension::Organisations};
+    for (unsigned seed = 0; seed < 300; ++seed) {
+        ReportRequest request = requestOf(2023);
+        request.poolBelow = 2 + static_cast<int>(seed % 2);
+        const Sample sample(test::randomRegister(seed, 100).incidents, request);
+        const Document document = sample.document(QStringLiteral("en"));
+        const QString caption = captionText(texts.text(QStringLiteral("heading.by.country")), count::Section::NonJudicial, 2023, texts);
+        for (const Block& block : document.blocks) {
+            const auto* table = std::get_if<Table>(&block);
+            if (!table || table->caption != caption)
+                continue;
+            for (const auto& row : table->rows) {
+                for (size_t column = 0; column < dimensions.size(); ++column) {
+                    const QString cell = row[column + 1].text;
+                    keptBack += cell == texts.text(QStringLiteral("not_shown"));
+                    if (cell != QLatin1String("0"))
+                        continue;
+                    ++zeros;
+                    for (const count::Figure& figure : sample.census.figures) {
+                        if (figure.section != count::Section::NonJudicial || figure.dimension != dimensions[column])
+                            continue;
+                        const bool here = figure.category == QLatin1String("total")
+                            ? row.front().text == texts.text(QStringLiteral("category.total"))
+                            : row.front().text == Codebook::builtIn().label(*CountryCode::parse(figure.category), QStringLiteral("en"));
+                        QVERIFY2(!here || (figure.value == Range{0, 0}),
+                                 qPrintable(QStringLiteral("%1 %2 %3").arg(seed).arg(row.front().text, toCode(figure.dimension))));
+                    }
+                }
+            }
+        }
+    }
+    QVERIFY2(zeros > 20 && keptBack > 20, qPrintable(QStringLiteral("%1 %2").arg(zeros).arg(keptBack)));
 }
 
 void TestDocument::whatWasMonitoredIsTold()
