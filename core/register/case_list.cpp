@@ -110,4 +110,13 @@ std::vector<CaseRow> Register::bin() const
     });
 }
 
+bool Register::isInBin(const Id& incident) const
+{
+    return guarded([&] {
+        SQLite::Statement select(d->db, "SELECT 1 FROM incident WHERE id = ? AND deleted = 1");
+        bindId(select, 1, incident);
+        return select.executeStep();
+    });
+}
+
 } // namespace recense

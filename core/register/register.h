@@ -185,6 +185,7 @@ public:
     void restoreFromBin(const Id& incident, const QString& reason = {});
     void restoreFromBin(std::span<const Id> incidents, const QString& reason = {}, const Progress& progress = {});
     std::vector<CaseRow> bin() const;
+    bool isInBin(const Id& incident) const; // false too where there is no such case
 
     // History
     std::vector<JournalEntry> history(qsizetype newest = 100) const; // newest first

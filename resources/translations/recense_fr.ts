@@ -3056,6 +3056,22 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
         <source>Put back what I typed</source>
         <translation>Remettre ce que j’ai saisi</translation>
     </message>
+    <message>
+        <source>The draft is discarded.</source>
+        <translation>Le brouillon est abandonné.</translation>
+    </message>
+    <message>
+        <source>Not saved: the register no longer has this case, since its making was undone. What is typed is kept as a draft.</source>
+        <translation>Non enregistré : cette affaire n’est plus dans le registre, car sa création a été annulée. Ce qui est saisi est conservé comme brouillon.</translation>
+    </message>
+    <message>
+        <source>Save as a new case</source>
+        <translation>Enregistrer comme nouvelle affaire</translation>
+    </message>
+    <message>
+        <source>Saved. But the case is in the bin and does not count; it can be taken out in History, Bin.</source>
+        <translation>Enregistré. Mais l’affaire est dans la corbeille et ne compte pas ; on peut l’en sortir dans Historique, Corbeille.</translation>
+    </message>
 </context>
 <context>
     <name>recense::ui::IncidentFields</name>
@@ -6292,6 +6308,14 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     <message>
         <source>&amp;Redo %1</source>
         <translation>&amp;Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo typing</source>
+        <translation>&amp;Annuler la saisie</translation>
+    </message>
+    <message>
+        <source>&amp;Redo typing</source>
+        <translation>&amp;Rétablir la saisie</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,8 @@ struct DraftContent
         int field = 0; // among the typed fields of the editor
         QString title; // of the field
         HalfTyped part;
+
+        bool operator==(const Typed&) const = default;
     };
 
     Incident incident;

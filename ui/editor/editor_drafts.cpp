@@ -36,6 +36,7 @@ bool IncidentEditor::load(const Draft& draft, Offer offer)
     m_base = content->base.value_or(Incident());
     putTyped(*content);
     setModified(true);
+    beginSteps();
     if (offer == Offer::Silent)
         return true;
     const QString when = locale().toString(draft.savedAt.toLocalTime(), QLocale::ShortFormat);
@@ -50,6 +51,55 @@ bool IncidentEditor::load(const Draft& draft, Offer offer)
     m_message->setAction(tr("Keep"), [this] { save(); });
     m_message->setSecondAction(tr("Discard"), [this] { discardDraft(); });
     return true;
+}
+
+void IncidentEditor::propose(const Incident& incident)
+{
+    load(incident);
+    m_base = Incident();
+    setModified(true);
+    keepDraft();
+}
+
+bool IncidentEditor::isBlank() const
+{
+    if (m_current.revision > 0)
+        return false;
+    const DraftContent now = typed();
+    Incident blank;
+    blank.id = now.incident.id;
+    return now.incident == blank && now.halfTyped.empty();
+}
+
+void IncidentEditor::beginSteps()
+{
+    m_steps.begin({typed(), place()});
+    Q_EMIT stepsChanged();
+}
+
+void IncidentEditor::undo()
+{
+    if (canUndo())
+        show(m_steps.undo());
+}
+
+void IncidentEditor::redo()
+{
+    if (canRedo())
+        show(m_steps.redo());
+}
+
+void IncidentEditor::show(const EditSteps::State& state)
+{
+    put(state.content);
+    const bool isSaved = m_current == m_base && state.content.halfTyped.empty() && state.content.reason.isEmpty();
+    setModified(!isSaved);
+    if (isSaved)
+        dropDraft();
+    else if (!m_draftTimer.isActive())
+        m_draftTimer.start();
+    goTo(state.place);
+    Q_EMIT stepsChanged();
 }
 
 void IncidentEditor::putTyped(const DraftContent& content)
@@ -87,13 +137,28 @@ DraftContent IncidentEditor::typed() const
     return content;
 }
 
+void IncidentEditor::dropDraft()
+{
+    m_draftTimer.stop();
+    m_host.dropDraft(m_draft);
+    m_state->clear();
+}
+
+// The records keep their keys: nothing else has them any more.
+void IncidentEditor::saveAsNew()
+{
+    m_current.reference = {};
+    m_current.revision = 0;
+    save();
+}
+
 void IncidentEditor::discardDraft()
 {
     const Draft discarded{m_draft, m_current.revision > 0 ? m_current.id : Id(), m_host.environment().now(), toJson(typed())};
-    m_draftTimer.stop();
-    m_host.dropDraft(m_draft);
+    dropDraft();
     load(m_host.stored(m_current.id).value_or(Incident()));
-    m_message->show(MessageBar::Kind::Information, tr("The draft is discarded; the case is as it was saved."));
+    m_message->show(MessageBar::Kind::Information, m_current.revision > 0 ? tr("The draft is discarded; the case is as it was saved.")
+                                                                     : tr("The draft is discarded."));
     m_message->setAction(tr("Put back"), [this, discarded] {
         load(discarded, Offer::Silent);
         keepDraft();
@@ -138,11 +203,8 @@ void IncidentEditor::saveMine()
         return;
     DraftContent mine = typed();
     mine.incident = mergedFields(m_base, mine.incident, *elsewhere, m_context);
-    const Id draft = m_draft;
-    load(mine.incident);
-    m_draft = draft;
+    put(mine);
     m_base = *elsewhere;
-    putTyped(mine);
     setModified(true);
     save();
 }
@@ -153,8 +215,7 @@ void IncidentEditor::takeTheirs()
     if (!elsewhere)
         return;
     const Draft mine{m_draft, m_current.id, m_host.environment().now(), toJson(typed())};
-    m_draftTimer.stop();
-    m_host.dropDraft(m_draft);
+    dropDraft();
     load(*elsewhere);
     m_message->show(MessageBar::Kind::Information, tr("This is the version of the register."));
     m_message->setAction(tr("Put back what I typed"), [this, mine] {
@@ -209,9 +270,12 @@ void IncidentEditor::goTo(const EditorPlace& place)
         focus = table->openEditor();
     }
     if (auto* line = qobject_cast<QLineEdit*>(focus)) {
-        line->setSelection(place.anchor, place.cursor - place.anchor);
-        if (place.anchor == place.cursor)
-            line->setCursorPosition(place.cursor);
+        const int end = static_cast<int>(line->text().size());
+        const int anchor = std::min(place.anchor, end), cursor = std::min(place.cursor, end);
+        if (anchor != cursor)
+            line->setSelection(anchor, cursor - anchor);
+        else
+            line->setCursorPosition(cursor);
     } else if (auto* area = qobject_cast<QPlainTextEdit*>(focus)) {
         QTextCursor cursor = area->textCursor();
         const int end = area->document()->characterCount() - 1;

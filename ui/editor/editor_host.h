@@ -35,6 +35,7 @@ public:
     virtual void dropDraft(const Id& id) = 0;
     // A case as it is in the register now; nothing where it is not there.
     virtual std::optional<Incident> stored(const Id& incident) const = 0;
+    virtual bool isInBin(const Id& incident) const = 0;
 
     virtual std::shared_ptr<const parties::PartyIndex> parties() const = 0; // as they are now
     virtual bool save(const Party& party) = 0;

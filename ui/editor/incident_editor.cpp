@@ -25,6 +25,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -172,26 +173,33 @@ bool IncidentEditor::focusNextPrevChild(bool next)
 
 void IncidentEditor::load(const Incident& incident)
 {
+    m_draft = m_context.newId();
+    m_message->clear();
+    m_conflict->hide();
+    m_draftTimer.stop();
+    m_state->clear();
+    m_modified = false; // so that a new case is not told off
+    put({incident, {}, {}, {}, {}});
+    m_base = m_current;
+    showHeader();
+    Q_EMIT modifiedChanged(false);
+    m_index->setCurrentRow(0);
+    m_scroll->verticalScrollBar()->setValue(0);
+    beginSteps();
+}
+
+void IncidentEditor::put(const DraftContent& content)
+{
     m_loading = true;
-    m_current = incident;
+    m_current = content.incident;
     if (m_current.id.isNull())
         m_current.id = m_context.newId(); // so that claims can be about it
     for (EditorPage* page : m_pages)
         page->load(m_current);
-    m_base = m_current;
-    m_draft = m_context.newId();
-    m_message->clear();
-    m_conflict->hide();
-    m_reason->clear();
     m_loading = false;
     orderTabs();
     m_check.stop();
-    m_draftTimer.stop();
-    m_state->clear();
-    check();
-    setModified(false);
-    m_index->setCurrentRow(0);
-    m_scroll->verticalScrollBar()->setValue(0);
+    putTyped(content);
 }
 
 Incident IncidentEditor::collect() const
@@ -216,8 +224,12 @@ void IncidentEditor::whenEdited()
 {
     if (m_loading)
         return;
-    m_current = collect();
+    DraftContent now = typed();
+    m_current = now.incident;
+    const auto* line = qobject_cast<QLineEdit*>(focusWidget());
+    m_steps.note({std::move(now), place()}, line ? line->isUndoAvailable() : qobject_cast<QPlainTextEdit*>(focusWidget()) != nullptr);
     setModified(true);
+    Q_EMIT stepsChanged();
     m_check.start();
     if (!m_draftTimer.isActive()) // not put off by each key, or typing without a pause would keep nothing
         m_draftTimer.start();
@@ -353,6 +365,7 @@ bool IncidentEditor::refuse()
     if (why.isEmpty())
         return false;
     m_message->show(MessageBar::Kind::Warning, tr("Not saved yet; what is typed is kept as a draft. %1").arg(why));
+    m_message->setAction(tr("Discard"), [this] { discardDraft(); });
     goTo(where);
     return true;
 }
@@ -376,6 +389,13 @@ bool IncidentEditor::save()
             return false;
         }
         m_message->show(answer.conflict ? MessageBar::Kind::Warning : MessageBar::Kind::Failure, answer.sentence);
+        if (m_current.revision > 0 && !m_host.stored(m_current.id)) {
+            m_message->show(MessageBar::Kind::Warning,
+                            tr("Not saved: the register no longer has this case, since its making was undone. What is typed "
+                               "is kept as a draft."));
+            m_message->setAction(tr("Save as a new case"), [this] { saveAsNew(); });
+            m_message->setSecondAction(tr("Discard"), [this] { discardDraft(); });
+        }
         return false;
     }
     m_current.id = answer.saved->incident;
@@ -388,6 +408,9 @@ bool IncidentEditor::save()
     m_conflict->hide();
     m_reason->clear();
     setModified(false);
+    beginSteps();
+    if (m_host.isInBin(m_current.id))
+        m_message->show(MessageBar::Kind::Warning, tr("Saved. But the case is in the bin and does not count; it can be taken out in History, Bin."));
     const QDateTime now = m_host.environment().now().toLocalTime();
     m_state->setText(tr("Saved %1").arg(locale().toString(now.time(), QStringLiteral("HH:mm"))));
     Q_EMIT saved(m_current.id);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/editor/draft_content.h"
+#include "ui/editor/edit_steps.h"
 #include "ui/editor/editor_page.h"
 
 #include <QTimer>
@@ -18,17 +18,6 @@ class MessageBar;
 class SidePanel;
 class TypedField;
 
-// Where a person is in an editor: nothing of what stands there.
-struct EditorPlace
-{
-    int stop = -1;    // of Tab
-    int cell = -1;    // of a table
-    bool open = false; // that cell is being typed in
-    int cursor = 0, anchor = 0;
-    int scrolled = 0;
-    std::vector<int> inFront; // by page
-};
-
 // A case as one page that scrolls, with an index of its sections on one side and, on the other, how it counts in each
 // year and what is missing. It changes a copy: nothing is in the register before `save`, but a
 // draft of it, less than two seconds after the first key that it lacks.
@@ -41,12 +30,14 @@ public:
     ~IncidentEditor() override;
 
     void load(const Incident& incident); // a default one: a new case
+    void propose(const Incident& incident); // a new case in which something stands already, and is kept as a draft
     enum class Offer { Said, Silent }; // of a draft: said with its time and what it changes
     // False where it cannot be read; then nothing is changed.
     bool load(const Draft& draft, Offer offer = Offer::Said);
     const Incident& incident() const { return m_current; } // as it stands on the screen
 
     bool isModified() const { return m_modified; }
+    bool isBlank() const; // a new case, of which nothing was typed, or all was taken out again
     QString title() const; // for a tab: the case's title or its reference, "New case"
     bool save();           // false: said inline, and nothing of it is lost
     void keepDraft();      // at once, where something has changed; before a lock
@@ -54,8 +45,14 @@ public:
     void changedElsewhere(); // while something is typed here: shows both
     EditorPlace place() const;
     void goTo(const EditorPlace& place);
+    // Of what was typed since the case was loaded or saved.
+    bool canUndo() const { return m_steps.canUndo(); }
+    bool canRedo() const { return m_steps.canRedo(); }
+    void undo();
+    void redo();
 
 Q_SIGNALS:
+    void stepsChanged(); // what can be undone or redone
     void titleChanged(const QString& title);
     void modifiedChanged(bool modified);
     void saved(const recense::Id& incident);
@@ -76,9 +73,14 @@ private:
     void showMissing();
     void showStanding();
     std::vector<TypedField*> unreadFields() const;
+    void put(const DraftContent& content);
     void putTyped(const DraftContent& content);
     DraftContent typed() const;
+    void show(const EditSteps::State& state);
+    void beginSteps();
+    void dropDraft();
     void discardDraft();
+    void saveAsNew();
     void showConflict(const Incident& elsewhere);
     void saveMine();
     void takeTheirs();
@@ -105,6 +107,7 @@ private:
     std::vector<QWidget*> m_ends; // the last stops of Tab
     QTimer m_check, m_draftTimer;
     Incident m_base; // as it was loaded or saved
+    EditSteps m_steps;
     Incident m_current;
     Id m_draft;
     bool m_modified = false, m_loading = false, m_saving = false;

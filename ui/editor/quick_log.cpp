@@ -180,6 +180,7 @@ bool QuickLog::refuse(const Incident& incident)
     if (!first)
         return false;
     m_message->show(MessageBar::Kind::Warning, tr("Not saved yet; what is typed is kept as a draft."));
+    m_message->setAction(tr("Discard"), [this] { discard(); });
     first->setFocus(Qt::OtherFocusReason);
     keepDraft();
     return true;
@@ -307,14 +308,18 @@ void QuickLog::load(const Draft& draft, bool said)
                     tr("Typed until %1, and not saved yet.")
                         .arg(locale().toString(draft.savedAt.toLocalTime(), QLocale::ShortFormat)));
     m_message->setAction(tr("Keep"), [this] { saveAndClose(); });
-    m_message->setSecondAction(tr("Discard"), [this, draft] {
-        m_host.dropDraft(m_draft);
-        clear(false);
-        m_message->show(MessageBar::Kind::Information, tr("The draft is discarded."));
-        m_message->setAction(tr("Put back"), [this, draft] {
-            load(draft, false);
-            keepDraft();
-        });
+    m_message->setSecondAction(tr("Discard"), [this] { discard(); });
+}
+
+void QuickLog::discard()
+{
+    const Draft discarded{m_draft, Id(), m_host.environment().now(), content()};
+    m_host.dropDraft(m_draft);
+    clear(false);
+    m_message->show(MessageBar::Kind::Information, tr("The draft is discarded."));
+    m_message->setAction(tr("Put back"), [this, discarded] {
+        load(discarded, false);
+        keepDraft();
     });
 }
 

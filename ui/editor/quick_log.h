@@ -59,6 +59,7 @@ private:
     void saveAndNew();
     void saveAndOpen();
     void clear(bool keepCountry);
+    void discard(); // what stands in it, and its draft
     bool refuse(const Incident& incident); // says why beside the field
     Incident incident() const;
     QByteArray content() const;

@@ -65,7 +65,7 @@ MainWindow::MainWindow(QWidget* parent, std::unique_ptr<SystemLock> systemLock)
     connect(QApplication::clipboard(), &QClipboard::dataChanged, this,
             [this] { m_copied = QApplication::applicationState() == Qt::ApplicationActive; });
     qApp->installEventFilter(this);
-    new UndoKeys(m_session.undoStack(), m_actions.undo, m_actions.redo, this);
+    new UndoKeys(m_session.undoStack(), m_workspace, m_actions.undo, m_actions.redo, this);
     resize(1280, 800);
     restoreGeometry(settings::windowState(QStringLiteral("main_window")));
     follow(Session::State::Closed);
@@ -120,9 +120,10 @@ void MainWindow::connectPages()
     connect(&m_session, &Session::undoing, this, [this](const JournalEntry& entry, Job* job) {
         const bool isRedo = entry.turn() == JournalEntry::Turn::Undo;
         showWork((isRedo ? tr("Redoing %1…") : tr("Undoing %1…")).arg(turnedText(entry)), job);
-        connect(&m_session, &Session::undone, job, [this, isRedo](const JournalEntry& undone) {
-            m_message->show(MessageBar::Kind::Done, (isRedo ? tr("Done again: %1.") : tr("Undone: %1.")).arg(turnedText(undone)));
-        });
+    });
+    connect(&m_session, &Session::undone, this, [this](const JournalEntry& entry) {
+        const bool isRedo = entry.turn() == JournalEntry::Turn::Undo;
+        m_message->show(MessageBar::Kind::Done, (isRedo ? tr("Done again: %1.") : tr("Undone: %1.")).arg(turnedText(entry)));
     });
     connect(&m_session, &Session::moving, this, [this](qsizetype cases, Job* job) {
         showWork(tr("Moving %Ln case(s)…", nullptr, int(cases)), job);

@@ -56,6 +56,11 @@ std::optional<Incident> SessionEditorHost::stored(const Id& incident) const
     return found ? *found : std::nullopt;
 }
 
+bool SessionEditorHost::isInBin(const Id& incident) const
+{
+    return m_session.read([&](const Register& reg) { return reg.isInBin(incident); }).value_or(false);
+}
+
 std::shared_ptr<const parties::PartyIndex> SessionEditorHost::parties() const
 {
     if (!m_parties) {

@@ -21,6 +21,7 @@ public:
     bool putDraft(const Draft& draft) override;
     void dropDraft(const Id& id) override;
     std::optional<Incident> stored(const Id& incident) const override;
+    bool isInBin(const Id& incident) const override;
     std::shared_ptr<const parties::PartyIndex> parties() const override;
     bool save(const Party& party) override;
     std::optional<QByteArray> putAttachment(const QByteArray& content) override;

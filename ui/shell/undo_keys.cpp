@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/undo_keys.h"
 
+#include "ui/shell/workspace.h"
 #include "ui/text/entry_text.h"
 
 #include <QAction>
@@ -31,14 +32,26 @@ Field fieldOf(QWidget* widget)
 
 } // namespace
 
-UndoKeys::UndoKeys(UndoList& list, QAction* undo, QAction* redo, QObject* parent)
-    : QObject(parent), m_list(list), m_undo(undo), m_redo(redo)
+UndoKeys::UndoKeys(UndoList& list, Workspace* workspace, QAction* undo, QAction* redo, QObject* parent)
+    : QObject(parent), m_list(list), m_workspace(workspace), m_undo(undo), m_redo(redo)
 {
     connect(&list, &UndoList::changed, this, &UndoKeys::name);
-    connect(undo, &QAction::triggered, &list, &UndoList::undo);
-    connect(redo, &QAction::triggered, &list, &UndoList::redo);
+    connect(workspace, &Workspace::undoChanged, this, &UndoKeys::name);
+    connect(undo, &QAction::triggered, this, [this] { editor() && editor()->canUndo() ? editor()->undo() : m_list.undo(); });
+    connect(redo, &QAction::triggered, this, [this] { editor() && editor()->canRedo() ? editor()->redo() : m_list.redo(); });
     qApp->installEventFilter(this);
     name();
+}
+
+IncidentEditor* UndoKeys::editor() const
+{
+    return m_workspace->currentEditor();
+}
+
+std::optional<JournalEntry> UndoKeys::within(const std::optional<JournalEntry>& entry) const
+{
+    const IncidentEditor* front = editor();
+    return front && entry && entry->summary.subject != front->incident().id ? std::nullopt : entry;
 }
 
 void UndoKeys::name()
@@ -49,10 +62,17 @@ void UndoKeys::name()
         action->setText(entry ? named.arg(turnedText(*entry).replace(u'&', QLatin1String("&&"))) : plain);
     };
     // The undo of an entry that was chosen from the history is itself what can be undone.
-    const auto& undo = m_list.nextUndo();
+    const auto undo = within(m_list.nextUndo());
     const bool isTurned = undo && undo->turn() == JournalEntry::Turn::Undo;
     show(m_undo, undo, tr("&Undo"), isTurned ? tr("&Undo the undo of %1") : tr("&Undo %1"));
-    show(m_redo, m_list.nextRedo(), tr("&Redo"), tr("&Redo %1"));
+    show(m_redo, within(m_list.nextRedo()), tr("&Redo"), tr("&Redo %1"));
+    const IncidentEditor* front = editor();
+    if (front && (front->canUndo() || front->canRedo())) {
+        m_undo->setEnabled(front->canUndo());
+        m_undo->setText(tr("&Undo typing"));
+        m_redo->setEnabled(front->canRedo());
+        m_redo->setText(tr("&Redo typing"));
+    }
 }
 
 bool UndoKeys::eventFilter(QObject* watched, QEvent* event)

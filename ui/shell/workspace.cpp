@@ -54,6 +54,7 @@ Workspace::Workspace(Session& session, QWidget* parent)
     }
     tabBar()->setAccessibleName(tr("Places"));
     connect(this, &QTabWidget::tabCloseRequested, this, &Workspace::closeEditor);
+    connect(this, &QTabWidget::currentChanged, this, &Workspace::undoChanged);
     connect(&session, &Session::aboutToClose, this, &Workspace::keepDrafts);
     connect(&session, &Session::changed, this, &Workspace::refreshEditors);
     connect(m_cases, &CasesPage::totals, this, &Workspace::totals);
@@ -287,7 +288,7 @@ void Workspace::duplicateCase(const Id& incident)
     copy.tags = found->tags;
     copy.confidentiality = found->confidentiality;
     copy.review = Review::Draft;
-    addEditor()->load(copy);
+    addEditor()->propose(copy);
 }
 
 IncidentEditor* Workspace::addEditor()
@@ -302,6 +303,7 @@ IncidentEditor* Workspace::addEditor()
     };
     connect(editor, &IncidentEditor::titleChanged, this, follow);
     connect(editor, &IncidentEditor::modifiedChanged, this, follow);
+    connect(editor, &IncidentEditor::stepsChanged, this, &Workspace::undoChanged);
     setCurrentIndex(index);
     editor->setFocus();
     return editor;
@@ -313,7 +315,9 @@ void Workspace::closeEditor(int index)
     if (!editor)
         return;
     // What cannot be saved as it is stays open, and says why; so nothing that was typed is lost.
-    if (editor->isModified() && !editor->save()) {
+    if (editor->isBlank()) {
+        m_host.dropDraft(editor->draft());
+    } else if (editor->isModified() && !editor->save()) {
         setCurrentIndex(index);
         return;
     }

@@ -52,6 +52,7 @@ public:
     void nextPane(); // filters, list, card
     void saveCurrent();
     void printCurrent(); // the case in front; in the list, the one that is chosen
+    IncidentEditor* currentEditor() const { return editorAt(currentIndex()); } // null in a place
     // Closes the editor in front; false where none is.
     bool closeCurrent();
 
@@ -60,6 +61,7 @@ Q_SIGNALS:
     void binned(qsizetype cases);
     void said(recense::ui::MessageBar::Kind kind, const QString& sentence);
     void draftsOpened(int drafts, const QDateTime& latest); // of a session that ended without a lock; of more than one
+    void undoChanged(); // another editor is in front, or none; or it can undo or redo something else
     void quickLogged(const recense::Id& incident, const QString& said);
 
 protected:

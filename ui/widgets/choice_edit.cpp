@@ -121,7 +121,7 @@ void ChoiceEdit::pick(const QString& key, const std::optional<int>& number)
     if (key.isEmpty())
         return mark();
     if (m_several) {
-        clear();
+        setText({}); // not `clear`, which the field's own undo would take back, and leave the chip
         m_warning->setVisible(false);
         Q_EMIT taken(key, number);
         return;

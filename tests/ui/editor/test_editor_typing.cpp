@@ -343,7 +343,7 @@ void EditorTypingTest::keepsDraftsAndSaysConflicts()
     host.conflict = true;
     QVERIFY(!editor.save());
     QVERIFY(editor.isModified());
-    QVERIFY(visibleText(editor).contains(QStringLiteral("Somebody changed this case meanwhile.")));
+    QVERIFY(visibleText(editor).contains(QStringLiteral("the register no longer has this case")));
     QVERIFY(host.drafts.size() > 1); // nothing of it is lost
     QVERIFY(host.dropped.empty());
     host.conflict = false;

@@ -49,6 +49,7 @@ public:
     {
         return inRegister && inRegister->id == incident ? inRegister : std::nullopt;
     }
+    bool isInBin(const Id&) const override { return false; }
     bool save(const Party& party) override
     {
         known.push_back(party);
