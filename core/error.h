@@ -24,6 +24,7 @@ enum class ErrorCode {
     NotFound,          // no such record; detail: its reference or id
     Conflict,          // the record was changed by someone else since it was loaded
     SampleMixed,       // sample data would be mixed with a real register
+    NoMemory,          // there was not enough memory for it; nothing was changed
     Cancelled,         // the person stopped it; nothing was changed
     Internal,          // a fault of the program's; detail: what the library said
 };

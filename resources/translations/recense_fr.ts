@@ -2315,6 +2315,10 @@ Recense compare les noms dans toutes les écritures et graphies, les lieux et le
         <source>Another change is being written just now, an import for instance. What you typed stands here still, and is kept as soon as that is done.</source>
         <translation>Un autre changement est en cours d’écriture, une importation par exemple. Ce que vous avez saisi reste ici, et sera enregistré dès qu’elle sera terminée.</translation>
     </message>
+    <message>
+        <source>This computer has not enough free memory for that. Nothing was changed. Close other programs, or take a smaller file, and try again.</source>
+        <translation>La mémoire libre de cet ordinateur ne suffit pas. Rien n’a été modifié. Fermez d’autres programmes, ou prenez un fichier plus petit, et réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>recense::ui::FigureModel</name>
@@ -2936,6 +2940,23 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
             <numerusform>%Ln affaires reprises. Édition, Annuler les retire.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take it in in parts.</source>
+        <translation>Importez-le en plusieurs parties.</translation>
+    </message>
+    <message>
+        <source>The file was not read.</source>
+        <translation>Le fichier n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <comment>why a file cannot be read</comment>
+        <translation>%1 Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
 </context>
 <context>
     <name>recense::ui::ImportProblemModel</name>
@@ -3062,7 +3083,7 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
     </message>
     <message>
         <source>Not saved: the register no longer has this case, since its making was undone. What is typed is kept as a draft.</source>
-        <translation>Non enregistré : cette affaire n’est plus dans le registre, car sa création a été annulée. Ce qui est saisi est conservé comme brouillon.</translation>
+        <translation>Non enregistré&#xa0;: cette affaire n’est plus dans le registre, car sa création a été annulée. Ce qui est saisi est conservé comme brouillon.</translation>
     </message>
     <message>
         <source>Save as a new case</source>
@@ -3070,7 +3091,7 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
     </message>
     <message>
         <source>Saved. But the case is in the bin and does not count; it can be taken out in History, Bin.</source>
-        <translation>Enregistré. Mais l’affaire est dans la corbeille et ne compte pas ; on peut l’en sortir dans Historique, Corbeille.</translation>
+        <translation>Enregistré. Mais l’affaire est dans la corbeille et ne compte pas&#xa0;; on peut l’en sortir dans Historique, Corbeille.</translation>
     </message>
 </context>
 <context>
@@ -3185,6 +3206,17 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>recense::ui::KeptFileText</name>
+    <message>
+        <source>Say in the citation where it is kept.</source>
+        <translation>Indiquez dans la référence où il est conservé.</translation>
+    </message>
+    <message>
+        <source>%1 could not be stored: %2</source>
+        <translation>%1 n’a pas pu être conservé : %2</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +3600,18 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
         <source>“%1” is kept as it was published. It stands under Reports, Published reports.</source>
         <translation>«&#xa0;%1&#xa0;» est conservé tel qu’il a été publié. Il se trouve sous Rapports, Rapports publiés.</translation>
     </message>
+    <message>
+        <source>Writing all cases…</source>
+        <translation>Écriture de toutes les affaires…</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Drop the files in it.</source>
+        <translation>%1 est un dossier. Déposez les fichiers qu’il contient.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a register nor a table in CSV. A spreadsheet can be saved as CSV and taken in; an article or a photo is dropped on Sources, in the case that it is about.</source>
+        <translation>%1 n’est ni un registre ni un tableau CSV. Une feuille de calcul s’enregistre en CSV, puis s’importe ; un article ou une photo se dépose sur Sources, dans l’affaire concernée.</translation>
+    </message>
 </context>
 <context>
     <name>recense::ui::MeasuresPage</name>
@@ -3663,6 +3707,10 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
     <message>
         <source>Failed</source>
         <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
     </message>
 </context>
 <context>
@@ -4939,6 +4987,33 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
 </context>
 <context>
+    <name>recense::ui::ReadFile</name>
+    <message>
+        <source>%1 is a folder. Choose the files in it.</source>
+        <translation>%1 est un dossier. Choisissez les fichiers qu’il contient.</translation>
+    </message>
+    <message>
+        <source>%1 is not there (any more).</source>
+        <translation>%1 n’est pas là (ou plus là).</translation>
+    </message>
+    <message>
+        <source>%1 is no file that has an end.</source>
+        <translation>%1 n’est pas un fichier qui a une fin.</translation>
+    </message>
+    <message>
+        <source>%1 has %2, and at most %3 can be read. %4</source>
+        <translation>%1 fait %2, et %3 au plus peuvent être lus. %4</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut pas être lu : %2</translation>
+    </message>
+    <message>
+        <source>%1 went away or changed while it was read.</source>
+        <translation>%1 a disparu ou changé pendant la lecture.</translation>
+    </message>
+</context>
+<context>
     <name>recense::ui::Records</name>
     <message>
         <source>%1, %2</source>
@@ -5884,36 +5959,12 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
         <translation>Remettre</translation>
     </message>
     <message>
-        <source>%1 is a folder. Add the files in it.</source>
-        <translation>%1 est un dossier. Ajoutez les fichiers qu’il contient.</translation>
-    </message>
-    <message>
-        <source>%1 is not there (any more).</source>
-        <translation>%1 n’est pas là (ou plus là).</translation>
-    </message>
-    <message>
-        <source>%1 is no file that has an end.</source>
-        <translation>%1 n’est pas un fichier qui a une fin.</translation>
-    </message>
-    <message>
-        <source>%1 has %2; up to %3 can be kept in the register. Say in the citation where it is kept.</source>
-        <translation>%1 fait %2&#xa0;; le registre garde jusqu’à %3. Dites dans la référence où il est conservé.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1 went away or changed while it was read.</source>
-        <translation>%1 a disparu ou changé pendant la lecture.</translation>
-    </message>
-    <message>
         <source>Something in this source is not understood. Correct it or empty the field before going to another.</source>
         <translation>Quelque chose dans cette source n’est pas compris. Corrigez ou videz le champ avant de passer à une autre.</translation>
     </message>
     <message>
-        <source>%1 could not be stored.</source>
-        <translation>%1 n’a pas pu être enregistré.</translation>
+        <source>Files are being put into the register; that takes a moment.</source>
+        <translation>Des fichiers sont en cours d’enregistrement dans le registre ; cela prend un moment.</translation>
     </message>
 </context>
 <context>

@@ -80,16 +80,16 @@ void IncidentEditor::beginSteps()
 void IncidentEditor::undo()
 {
     if (canUndo())
-        show(m_steps.undo());
+        showState(m_steps.undo());
 }
 
 void IncidentEditor::redo()
 {
     if (canRedo())
-        show(m_steps.redo());
+        showState(m_steps.redo());
 }
 
-void IncidentEditor::show(const EditSteps::State& state)
+void IncidentEditor::showState(const EditSteps::State& state)
 {
     put(state.content);
     const bool isSaved = m_current == m_base && state.content.halfTyped.empty() && state.content.reason.isEmpty();

@@ -4,6 +4,7 @@
 #include "core/count/rule.h"
 #include "core/parties/party_index.h"
 #include "core/register/register.h"
+#include "ui/editor/kept_file.h"
 
 #include <memory>
 
@@ -42,8 +43,8 @@ public:
 
     // Asks the person for files to keep; their paths.
     virtual QStringList chooseFiles(QWidget* parent);
-    // Keeps a file's content in the register; answers its SHA-256, or nothing where it could not.
-    virtual std::optional<QByteArray> putAttachment(const QByteArray& content) = 0;
+    // Puts files into the register, behind the window. `done` is told of each, in their order, unless `context` is gone.
+    virtual void keepFiles(const QStringList& paths, QObject* context, std::function<void(std::vector<KeptFile>)> done) = 0;
 };
 
 } // namespace recense::ui

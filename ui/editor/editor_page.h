@@ -52,6 +52,8 @@ public:
     virtual bool showProblem(const Problem& problem, const QString& sentence) = 0;
     // The field of that name, to go to; null where it is not on this page.
     virtual QWidget* fieldOf(const QString& field, const Id& subject) const = 0;
+    // Why it cannot be saved yet though nothing in it is wrong; empty: it can.
+    virtual QString pending() const { return {}; }
     // Takes over what stands in open cell editors.
     virtual void finishTyping();
     // Which of its records is in front, where it shows one at a time.

@@ -362,6 +362,10 @@ bool IncidentEditor::refuse()
                   .arg(unread.front()->fieldTitle(), unread.front()->unread());
         where = dynamic_cast<QWidget*>(unread.front());
     }
+    for (const EditorPage* page : m_pages) {
+        if (why.isEmpty())
+            why = page->pending();
+    }
     if (why.isEmpty())
         return false;
     m_message->show(MessageBar::Kind::Warning, tr("Not saved yet; what is typed is kept as a draft. %1").arg(why));

@@ -76,7 +76,7 @@ private:
     void put(const DraftContent& content);
     void putTyped(const DraftContent& content);
     DraftContent typed() const;
-    void show(const EditSteps::State& state);
+    void showState(const EditSteps::State& state);
     void beginSteps();
     void dropDraft();
     void discardDraft();

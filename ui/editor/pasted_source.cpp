@@ -2,7 +2,10 @@
 #include "ui/editor/pasted_source.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
+#include <QUrl>
 
 namespace recense::ui {
 
@@ -29,6 +32,21 @@ Source sourceOf(const QString& pasted)
     const bool parted = !source.address.isEmpty() || !source.archiveAddress.isEmpty();
     source.title = parted ? rest.remove(leftOver) : rest;
     return source;
+}
+
+QStringList filesNamedIn(const QString& pasted)
+{
+    // A path may have blanks in it: only one before the beginning of another parts them.
+    static const QRegularExpression parts(QStringLiteral("[\\n\\r\\x{2028}\\x{2029}]+|\\s+(?=file:|/|[A-Za-z]:[\\\\/])"));
+    QStringList files;
+    for (const QString& word : pasted.split(parts, Qt::SkipEmptyParts)) {
+        const QUrl url(word.trimmed());
+        const QString path = url.isLocalFile() ? url.toLocalFile() : word.trimmed();
+        if (!url.isLocalFile() && !(QDir::isAbsolutePath(path) && QFileInfo::exists(path)))
+            return {};
+        files.append(path);
+    }
+    return files;
 }
 
 QString sourceLabel(const Source& source)

@@ -9,6 +9,10 @@ namespace recense::ui {
 // there is kept word for word; nothing is looked up.
 Source sourceOf(const QString& pasted);
 
+// The files that a pasted text names, by file: addresses or whole paths, one a line or side by side; empty where it is
+// another text, or names something that is not there.
+QStringList filesNamedIn(const QString& pasted);
+
 // What a source is called in a list: its title, else its address, else its publisher.
 QString sourceLabel(const Source& source);
 

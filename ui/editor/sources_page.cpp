@@ -7,13 +7,13 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/typed_field.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QDragEnterEvent>
-#include <QFile>
-#include <QFileInfo>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
-#include <QMimeDatabase>
 #include <QPointer>
 #include <QVBoxLayout>
 
@@ -21,12 +21,22 @@ namespace recense::ui {
 
 namespace {
 
-constexpr qint64 kLargestFile = 100 * 1024 * 1024; // bytes; a larger one is better kept beside the register
+QStringList localFiles(const QMimeData* data)
+{
+    QStringList files;
+    for (const QUrl& url : data->urls()) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    return files;
+}
 
 // Takes a citation, which becomes a source with Enter or when the case is saved.
 class PasteLine : public QLineEdit, public TypedField
 {
 public:
+    std::function<void(const QStringList&)> filesPasted; // as a file manager copies them
+
     QString unread() const override { return {}; }
     QList<HalfTyped> halfTyped() const override
     {
@@ -35,58 +45,28 @@ public:
     void retype(const HalfTyped& part) override { setText(part.text); }
     void focusField() override { setFocus(Qt::OtherFocusReason); }
     QString fieldTitle() const override { return accessibleName(); }
-};
 
-// The whole content of a file; or why it cannot be had, in a sentence.
-struct FileContent
-{
-    QByteArray bytes;
-    QString problem;
-};
-
-FileContent contentOf(const QString& path, const QLocale& locale)
-{
-    const QFileInfo info(path);
-    const QString name = info.fileName().isEmpty() ? path : info.fileName();
-    if (info.isDir())
-        return {{}, SourcesPage::tr("%1 is a folder. Add the files in it.").arg(name)};
-    if (!info.exists())
-        return {{}, SourcesPage::tr("%1 is not there (any more).").arg(name)};
-    if (!info.isFile())
-        return {{}, SourcesPage::tr("%1 is no file that has an end.").arg(name)};
-    if (info.size() > kLargestFile)
-        return {{}, SourcesPage::tr("%1 has %2; up to %3 can be kept in the register. Say in the citation where it is kept.")
-                        .arg(name, locale.formattedDataSize(info.size()), locale.formattedDataSize(kLargestFile))};
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {{}, SourcesPage::tr("%1 cannot be read: %2").arg(name, file.errorString())};
-    QByteArray bytes = file.read(kLargestFile + 1); // it may grow meanwhile
-    if (file.error() != QFile::NoError || bytes.size() != info.size())
-        return {{}, SourcesPage::tr("%1 went away or changed while it was read.").arg(name)};
-    return {std::move(bytes), {}};
-}
-
-// The local files that a pasted text names, as a file manager copies them; empty where it is another text.
-QStringList filesIn(const QString& pasted)
-{
-    QStringList files;
-    for (const QString& word : pasted.split(u' ', Qt::SkipEmptyParts)) {
-        const QUrl url(word);
-        if (!url.isLocalFile())
-            return {};
-        files.append(url.toLocalFile());
+protected:
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        if (event->matches(QKeySequence::Paste)) {
+            if (const QStringList files = localFiles(QApplication::clipboard()->mimeData()); !files.isEmpty())
+                return filesPasted(files);
+        }
+        QLineEdit::keyPressEvent(event);
     }
-    return files;
-}
+};
 
 } // namespace
 
 SourcesPage::SourcesPage(const EditorContext& shared, QWidget* parent)
-    : EditorPage(shared, tr("Sources"), parent), m_paste(new PasteLine), m_list(new QListWidget),
+    : EditorPage(shared, tr("Sources"), parent), m_list(new QListWidget),
       m_form(new SourceForm(shared, this)), m_message(new MessageBar),
       m_comparison(new SourceComparison(shared))
 {
     setAcceptDrops(true);
+    auto* paste = new PasteLine;
+    m_paste = paste;
     m_paste->setAccessibleName(tr("New source"));
     m_paste->setPlaceholderText(tr("Paste an address or a citation, then Enter; or drop a file here"));
     m_list->setAccessibleName(tr("Sources of this case"));
@@ -111,8 +91,12 @@ SourcesPage::SourcesPage(const EditorContext& shared, QWidget* parent)
         const QPointer<SourcesPage> still(this);
         const QStringList files = context().host->chooseFiles(window());
         if (still)
-            addFiles(files);
+            addFiles(files, m_form->source().id);
     });
+    paste->filesPasted = [this](const QStringList& files) { addFiles(files); };
+    // What is dropped on a field is for the page, which knows an address or a file.
+    for (QWidget* field : findChildren<QWidget*>())
+        field->setAcceptDrops(false);
 }
 
 void SourcesPage::paste()
@@ -121,7 +105,7 @@ void SourcesPage::paste()
     if (pasted.isEmpty())
         return;
     m_paste->clear();
-    if (const QStringList files = filesIn(pasted); !files.isEmpty())
+    if (const QStringList files = filesNamedIn(pasted); !files.isEmpty())
         addFiles(files);
     else
         add(sourceOf(pasted));
@@ -283,31 +267,48 @@ QWidget* SourcesPage::fieldOf(const QString& field, const Id& subject) const
     return field == QLatin1String("sources") && subject.isNull() ? m_paste : nullptr;
 }
 
-void SourcesPage::addFiles(const QStringList& paths)
+void SourcesPage::addFiles(const QStringList& paths, const Id& source)
+{
+    if (paths.isEmpty())
+        return;
+    ++m_keeping;
+    m_message->show(MessageBar::Kind::Information, pending());
+    context().host->keepFiles(paths, this, [this, source](const std::vector<KeptFile>& files) {
+        --m_keeping;
+        m_message->clear();
+        addKept(files, source);
+    });
+}
+
+void SourcesPage::addKept(const std::vector<KeptFile>& files, const Id& source)
 {
     std::vector<Attachment> kept;
     QStringList problems;
-    for (const QString& path : paths) {
-        const FileContent content = contentOf(path, locale());
-        const auto hash = content.problem.isEmpty() ? context().host->putAttachment(content.bytes) : std::nullopt;
-        if (!hash) {
-            problems.append(content.problem.isEmpty() ? tr("%1 could not be stored.").arg(QFileInfo(path).fileName())
-                                                      : content.problem);
-            continue;
-        }
-        const QString type = QMimeDatabase().mimeTypeForFileNameAndData(path, content.bytes).name();
-        kept.push_back({context().newId(), QFileInfo(path).fileName(), type, content.bytes.size(), *hash});
+    for (const KeptFile& file : files) {
+        if (file.problem.isEmpty())
+            kept.push_back(file.attachment);
+        else
+            problems.append(file.problem);
     }
     if (!problems.isEmpty())
         m_message->show(MessageBar::Kind::Failure, problems.join(u'\n'));
-    if (kept.empty())
+    const size_t at = position(source);
+    if (at < m_sources.size() && !kept.empty()) {
+        m_list->setCurrentRow(static_cast<int>(at));
+        m_form->addAttachments(kept);
         return;
-    if (m_chosen < 0) {
-        Source source;
-        source.title = kept.front().fileName;
-        add(source);
     }
-    m_form->addAttachments(kept);
+    for (const Attachment& file : kept) {
+        Source own;
+        own.title = file.fileName;
+        own.attachments = {file};
+        add(std::move(own));
+    }
+}
+
+QString SourcesPage::pending() const
+{
+    return m_keeping > 0 ? tr("Files are being put into the register; that takes a moment.") : QString();
 }
 
 void SourcesPage::dragEnterEvent(QDragEnterEvent* event)
@@ -318,13 +319,10 @@ void SourcesPage::dragEnterEvent(QDragEnterEvent* event)
 
 void SourcesPage::dropEvent(QDropEvent* event)
 {
-    QStringList files;
-    for (const QUrl& url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    }
-    if (!files.isEmpty())
-        addFiles(files);
+    // On the form of a source, files are that source's; elsewhere each is a new one.
+    const bool onForm = m_form->isVisible() && m_form->geometry().contains(event->position().toPoint());
+    if (const QStringList files = localFiles(event->mimeData()); !files.isEmpty())
+        addFiles(files, onForm ? m_form->source().id : Id());
     else
         add(sourceOf(event->mimeData()->text()));
     event->acceptProposedAction();

@@ -12,8 +12,9 @@ class MessageBar;
 class SourceComparison;
 class SourceForm;
 
-// The sources: a line to paste an address or a citation into, the list, and all fields of the one that is
-// chosen. Files that are dropped here are kept in the register and stand with that source.
+// The sources: a line to paste an address, a citation or files into, the list, and all fields of the one that is
+// chosen. A file that is dropped here is kept in the register: dropped on those fields, with that source, else with a
+// new one.
 class SourcesPage : public EditorPage
 {
     Q_OBJECT
@@ -30,8 +31,10 @@ public:
     int inFront() const override { return m_chosen; }
     void bringToFront(int source) override;
 
-    // Keeps the files with the chosen source, or with a new one where there is none.
-    void addFiles(const QStringList& paths);
+    QString pending() const override; // files are being put into the register
+
+    // Puts files into the register, with a source of this case; where that is none, each with a new one.
+    void addFiles(const QStringList& paths, const Id& source = {});
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -44,6 +47,7 @@ private:
     void choose(int row);
     void take(); // from the form into the list
     void showList();
+    void addKept(const std::vector<KeptFile>& files, const Id& source);
     size_t position(const Id& source) const;
 
     std::vector<Source> m_sources;
@@ -54,6 +58,7 @@ private:
     MessageBar* m_message;
     SourceComparison* m_comparison;
     int m_chosen = -1;
+    int m_keeping = 0; // how many calls of addFiles are not done
 };
 
 } // namespace recense::ui

@@ -2,12 +2,12 @@
 #include "ui/exchange/import_page.h"
 
 #include "ui/exchange/import_problem_model.h"
+#include "ui/session/read_file.h"
 #include "ui/text/words.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/row_list.h"
 
 #include <QCheckBox>
-#include <QFile>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QProgressBar>
@@ -16,6 +16,12 @@
 #include <QVBoxLayout>
 
 namespace recense::ui {
+
+namespace {
+
+constexpr qint64 kLargestSheet = qint64(1) << 30; // bytes: some millions of cases; it is read as a whole
+
+} // namespace
 
 ImportPage::ImportPage(Session& session, QWidget* parent)
     : QWidget(parent)
@@ -74,6 +80,7 @@ void ImportPage::clear()
 {
     m_path.clear();
     m_plan.reset();
+    m_problem.clear();
     m_model->setProblems({});
     m_problems->hide();
     m_ignore->hide();
@@ -94,21 +101,44 @@ void ImportPage::setBusy(bool busy)
 void ImportPage::plan()
 {
     m_summary->setText(tr("Reading the file. Nothing is changed yet."));
+    m_plan.reset();
+    m_problem.clear();
     setBusy(true);
+    struct Read
+    {
+        QString problem;
+        sheet::ImportPlan plan;
+    };
     sheet::ImportOptions options;
     options.ignoreUnknownColumns = m_ignore->isChecked();
     m_job = m_session.readInBackground(
         this,
         [path = m_path, options](const Register& reg, const Progress&) {
-            QFile file(path);
-            if (!file.open(QFile::ReadOnly))
-                throw Error(ErrorCode::CannotRead, file.errorString());
-            const QByteArray bytes = file.readAll();
-            return sheet::planImport(bytes, options, sheet::contextOf(reg));
+            const FileContent file = readFile(path, kLargestSheet, tr("Take it in in parts."));
+            if (!file.problem.isEmpty())
+                return Read{file.problem, {}};
+            return Read{{}, sheet::planImport(file.bytes, options, sheet::contextOf(reg))};
         },
-        [this](sheet::ImportPlan plan) { show(std::move(plan)); });
-    if (m_job)
-        connect(m_job, &Job::ended, this, [this] { setBusy(false); m_takeIn->setEnabled(m_plan && !m_plan->incidents.empty()); });
+        [this](Read read) { read.problem.isEmpty() ? show(std::move(read.plan)) : refuse(read.problem); });
+    if (!m_job)
+        return;
+    connect(m_job, &Job::ended, this, [this] {
+        setBusy(false);
+        m_takeIn->setEnabled(!m_problem.isEmpty() || (m_plan && !m_plan->incidents.empty()));
+        if (m_problem.isEmpty() && !m_plan && !m_path.isEmpty())
+            refuse(tr("The file was not read."));
+    });
+}
+
+void ImportPage::refuse(const QString& problem)
+{
+    m_problem = problem;
+    m_summary->setText(tr("%1 Nothing was changed.", "why a file cannot be read").arg(problem));
+    m_model->setProblems({});
+    m_problems->hide();
+    m_ignore->hide();
+    m_takeIn->setText(tr("Try again"));
+    m_takeIn->setEnabled(true);
 }
 
 void ImportPage::show(sheet::ImportPlan plan)
@@ -152,6 +182,8 @@ QString ImportPage::summary() const
 
 void ImportPage::takeIn()
 {
+    if (!m_problem.isEmpty())
+        return plan();
     if (!m_plan)
         return;
     setBusy(true);

@@ -37,12 +37,14 @@ Q_SIGNALS:
 private:
     void plan();
     void show(sheet::ImportPlan plan);
+    void refuse(const QString& problem); // the file as a whole
     void takeIn();
     void setBusy(bool busy);
 
     Session& m_session;
     QString m_path;
     std::shared_ptr<const sheet::ImportPlan> m_plan;
+    QString m_problem; // why the file could not be read; empty: it was
     QPointer<Job> m_job;
     Heading* m_title;
     QLabel* m_summary;

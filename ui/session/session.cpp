@@ -386,6 +386,10 @@ Job* Session::start(QThreadPool& pool, Told told, std::function<std::function<vo
             finish = work(job);
         } catch (const Error& thrown) {
             error = thrown;
+        } catch (const std::bad_alloc&) {
+            error = Error(ErrorCode::NoMemory);
+        } catch (const std::exception& thrown) {
+            error = Error(ErrorCode::Internal, QString::fromUtf8(thrown.what()));
         }
         work = nullptr; // closes what the work held, on this thread
         QMetaObject::invokeMethod(this, [this, job, told, finish, error, generation] {

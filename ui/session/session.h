@@ -58,6 +58,8 @@ public:
     template <typename Work, typename Done> Job* find(QObject* context, Work work, Done done);
     // The same with `work(Register&, const Progress&)`; other writing waits. Emits `changed` for everything.
     template <typename Work, typename Done> Job* writeInBackground(QObject* context, Work work, Done done);
+    // The same of what is no change of a record, such as a file's content: emits nothing.
+    template <typename Work, typename Done> Job* keepInBackground(QObject* context, Work work, Done done);
 
     // Writing. Each emits `changed`, and can be undone: the journal knows what it was.
     std::optional<Saved> save(const Incident& incident, const QString& reason = {});
@@ -111,6 +113,8 @@ private:
     // came in the meantime.
     enum class Told { UnlessCancelled, Always };
     Job* start(QThreadPool& pool, Told told, std::function<std::function<void()>(Job*)> work);
+    enum class Emits { Changed, Nothing };
+    template <typename Work, typename Done> Job* writeIn(Emits emits, QObject* context, Work work, Done done);
     template <typename Work, typename Done>
     Job* readIn(QThreadPool& pool, std::shared_ptr<Register> reader, QObject* context, Work work, Done done);
     std::shared_ptr<Register> newReader(); // null where there is none, which `failed` has said
@@ -225,19 +229,31 @@ Job* Session::readIn(QThreadPool& pool, std::shared_ptr<Register> reader, QObjec
 template <typename Work, typename Done>
 Job* Session::writeInBackground(QObject* context, Work work, Done done)
 {
+    return writeIn(Emits::Changed, context, std::move(work), std::move(done));
+}
+
+template <typename Work, typename Done> Job* Session::keepInBackground(QObject* context, Work work, Done done)
+{
+    return writeIn(Emits::Nothing, context, std::move(work), std::move(done));
+}
+
+template <typename Work, typename Done> Job* Session::writeIn(Emits emits, QObject* context, Work work, Done done)
+{
     if (!isOpen())
         return nullptr;
     const QPointer<QObject> receiver(context);
-    return start(m_pool, Told::Always, [this, work = std::move(work), done = std::move(done),
+    return start(m_pool, Told::Always, [this, emits, work = std::move(work), done = std::move(done),
                           receiver](Job* job) -> std::function<void()> {
         const QMutexLocker guard(&m_writing);
         if (job->isCancelled()) // while it waited for its turn
             throw Error(ErrorCode::Cancelled);
         auto result = std::make_shared<decltype(work(*m_writer, detail::progressOf(job)))>(
             work(*m_writer, detail::progressOf(job)));
-        return [this, done, receiver, result] {
-            Q_EMIT changed({});
-            Q_EMIT kept(QDateTime::currentDateTime());
+        return [this, emits, done, receiver, result] {
+            if (emits == Emits::Changed) {
+                Q_EMIT changed({});
+                Q_EMIT kept(QDateTime::currentDateTime());
+            }
             if (receiver)
                 done(std::move(*result));
         };

@@ -35,6 +35,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMimeData>
+#include <QMimeDatabase>
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -400,7 +401,7 @@ void MainWindow::exportSheet()
                                              tr("Tables (*.csv)"));
     if (path.isEmpty())
         return;
-    m_session.readInBackground(
+    Job* job = m_session.readInBackground(
         this,
         [path](const Register& reg, const Progress& progress) {
             if (const QString failed = writeFile(path, sheet::exportSheet(reg, progress)); !failed.isEmpty())
@@ -413,6 +414,7 @@ void MainWindow::exportSheet()
                                "reads.")
                                 .arg(QFileInfo(path).fileName()));
         });
+    showWork(tr("Writing all cases…"), job);
 }
 
 void MainWindow::saveBackup()
@@ -422,8 +424,7 @@ void MainWindow::saveBackup()
     const QString path = file_choice::toSave(this, tr("Save a backup"), name, tr("Registers (*.recense)"));
     if (path.isEmpty())
         return;
-    m_message->show(MessageBar::Kind::Information, tr("Writing the backup…"));
-    m_session.readInBackground(
+    Job* job = m_session.readInBackground(
         this,
         [path](const Register& reg, const Progress& progress) {
             reg.backup(path, progress);
@@ -434,15 +435,22 @@ void MainWindow::saveBackup()
                                                        "it.")
                                                         .arg(QFileInfo(path).fileName()));
         });
+    showWork(tr("Writing the backup…"), job);
 }
 
 // Says what goes on behind the window, until it ended.
 void MainWindow::showWork(const QString& sentence, Job* job)
 {
+    if (!job)
+        return;
     m_message->show(MessageBar::Kind::Information, sentence);
     m_message->setAction(tr("Cancel"), [job = QPointer<Job>(job)] {
         if (job)
             job->cancel();
+    });
+    connect(job, &Job::progressed, this, [this, sentence](qint64 done, qint64 total) {
+        if (m_message->text() == sentence)
+            m_message->setProgress(done, total);
     });
     connect(job, &Job::ended, this, [this, sentence, job] {
         if (!m_message->text().isEmpty() && m_message->text() != sentence)
@@ -464,8 +472,7 @@ void MainWindow::offerUndo()
 
 void MainWindow::verify()
 {
-    m_message->show(MessageBar::Kind::Information, tr("Checking every page of the file…"));
-    m_session.readInBackground(
+    Job* job = m_session.readInBackground(
         this, [](const Register& reg, const Progress& progress) { return reg.verify(progress); },
         [this](const std::vector<Finding>& findings) {
             if (findings.empty()) {
@@ -475,6 +482,7 @@ void MainWindow::verify()
             }
             m_message->show(MessageBar::Kind::Failure, findingsText(findings));
         });
+    showWork(tr("Checking every page of the file…"), job);
 }
 
 QString MainWindow::samplePath()
@@ -549,10 +557,17 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 void MainWindow::dropEvent(QDropEvent* event)
 {
     const QString path = event->mimeData()->urls().first().toLocalFile();
+    const QString name = QFileInfo(path).fileName();
     if (Register::looksLikeRegister(path))
         openPath(path);
-    else
+    else if (QMimeDatabase().mimeTypeForFile(path).inherits(QStringLiteral("text/plain")))
         importFile(path);
+    else if (QFileInfo(path).isDir())
+        m_message->show(MessageBar::Kind::Warning, tr("%1 is a folder. Drop the files in it.").arg(name));
+    else
+        m_message->show(MessageBar::Kind::Warning,
+                        tr("%1 is neither a register nor a table in CSV. A spreadsheet can be saved as CSV and taken in; an "
+                           "article or a photo is dropped on Sources, in the case that it is about.").arg(name));
 }
 
 } // namespace recense::ui

@@ -75,12 +75,14 @@ bool SessionEditorHost::save(const Party& party)
     return m_session.save(party);
 }
 
-std::optional<QByteArray> SessionEditorHost::putAttachment(const QByteArray& content)
+void SessionEditorHost::keepFiles(const QStringList& paths, QObject* context, std::function<void(std::vector<KeptFile>)> done)
 {
-    QByteArray hash;
-    if (!m_session.write([&](Register& reg) { hash = reg.putAttachment(content); }))
-        return std::nullopt;
-    return hash;
+    m_session.keepInBackground(
+        context,
+        [paths, newId = environment().id](Register& reg, const Progress&) {
+            return ui::keepFiles(paths, newId, [&reg](const QByteArray& content) { return reg.putAttachment(content); });
+        },
+        std::move(done));
 }
 
 } // namespace recense::ui

@@ -24,7 +24,7 @@ public:
     bool isInBin(const Id& incident) const override;
     std::shared_ptr<const parties::PartyIndex> parties() const override;
     bool save(const Party& party) override;
-    std::optional<QByteArray> putAttachment(const QByteArray& content) override;
+    void keepFiles(const QStringList& paths, QObject* context, std::function<void(std::vector<KeptFile>)> done) override;
 
 private:
     Session& m_session;

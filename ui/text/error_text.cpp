@@ -68,6 +68,9 @@ QString errorText(const Error& error, const QString& file)
                              "Open it again to see its present state.");
     case ErrorCode::SampleMixed:
         return ErrorText::tr("Sample data and a real register are not mixed. Nothing was changed.");
+    case ErrorCode::NoMemory:
+        return ErrorText::tr("This computer has not enough free memory for that. Nothing was changed. Close other programs, or take "
+                             "a smaller file, and try again.");
     case ErrorCode::Cancelled:
         return ErrorText::tr("Stopped. Nothing was changed.");
     case ErrorCode::Internal:

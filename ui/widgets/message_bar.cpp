@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QProgressBar>
 #include <QStyle>
 #include <QToolButton>
 
@@ -14,6 +15,7 @@ MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent)
     , m_sign(new QLabel(this))
     , m_text(new QLabel(this))
+    , m_progress(new QProgressBar(this))
     , m_action(new QToolButton(this))
     , m_second(new QToolButton(this))
     , m_close(new QToolButton(this))
@@ -23,6 +25,7 @@ MessageBar::MessageBar(QWidget* parent)
     row->setContentsMargins(12, 6, 6, 6);
     row->addWidget(m_sign, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
+    row->addWidget(m_progress);
     row->addWidget(m_action);
     row->addWidget(m_second);
     row->addWidget(m_close, 0, Qt::AlignTop);
@@ -30,6 +33,8 @@ MessageBar::MessageBar(QWidget* parent)
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
     m_close->setAutoRaise(true);
     m_close->setText(QStringLiteral("×"));
     m_close->setAccessibleName(tr("Put this message away"));
@@ -44,6 +49,7 @@ void MessageBar::show(Kind kind, const QString& text)
 {
     for (QToolButton* button : {m_action, m_second})
         button->hide();
+    m_progress->hide();
     m_run = m_runSecond = nullptr;
     const char* names[] = {"information", "done", "warning", "failure"};
     const QString signs[] = {tr("Note"), tr("Done"), tr("Mind"), tr("Failed")};
@@ -72,6 +78,14 @@ void MessageBar::setSecondAction(const QString& text, std::function<void()> run)
     m_runSecond = std::move(run);
 }
 
+void MessageBar::setProgress(qint64 done, qint64 total)
+{
+    constexpr int kWhole = 1000; // a file may have more bytes than an int
+    m_progress->setRange(0, kWhole);
+    m_progress->setValue(static_cast<int>(total > 0 ? done * kWhole / total : 0));
+    m_progress->show();
+}
+
 void MessageBar::runOnce(std::function<void()>& action)
 {
     const std::function<void()> run = action;
@@ -87,6 +101,7 @@ void MessageBar::clear()
     m_run = m_runSecond = nullptr;
     m_action->hide();
     m_second->hide();
+    m_progress->hide();
     hide();
 }
 

@@ -6,6 +6,7 @@
 #include <functional>
 
 class QLabel;
+class QProgressBar;
 class QToolButton;
 
 namespace recense::ui {
@@ -23,6 +24,7 @@ public:
     // A button beside the text, for example to undo. Gone with the message.
     void setAction(const QString& text, std::function<void()> run);
     void setSecondAction(const QString& text, std::function<void()> run);
+    void setProgress(qint64 done, qint64 total); // of what the message says goes on
     void clear();
     QString text() const;
 
@@ -32,6 +34,7 @@ protected:
 private:
     QLabel* m_sign;
     QLabel* m_text;
+    QProgressBar* m_progress;
     QToolButton *m_action, *m_second;
     QToolButton* m_close;
     void runOnce(std::function<void()>& action);

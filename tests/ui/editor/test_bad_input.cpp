@@ -3,6 +3,7 @@
 #include "tests/ui/support/fake_host.h"
 #include "tests/ui/support/window.h"
 #include "ui/editor/incident_editor.h"
+#include "ui/editor/source_form.h"
 #include "ui/editor/sources_page.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/message_bar.h"
@@ -84,9 +85,11 @@ private Q_SLOTS:
     void aHeadCountBelowItsMembersIsSaid();
     void moreDecidedThanThereAreIsSaid();
     void filesThatCannotBeKeptAreSaid();
+    void aDroppedFileIsASourceOfItsOwn();
     void aFolderIsDropped();
     void anAddressThatIsNoneIsSaidAndKept();
     void aSourceNotUnderstoodIsNotLeft();
+    void pastedFilesAreKept_data();
     void pastedFilesAreKept();
 };
 
@@ -198,7 +201,7 @@ void BadInputTest::filesThatCannotBeKeptAreSaid()
 #ifdef Q_OS_LINUX
                     , QStringLiteral("/proc/self/mem") // is opened, and cannot be read
 #endif
-    });
+    }, typed.editor.incident().sources[0].id);
     const QString said = page->findChild<MessageBar*>()->text();
     QVERIFY2(said.contains(QStringLiteral("large.mp4")) && said.contains(QStringLiteral("2.00 GiB")), qPrintable(said));
     QVERIFY(said.contains(QStringLiteral("gone.pdf")));
@@ -208,6 +211,36 @@ void BadInputTest::filesThatCannotBeKeptAreSaid()
 #endif
     QCOMPARE(typed.host.contents, std::vector<QByteArray>{"good"}); // the others do not hold it up
     QCOMPARE(typed.editor.incident().sources[0].attachments.size(), before + 1);
+}
+
+void BadInputTest::aDroppedFileIsASourceOfItsOwn()
+{
+    QTemporaryDir folder;
+    QFile scan(folder.filePath(QStringLiteral("scan.txt")));
+    QVERIFY(scan.open(QFile::WriteOnly) && scan.write("scan") == 4);
+    scan.close();
+    Typed typed(plain());
+    auto* page = typed.editor.findChild<SourcesPage*>();
+    const std::vector<Source> before = typed.editor.incident().sources;
+    const auto drop = [&](QPoint where) {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(scan.fileName())});
+        QCoreApplication::processEvents(); // it is laid out
+        QDragEnterEvent enter(where, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(page, &enter);
+        QDropEvent event(where, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(page, &event);
+    };
+    drop(QPoint(5, 5)); // above the list
+    QCOMPARE(typed.editor.incident().sources.size(), before.size() + 1);
+    QCOMPARE(typed.editor.incident().sources[0], before[0]);
+    QCOMPARE(typed.editor.incident().sources.back().title, QStringLiteral("scan.txt"));
+    QCOMPARE(typed.editor.incident().sources.back().attachments.size(), size_t(1));
+    const auto* form = page->findChild<SourceForm*>();
+    QCoreApplication::processEvents();
+    drop(form->geometry().center()); // on the fields of the new one
+    QCOMPARE(typed.editor.incident().sources.size(), before.size() + 1);
+    QCOMPARE(typed.editor.incident().sources.back().attachments.size(), size_t(2));
 }
 
 void BadInputTest::aFolderIsDropped()
@@ -258,16 +291,43 @@ void BadInputTest::aSourceNotUnderstoodIsNotLeft()
     QCOMPARE(list->currentRow(), 1);
 }
 
+void BadInputTest::pastedFilesAreKept_data()
+{
+    QTest::addColumn<bool>("asText");
+    QTest::addColumn<bool>("asPaths");
+    QTest::newRow("as a file manager copies them") << false << false;
+    QTest::newRow("as addresses") << true << false;
+    QTest::newRow("as paths") << true << true;
+}
+
 void BadInputTest::pastedFilesAreKept()
 {
+    QFETCH(bool, asText);
+    QFETCH(bool, asPaths);
     QTemporaryDir folder;
-    QFile good(folder.filePath(QStringLiteral("good.txt")));
-    QVERIFY(good.open(QFile::WriteOnly) && good.write("good") == 4);
-    good.close();
+    QList<QUrl> urls;
+    QStringList names;
+    for (const char* name : {"the verdict.txt", "photo.txt"}) {
+        QFile file(folder.filePath(QString::fromLatin1(name)));
+        QVERIFY(file.open(QFile::WriteOnly) && file.write(name) > 0);
+        urls << QUrl::fromLocalFile(file.fileName());
+        names << (asPaths ? file.fileName() : urls.back().toString(QUrl::FullyEncoded));
+    }
     Typed typed(plain());
-    typed.paste("New source", QUrl::fromLocalFile(good.fileName()).toString());
+    const size_t before = typed.editor.incident().sources.size();
+    auto* data = new QMimeData;
+    if (asText)
+        data->setText(names.join(u'\n'));
+    else
+        data->setUrls(urls);
+    QApplication::clipboard()->setMimeData(data);
+    auto* line = qobject_cast<QLineEdit*>(named(typed.editor, "New source"));
+    line->setFocus();
+    QTest::keySequence(line, QKeySequence::Paste);
     press(Qt::Key_Return);
-    QCOMPARE(typed.host.contents, std::vector<QByteArray>{"good"});
+    QCOMPARE(typed.host.contents, (std::vector<QByteArray>{"the verdict.txt", "photo.txt"}));
+    QCOMPARE(typed.editor.incident().sources.size(), before + 2);
+    QVERIFY(line->text().isEmpty());
 }
 
 QTEST_MAIN(BadInputTest)

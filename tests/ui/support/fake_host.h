@@ -56,10 +56,12 @@ public:
         return true;
     }
     QStringList chooseFiles(QWidget*) override { return files; }
-    std::optional<QByteArray> putAttachment(const QByteArray& content) override
+    void keepFiles(const QStringList& paths, QObject*, std::function<void(std::vector<ui::KeptFile>)> done) override
     {
-        contents.push_back(content);
-        return QCryptographicHash::hash(content, QCryptographicHash::Sha256);
+        done(ui::keepFiles(paths, environment().id, [this](const QByteArray& content) {
+            contents.push_back(content);
+            return QCryptographicHash::hash(content, QCryptographicHash::Sha256);
+        }));
     }
 
     Incident lastSaved;
