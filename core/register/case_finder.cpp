@@ -99,7 +99,7 @@ QSet<QString> CaseFinder::valuesOf(const ParsedQuery::Filter& filter)
     QSet<QString> exact, begun;
     for (const auto& [value, names] : namesOf(filter.facet, m_file.terms(), m_index)) {
         for (const QString& name : names) {
-            const QString folded = fold(name);
+            const QString folded = fold(withPlainQuotes(name));
             if (folded == typed)
                 exact.insert(value);
             else if (filter.open && folded.startsWith(typed))

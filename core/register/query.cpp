@@ -23,18 +23,11 @@ bool isFieldName(QStringView name, QStringView rest)
         && !rest.startsWith(QLatin1String("://"));
 }
 
-// People quote as their language and their keyboard do.
-QString withPlainQuotes(QString text)
-{
-    for (const QChar quote : QStringView(u"“”„«»"))
-        text.replace(quote, u'"');
-    return text;
-}
-
 class Parser
 {
 public:
-    explicit Parser(QStringView text) : m_text(text) {}
+    // `exact`: of a text that the program wrote, values are taken as they stand.
+    explicit Parser(QStringView text, bool exact = false) : m_text(text), m_exact(exact) {}
 
     ParsedQuery parse()
     {
@@ -55,14 +48,22 @@ public:
     }
 
 private:
-    // What stands in quotes here. An open quote ends with the text, and its last word is still being typed.
+    // What stands in quotes here; "" in it is a quote. An open quote ends with the text, and its last word is still being
+    // typed.
     QString quoted(bool& closed)
     {
-        const qsizetype start = ++m_at;
-        const qsizetype end = m_text.indexOf(u'"', start);
-        closed = end >= 0;
-        m_at = end < 0 ? m_text.size() : end + 1;
-        return m_text.mid(start, end < 0 ? -1 : end - start).toString();
+        QString text;
+        closed = false;
+        while (++m_at < m_text.size()) {
+            if (m_text[m_at] == u'"') {
+                closed = m_at + 1 == m_text.size() || m_text[m_at + 1] != u'"';
+                ++m_at;
+                if (closed)
+                    return text;
+            }
+            text += m_text[m_at];
+        }
+        return text;
     }
 
     void takeQuoted()
@@ -105,7 +106,7 @@ private:
         if (!facet)
             m_query.unknownFields += name;
         else if (!value.trimmed().isEmpty())
-            m_query.filters.push_back({*facet, value.trimmed(), open, m_excluded});
+            m_query.filters.push_back({*facet, m_exact ? value : value.trimmed(), open, m_excluded});
     }
 
     void addWords(QStringView text, bool prefix)
@@ -116,12 +117,28 @@ private:
     }
 
     QStringView m_text;
+    bool m_exact;
     qsizetype m_at = 0;
     bool m_excluded = false; // what stands here
     ParsedQuery m_query;
 };
 
 } // namespace
+
+QString withPlainQuotes(QString text)
+{
+    for (const QChar quote : QStringView(u"“”„«»"))
+        text.replace(quote, u'"');
+    return text;
+}
+
+QString quotedValue(const QString& value)
+{
+    const bool plain = !value.isEmpty() && std::none_of(value.begin(), value.end(), [](QChar c) {
+        return c.isSpace() || QStringView(u"\"“”„«»").contains(c);
+    });
+    return plain ? value : u'"' + QString(value).replace(u'"', QLatin1String("\"\"")) + u'"';
+}
 
 QString fieldName(Facet facet) { return QString::fromLatin1(kFields[static_cast<size_t>(facet)]); }
 
@@ -185,10 +202,8 @@ QString toText(const CaseQuery& query)
     for (size_t i = 0; i < kFields.size(); ++i) {
         QStringList values = query.facets.value(static_cast<Facet>(i)).values();
         values.sort();
-        for (const QString& value : std::as_const(values)) {
-            const bool plain = !value.contains(u' ');
-            filters += QLatin1String(kFields[i]) + u':' + (plain ? value : u'"' + value + u'"');
-        }
+        for (const QString& value : std::as_const(values))
+            filters += QLatin1String(kFields[i]) + u':' + quotedValue(value);
     }
     const QString typed = query.text.simplified();
     return filters.isEmpty() ? typed : typed + u'\n' + filters.join(u' ');
@@ -198,7 +213,8 @@ CaseQuery queryFrom(const QString& text)
 {
     CaseQuery query;
     query.text = text.section(u'\n', 0, 0);
-    for (const ParsedQuery::Filter& filter : parseQuery(text.section(u'\n', 1)).filters)
+    const QString filters = text.section(u'\n', 1);
+    for (const ParsedQuery::Filter& filter : Parser(filters, true).parse().filters)
         query.facets[filter.facet].insert(filter.value);
     return query;
 }

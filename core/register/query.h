@@ -30,8 +30,13 @@ struct ParsedQuery
 };
 
 // Words are prefixes; "quoted" words stand together; `field:value` and `field:"several words"` narrow; a `-`
-// before any of them leaves out. A field without a value does not narrow (yet).
+// before any of them leaves out. Within quotes, "" is a quote. A field without a value does not narrow (yet).
 ParsedQuery parseQuery(const QString& text);
+
+// People quote as their language and their keyboard do: all of these as ".
+QString withPlainQuotes(QString text);
+// A value as it stands behind `field:`, in quotes where it has blanks or quotes in it, which are doubled.
+QString quotedValue(const QString& value);
 
 // The name of a facet in a query: `country`.
 QString fieldName(Facet facet);

@@ -46,7 +46,7 @@ void SearchEdit::take()
     if (!typing || key.isEmpty())
         return;
     const bool isField = typing->field.isEmpty();
-    const QString value = key.contains(u' ') ? u'"' + key + u'"' : key;
+    const QString value = quotedValue(key);
     setSelection(static_cast<int>(typing->start), static_cast<int>(typing->end - typing->start));
     insert(isField ? key + u':' : value + u' ');
     if (isField)

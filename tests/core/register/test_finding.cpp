@@ -327,6 +327,13 @@ void TestFinding::aSearchIsKeptAsText()
     QCOMPARE(text, QStringLiteral("country:IT \"on trial\" -boat\ncountry:FR country:GR tag:\"été brûlant\""));
     QCOMPARE(queryFrom(text).text, QStringLiteral("country:IT \"on trial\" -boat"));
     QCOMPARE(queryFrom(text).facets, asked.facets);
+    // Any tag comes back as it was, or the list would widen; in one typed, quotes are as a person has them.
+    asked.facets[Facet::Tag] = {QStringLiteral("the \"Iuventa\" crew"), QStringLiteral("\""), QStringLiteral("\"\""),
+                                QStringLiteral("l’affaire\u00a0«\u00a0Vent\u00a0»"), QStringLiteral("no\u00a0break"),
+                                QStringLiteral("“curly”"), QStringLiteral("-minus"), QStringLiteral("a:b")};
+    QCOMPARE(queryFrom(toText(asked)).facets, asked.facets);
+    QCOMPARE(parseQuery(QStringLiteral("tag:\"the \"\"Iuventa\"\" crew\" sea")).filters.front().value, QStringLiteral("the \"Iuventa\" crew"));
+    QCOMPARE(parseQuery(QStringLiteral("tag:“open")).filters.front().open, true);
     QCOMPARE(toText(query(QStringLiteral("plain"))), QStringLiteral("plain"));
     QVERIFY(queryFrom({}).facets.isEmpty());
 }
