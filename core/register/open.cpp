@@ -105,7 +105,8 @@ void writeInfo(RegisterFile& file, const QString& site, bool sample)
     insert.exec();
 }
 
-// An empty file that only its owner may read: SQLite gives its log the same permissions.
+} // namespace
+
 void makeFile(const QString& path)
 {
     if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
@@ -121,8 +122,6 @@ void removeFile(const QString& path)
     for (const char* ending : {"", "-wal", "-shm", "-journal"})
         QFile::remove(path + QLatin1String(ending));
 }
-
-} // namespace
 
 std::unique_ptr<Register> Register::create(const QString& path, const Passphrase& passphrase, const QString& site,
                                            bool sample, Environment environment)
@@ -176,7 +175,10 @@ std::unique_ptr<Register> Register::open(const QString& path, const Passphrase& 
         auto d = std::make_unique<Private>(path, std::move(*key), mode, std::move(environment));
         d->lock = std::move(lock);
         checkAndMigrate(*d);
-        return std::unique_ptr<Register>(new Register(std::move(d)));
+        std::unique_ptr<Register> opened(new Register(std::move(d)));
+        if (mode == Mode::ReadWrite)
+            opened->takeInDrafts();
+        return opened;
     });
 }
 

@@ -49,4 +49,8 @@ struct Register::Private : RegisterFile
     using RegisterFile::RegisterFile;
 };
 
+// An empty file that only its owner may read: SQLite gives its log the same permissions.
+void makeFile(const QString& path);
+void removeFile(const QString& path); // with what SQLite keeps beside it
+
 } // namespace recense

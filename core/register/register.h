@@ -214,6 +214,11 @@ public:
     void putDraft(const Draft& draft);
     std::vector<Draft> drafts() const; // newest first
     void dropDraft(const Id& id);
+    // While another connection writes something large, a draft waits in a file beside the register, encrypted with its
+    // key (`….recense-drafts`). `takeInDrafts` brings them in, where they are newer, and removes that file; so does opening
+    // the register.
+    void putDraftAside(const Draft& draft) const;
+    void takeInDrafts();
 
     // Attachments: contents by SHA-256.
     QByteArray putAttachment(const QByteArray& content); // answers the hash

@@ -3216,7 +3216,7 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
     </message>
     <message>
         <source>%1 could not be stored: %2</source>
-        <translation>%1 n’a pas pu être conservé : %2</translation>
+        <translation>%1 n’a pas pu être conservé&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3610,7 +3610,7 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
     </message>
     <message>
         <source>%1 is neither a register nor a table in CSV. A spreadsheet can be saved as CSV and taken in; an article or a photo is dropped on Sources, in the case that it is about.</source>
-        <translation>%1 n’est ni un registre ni un tableau CSV. Une feuille de calcul s’enregistre en CSV, puis s’importe ; un article ou une photo se dépose sur Sources, dans l’affaire concernée.</translation>
+        <translation>%1 n’est ni un registre ni un tableau CSV. Une feuille de calcul s’enregistre en CSV, puis s’importe&#xa0;; un article ou une photo se dépose sur Sources, dans l’affaire concernée.</translation>
     </message>
 </context>
 <context>
@@ -5006,7 +5006,7 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>%1 ne peut pas être lu : %2</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 went away or changed while it was read.</source>
@@ -5964,7 +5964,7 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>Files are being put into the register; that takes a moment.</source>
-        <translation>Des fichiers sont en cours d’enregistrement dans le registre ; cela prend un moment.</translation>
+        <translation>Des fichiers sont en cours d’enregistrement dans le registre&#xa0;; cela prend un moment.</translation>
     </message>
 </context>
 <context>

@@ -363,9 +363,24 @@ void CasesPage::changeSelected()
     CaseList list = selection();
     if (list.keys.empty())
         return;
+    openChange(std::move(list));
+}
+
+ChangeFieldDialog* CasesPage::openChange(CaseList list)
+{
     auto* dialog = new ChangeFieldDialog(m_session, std::move(list), this);
     connect(dialog, &ChangeFieldDialog::changedCases, this, &CasesPage::changedCases);
     dialog->open();
+    return dialog;
+}
+
+bool CasesPage::resumeChange(const Draft& draft)
+{
+    auto cases = ChangeFieldDialog::casesOf(draft);
+    if (!cases)
+        return false;
+    openChange(std::move(*cases))->resume(draft);
+    return true;
 }
 
 void CasesPage::showMembers(MembersToShow members)
@@ -385,7 +400,7 @@ void CasesPage::narrowTo(MembersToShow members)
     m_table->showReasons(true);
 }
 
-KeptSearch CasesPage::kept() const { return {toText(query()), m_members, {}, {}}; }
+KeptSearch CasesPage::kept() const { return {toText(query()), m_members, {}}; }
 
 qint64 CasesPage::chosenKey() const
 {

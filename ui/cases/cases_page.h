@@ -16,6 +16,7 @@ namespace recense::ui {
 
 class CaseCard;
 class CaseTable;
+class ChangeFieldDialog;
 class ListAndCard;
 class NoCases;
 class SavedFilters;
@@ -41,6 +42,7 @@ public:
     QList<Id> selected() const;
     void copySelection(); // as tab-separated text with a header; many in the background
     void changeSelected(); // one field of all that are selected, in a dialog
+    bool resumeChange(const Draft& draft); // such a dialog as it stood; false where the draft keeps something else
     void clear();   // forgets everything that is shown, for the lock
     void refresh(); // asks the register anew
 
@@ -76,6 +78,7 @@ private:
     void countRest();
     void tellTotals(std::optional<Range> people);
     void showEmpty();
+    ChangeFieldDialog* openChange(CaseList list);
     CaseList selection() const; // which cases are selected
     QList<std::pair<QString, CaseQuery>> constraints() const; // by name, each with the query without it
     QString keptName() const;

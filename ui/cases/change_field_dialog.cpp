@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/change_field_dialog.h"
 
+#include "ui/session/kept_draft.h"
 #include "ui/text/translation.h"
 #include "ui/text/words.h"
 #include "ui/widgets/choice_edit.h"
@@ -12,6 +13,9 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -22,10 +26,29 @@ namespace recense::ui {
 
 using Field = FieldEdit::Field;
 
+namespace {
+
+constexpr auto kChange = QLatin1String("change_field");
+constexpr auto kCases = QLatin1String("cases");
+constexpr auto kField = QLatin1String("field");
+constexpr auto kValue = QLatin1String("value");
+constexpr auto kTyped = QLatin1String("value_typed");
+constexpr auto kTag = QLatin1String("tag");
+constexpr auto kExclusion = QLatin1String("exclusion");
+constexpr auto kReason = QLatin1String("reason");
+
+QJsonObject fieldsOf(const QByteArray& draft)
+{
+    return QJsonDocument::fromJson(draft).object().value(kChange).toObject();
+}
+
+} // namespace
+
 ChangeFieldDialog::ChangeFieldDialog(Session& session, CaseList cases, QWidget* parent)
     : QDialog(parent)
     , m_session(session)
     , m_cases(std::move(cases))
+    , m_kept(new KeptDraft(session, [this] { return content(); }, this))
     , m_field(new QComboBox(this))
     , m_value(new ChoiceEdit(this))
     , m_tag(new QLineEdit(this))
@@ -66,11 +89,63 @@ ChangeFieldDialog::ChangeFieldDialog(Session& session, CaseList cases, QWidget* 
     connect(m_value, &ChoiceEdit::keyChanged, this, &ChangeFieldDialog::preview);
     connect(m_tag, &QLineEdit::textChanged, this, &ChangeFieldDialog::preview);
     connect(m_exclusion, &QLineEdit::textChanged, this, &ChangeFieldDialog::preview);
+    for (QLineEdit* line : {static_cast<QLineEdit*>(m_value), m_tag, m_exclusion, m_reason})
+        connect(line, &QLineEdit::textEdited, m_kept, &KeptDraft::edited);
+    connect(&session, &Session::aboutToClose, this, [this] {
+        m_kept->leave();
+        reject();
+    });
     connect(this, &QDialog::finished, this, [this] {
         if (m_job)
             m_job->cancel();
+        m_kept->drop();
     });
     chooseField();
+}
+
+QByteArray ChangeFieldDialog::content() const
+{
+    const QList<HalfTyped> typed = m_value->halfTyped();
+    const QString halfTyped = typed.isEmpty() ? QString() : typed.front().text;
+    if (edit().value.isEmpty() && m_exclusion->text().isEmpty() && m_reason->text().isEmpty() && halfTyped.isEmpty())
+        return {};
+    QJsonArray cases;
+    for (const qint64 key : m_cases.keys)
+        cases.append(key);
+    const QJsonObject fields{{kCases, cases},
+                             {kField, m_field->currentIndex()},
+                             {kValue, m_value->key()},
+                             {kTyped, halfTyped},
+                             {kTag, m_tag->text()},
+                             {kExclusion, m_exclusion->text()},
+                             {kReason, m_reason->text()}};
+    return QJsonDocument(QJsonObject{{kChange, fields}}).toJson(QJsonDocument::Compact);
+}
+
+std::optional<CaseList> ChangeFieldDialog::casesOf(const Draft& draft)
+{
+    const QJsonObject fields = fieldsOf(draft.content);
+    if (fields.isEmpty())
+        return std::nullopt;
+    CaseList cases;
+    for (const QJsonValue key : fields.value(kCases).toArray())
+        cases.keys.push_back(key.toInteger());
+    return cases;
+}
+
+void ChangeFieldDialog::resume(const Draft& draft)
+{
+    const QJsonObject fields = fieldsOf(draft.content);
+    const auto text = [&fields](QLatin1String key) { return fields.value(key).toString(); };
+    m_field->setCurrentIndex(fields.value(kField).toInt());
+    m_value->setKey(text(kValue));
+    if (!text(kTyped).isEmpty())
+        m_value->retype({0, text(kTyped)});
+    m_tag->setText(text(kTag));
+    m_exclusion->setText(text(kExclusion));
+    m_reason->setText(text(kReason));
+    m_kept->resume(draft.id);
+    preview();
 }
 
 QWidget* ChangeFieldDialog::makeForm()

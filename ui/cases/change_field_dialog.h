@@ -17,15 +17,19 @@ class QTableView;
 namespace recense::ui {
 
 class ChoiceEdit;
+class KeptDraft;
 class MessageBar;
 
 // Changes one field of many cases in one step: shows first what happens to each, and then saves those that
-// change in one transaction and one entry of the journal, which is undone as one.
+// change in one transaction and one entry of the journal, which is undone as one. A draft keeps what is typed.
 class ChangeFieldDialog : public QDialog
 {
     Q_OBJECT
 public:
     ChangeFieldDialog(Session& session, CaseList cases, QWidget* parent);
+
+    static std::optional<CaseList> casesOf(const Draft& draft); // nothing where the draft keeps something else
+    void resume(const Draft& draft);
 
     QComboBox* field() const { return m_field; }
     ChoiceEdit* value() const { return m_value; }
@@ -46,9 +50,11 @@ private:
     void preview();
     void take(std::vector<CaseChange> changes);
     void apply();
+    QByteArray content() const; // nothing where nothing is typed
 
     Session& m_session;
     CaseList m_cases;
+    KeptDraft* m_kept;
     QFormLayout* m_form = nullptr;
     QComboBox* m_field;
     ChoiceEdit* m_value;

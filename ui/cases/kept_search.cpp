@@ -10,8 +10,7 @@ namespace {
 
 constexpr auto kSearch = QLatin1String("search");
 constexpr auto kQuery = QLatin1String("query");
-constexpr auto kPeople = QLatin1String("people");
-constexpr auto kHistory = QLatin1String("history");
+constexpr auto kTyped = QLatin1String("typed");
 constexpr auto kTitle = QLatin1String("title");
 constexpr auto kMembers = QLatin1String("members");
 
@@ -19,7 +18,10 @@ constexpr auto kMembers = QLatin1String("members");
 
 QByteArray KeptSearch::toDraft() const
 {
-    QJsonObject kept{{kQuery, query}, {kPeople, people}, {kHistory, history}};
+    QJsonObject texts;
+    for (auto it = typed.begin(); it != typed.end(); ++it)
+        texts.insert(it.key(), it.value());
+    QJsonObject kept{{kQuery, query}, {kTyped, texts}};
     if (members) {
         QJsonObject reasons;
         for (auto it = members->reasons.begin(); it != members->reasons.end(); ++it)
@@ -36,7 +38,10 @@ std::optional<KeptSearch> KeptSearch::fromDraft(const QByteArray& content)
     if (!search.isObject())
         return std::nullopt;
     const QJsonObject kept = search.toObject();
-    KeptSearch read{kept.value(kQuery).toString(), {}, kept.value(kPeople).toString(), kept.value(kHistory).toString()};
+    KeptSearch read{kept.value(kQuery).toString(), {}, {}};
+    const QJsonObject texts = kept.value(kTyped).toObject();
+    for (auto it = texts.begin(); it != texts.end(); ++it)
+        read.typed.insert(it.key(), it.value().toString());
     if (kept.contains(kMembers)) {
         const QJsonObject reasons = kept.value(kMembers).toObject();
         read.members = MembersToShow{kept.value(kTitle).toString(), {}};

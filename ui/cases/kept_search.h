@@ -17,14 +17,14 @@ struct MembersToShow
     QHash<Id, QString> reasons; // by incident: how much it gives, and the clause that brought it in
 };
 
-// What the places are narrowed by. It is content: while the register is locked, a draft in it keeps it.
+// What the places are narrowed by, and such texts. It is content: while the register is locked, a draft in it keeps it.
 struct KeptSearch
 {
     QString query; // of the list of cases: text and ticked filters, as a saved search has them
     std::optional<MembersToShow> members;
-    QString people, history; // what is searched there
+    QHash<QString, QString> typed; // in fields of the places that have no draft of their own, by `kKeptAs`
 
-    bool isEmpty() const { return query.isEmpty() && !members && people.isEmpty() && history.isEmpty(); }
+    bool isEmpty() const { return query.isEmpty() && !members && typed.isEmpty(); }
     QByteArray toDraft() const;
     // Nothing where the draft keeps something else.
     static std::optional<KeptSearch> fromDraft(const QByteArray& content);

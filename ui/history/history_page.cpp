@@ -3,6 +3,7 @@
 
 #include "ui/history/bin_view.h"
 #include "ui/session/settings.h"
+#include "ui/session/kept_draft.h"
 #include "ui/text/entry_text.h"
 #include "ui/widgets/column_widths.h"
 #include "ui/widgets/date_edit.h"
@@ -80,6 +81,7 @@ QWidget* HistoryPage::makeFilters()
     auto* bar = new QWidget;
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
+    m_search->setProperty(kKeptAs, QStringLiteral("history_search"));
     m_search->setPlaceholderText(tr("Who, why, or a case: its reference or words of its title"));
     m_search->setAccessibleName(tr("Search in the history"));
     m_search->setClearButtonEnabled(true);
@@ -114,6 +116,7 @@ QWidget* HistoryPage::makeDetails()
     auto* buttons = new QHBoxLayout;
     m_undo->setToolTip(tr("Takes back all of the chosen change, as a new one"));
     m_restore->setToolTip(tr("Puts the chosen field back to what it was before, as a new change"));
+    m_reason->setProperty(kKeptAs, QStringLiteral("history_reason"));
     m_reason->setPlaceholderText(tr("Why it is put back (for the history)"));
     m_reason->setAccessibleName(tr("Why it is put back, for the history"));
     buttons->addWidget(m_undo);

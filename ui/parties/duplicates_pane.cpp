@@ -2,6 +2,7 @@
 #include "ui/parties/duplicates_pane.h"
 
 #include "ui/parties/pair_card.h"
+#include "ui/session/kept_draft.h"
 #include "ui/text/party_text.h"
 #include "ui/widgets/column_widths.h"
 #include "ui/widgets/form_field.h"
@@ -88,6 +89,7 @@ QWidget* DuplicatesPane::makeRight()
     auto* right = new QWidget;
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 8);
+    m_reason->setProperty(kKeptAs, QStringLiteral("verdict_reason"));
     m_reason->setPlaceholderText(tr("Why? If you say, it is kept with the verdict"));
     m_reason->setAccessibleName(tr("Reason of the verdict"));
     auto* manner = new QLabel(tr("Same: from now on they are counted once. Nothing is merged away; you can decide anew "

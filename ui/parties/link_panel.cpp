@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parties/link_panel.h"
 
+#include "ui/session/kept_draft.h"
 #include "ui/text/party_text.h"
 #include "ui/widgets/heading.h"
 
@@ -68,6 +69,8 @@ LinkPanel::LinkPanel(Session& session, QWidget* parent)
     m_targets->setMinimumHeight(6 * fontMetrics().lineSpacing());
     m_targets->setTextElideMode(Qt::ElideMiddle);
     m_targets->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // what is cut stands in its tool tip
+    m_search->setProperty(kKeptAs, QStringLiteral("link_search"));
+    m_reason->setProperty(kKeptAs, QStringLiteral("link_reason"));
     m_reason->setPlaceholderText(tr("Why? It is kept in the history"));
     m_reason->setAccessibleName(tr("Reason"));
     auto* cancel = new QPushButton(tr("Cancel"));
@@ -97,7 +100,8 @@ LinkPanel::LinkPanel(Session& session, QWidget* parent)
 
 void LinkPanel::begin(const Party& party)
 {
-    end();
+    if (!isHidden()) // else what stands in it was typed before a lock
+        end();
     m_party = party;
     show();
 }

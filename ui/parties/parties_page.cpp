@@ -5,6 +5,7 @@
 #include "ui/parties/party_card.h"
 #include "ui/parties/party_draft.h"
 #include "ui/shell/look.h"
+#include "ui/session/kept_draft.h"
 #include "ui/text/party_text.h"
 #include "ui/widgets/column_widths.h"
 #include "ui/widgets/field_form.h"
@@ -71,6 +72,7 @@ QWidget* PartiesPage::makeList()
     auto* list = new QWidget;
     auto* column = new QVBoxLayout(list);
     column->setContentsMargins(8, 8, 4, 8);
+    m_search->setProperty(kKeptAs, QStringLiteral("people_search"));
     m_search->setPlaceholderText(tr("Search: a name or code, in any script"));
     m_search->setAccessibleName(tr("Search people and organisations"));
     m_search->setClearButtonEnabled(true);
@@ -160,9 +162,10 @@ void PartiesPage::retype(const Draft& draft)
     const auto typed = partyFromDraft(draft.content);
     if (!typed)
         return;
-    if (!typed->id.isNull() && m_book->find(typed->id)) {
-        m_card->show(m_book, typed->id);
-        m_table->setCurrentIndex(m_model->index(m_model->rowOf(typed->id), 0));
+    const Id party = typed->party.id;
+    if (!party.isNull() && m_book->find(party)) {
+        m_card->show(m_book, party);
+        m_table->setCurrentIndex(m_model->index(m_model->rowOf(party), 0));
     } else {
         newParty();
     }

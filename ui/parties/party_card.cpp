@@ -2,7 +2,7 @@
 #include "ui/parties/party_card.h"
 
 #include "ui/parties/link_panel.h"
-#include "ui/parties/party_draft.h"
+#include "ui/session/kept_draft.h"
 #include "ui/text/date_text.h"
 #include "ui/text/party_text.h"
 #include "ui/text/translation.h"
@@ -23,8 +23,6 @@
 namespace recense::ui {
 
 namespace {
-
-constexpr int kDraftDelay = 1000; // milliseconds after the first key that is in no draft
 
 enum Role { IncidentRole = Qt::UserRole, TargetRole, PartyRole };
 
@@ -56,7 +54,9 @@ std::vector<CaseLine> linesOf(const Register& reg, const std::vector<PartyUse>& 
 
 } // namespace
 
-PartyCard::PartyCard(Session& session, QWidget* parent) : QScrollArea(parent), m_session(session)
+PartyCard::PartyCard(Session& session, QWidget* parent)
+    : QScrollArea(parent), m_session(session),
+      m_kept(new KeptDraft(session, [this] { return m_active && isUnsaved() ? toDraft(typed()) : QByteArray(); }, this))
 {
     setObjectName(QStringLiteral("caseCard"));
     setWidgetResizable(true);
@@ -67,11 +67,8 @@ PartyCard::PartyCard(Session& session, QWidget* parent) : QScrollArea(parent), m
     setWidget(makePage());
     connect(&session, &Session::aboutToClose, this, [this] {
         commit();
-        keepDraft();
+        m_kept->keep();
     });
-    m_draftSoon.setSingleShot(true);
-    m_draftSoon.setInterval(kDraftDelay);
-    connect(&m_draftSoon, &QTimer::timeout, this, &PartyCard::keepDraft);
     clear();
 }
 
@@ -140,8 +137,8 @@ void PartyCard::makeFields()
         m_type->addItem(typeText(type, m_session.codebook()), QString(toCode(type)));
     }
     const auto typing = [this] {
-        if (m_active && !m_draftSoon.isActive()) // not put off by each key
-            m_draftSoon.start();
+        if (m_active)
+            m_kept->edited();
     };
     for (TextLine* line : {m_key, m_name, m_legalBasis}) {
         connect(line, &QLineEdit::editingFinished, this, &PartyCard::commit);
@@ -152,6 +149,7 @@ void PartyCard::makeFields()
         connect(list, &QComboBox::activated, this, &PartyCard::commit);
     connect(m_aliases, &ChipEdit::changed, this, &PartyCard::commit);
     connect(m_reviewBy->line(), &QLineEdit::editingFinished, this, &PartyCard::commit);
+    connect(m_reviewBy->line(), &QLineEdit::textEdited, this, typing);
     m_notes->installEventFilter(this);
 }
 
@@ -240,43 +238,24 @@ void PartyCard::show(SharedBook book, const Id& party)
 void PartyCard::load(const Party& party)
 {
     m_party = party;
-    fill(party);
-    m_draftSoon.stop();
-    m_draft = {}; // what could not be saved stays in the register
+    fill({party, {}, {}});
+    m_kept->forget();
 }
 
-void PartyCard::retype(const Draft& draft, const Party& typed)
+void PartyCard::retype(const Draft& draft, const TypedParty& typed)
 {
     fill(typed);
-    m_draftSoon.stop();
-    m_draft = draft.id;
+    m_kept->resume(draft.id);
 }
 
-void PartyCard::keepDraft()
+bool PartyCard::isUnsaved() const
 {
-    m_draftSoon.stop();
-    if (!m_active || !m_session.isOpen())
-        return;
-    const Party now = typed();
-    if (now == m_party)
-        return dropDraft();
-    const Environment environment = Environment::system();
-    const Id draft = m_draft.isNull() ? environment.id() : m_draft;
-    if (m_session.write([&](Register& reg) { reg.putDraft({draft, Id(), environment.now(), toDraft(now)}); }))
-        m_draft = draft;
-    else if (m_session.isOpen())
-        m_draftSoon.start(); // again
+    return typed() != TypedParty{m_party, {}, {}};
 }
 
-void PartyCard::dropDraft()
+void PartyCard::fill(const TypedParty& typed)
 {
-    m_draftSoon.stop();
-    if (!m_draft.isNull())
-        m_session.write([draft = std::exchange(m_draft, {})](Register& reg) { reg.dropDraft(draft); });
-}
-
-void PartyCard::fill(const Party& party)
-{
+    const Party& party = typed.party;
     m_form->clearNotes();
     m_key->setValue(party.key);
     m_type->setCode(toCode(party.type));
@@ -289,9 +268,13 @@ void PartyCard::fill(const Party& party)
     m_legalBasis->setValue(party.safeguards.legalBasis);
     m_consent->setCode(toCode(party.safeguards.consent));
     m_reviewBy->setDate(party.safeguards.reviewBy);
+    if (!typed.alias.isEmpty())
+        m_aliases->retype({0, typed.alias});
+    if (!typed.reviewBy.isEmpty())
+        m_reviewBy->retype({0, typed.reviewBy});
 }
 
-Party PartyCard::typed() const
+TypedParty PartyCard::typed() const
 {
     Party party = m_party;
     party.name = m_name->value();
@@ -305,17 +288,18 @@ Party PartyCard::typed() const
     party.notes = m_notes->value();
     party.safeguards = {m_legalBasis->value(), fromCode<Consent>(m_consent->code()).value_or(Consent::Unknown),
                         m_reviewBy->unread().isEmpty() ? m_reviewBy->date() : m_party.safeguards.reviewBy};
-    return party;
+    const QList<HalfTyped> alias = m_aliases->halfTyped();
+    return {party, alias.isEmpty() ? QString() : alias.front().text, m_reviewBy->unread()};
 }
 
 void PartyCard::commit()
 {
     if (!m_active || !m_session.isOpen())
         return;
-    Party now = typed();
+    Party now = typed().party;
     m_form->clearNotes();
     if (now == m_party)
-        return dropDraft();
+        return m_kept->edited(); // text that is no value yet, or nothing any more
     if (now.key.isEmpty()) {
         m_form->note(QStringLiteral("key"), tr("A code or a name is needed. Nothing is saved without it."));
         return;
@@ -324,11 +308,11 @@ void PartyCard::commit()
     if (isNew)
         now.id = Environment::system().id();
     if (m_saving)
-        return keepDraft(); // until that is done
+        return m_kept->keep(); // until that is done
     const Party before = std::exchange(m_party, now); // before anybody reads the register anew
     m_saving = true;
     const auto cases = static_cast<qsizetype>(m_book && !isNew ? m_book->usesOf(now.id).size() : 0);
-    m_session.save(now, cases, this, [this, before, now, draft = m_draft](bool done) {
+    m_session.save(now, cases, this, [this, before, now, draft = m_kept->id()](bool done) {
         m_saving = false;
         ended(before, now, draft, done);
     });
@@ -340,8 +324,8 @@ void PartyCard::ended(const Party& before, const Party& now, const Id& draft, bo
     if (!done) { // its draft stays, and is tried again
         if (stillShown && m_party == now)
             m_party = before;
-        if (stillShown && m_session.isOpen())
-            m_draftSoon.start();
+        if (stillShown)
+            m_kept->edited();
         return;
     }
     if (!stillShown) {
@@ -350,8 +334,8 @@ void PartyCard::ended(const Party& before, const Party& now, const Id& draft, bo
         Q_EMIT saved(now.id);
         return;
     }
-    if (typed() == now)
-        dropDraft();
+    if (typed().party == now)
+        m_kept->keep();
     else if (m_active)
         commit(); // what was typed meanwhile
     if (m_key->value().isEmpty())

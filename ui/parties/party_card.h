@@ -2,10 +2,10 @@
 #pragma once
 
 #include "ui/parties/party_book.h"
+#include "ui/parties/party_draft.h"
 #include "ui/session/session.h"
 
 #include <QScrollArea>
-#include <QTimer>
 
 class QLabel;
 class QPushButton;
@@ -17,6 +17,7 @@ class ChipEdit;
 class ClosedList;
 class DateEdit;
 class FieldForm;
+class KeptDraft;
 class LinkPanel;
 class TextArea;
 class TextLine;
@@ -34,7 +35,7 @@ public:
     void clear(); // shows how to get a card
     void commit(); // saves what was typed
     // Of the party that is shown, or of a new one: what was typed when the program ended.
-    void retype(const Draft& draft, const Party& typed);
+    void retype(const Draft& draft, const TypedParty& typed);
     const Id& shown() const { return m_party.id; }
 
     FieldForm* form() const { return m_form; }
@@ -54,11 +55,10 @@ private:
     void makeFields();
     void makeCases();
     void load(const Party& party);
-    void fill(const Party& party);
-    void keepDraft();
-    void dropDraft();
+    void fill(const TypedParty& typed);
+    bool isUnsaved() const;
     void ended(const Party& before, const Party& now, const Id& draft, bool done); // a saving
-    Party typed() const;
+    TypedParty typed() const;
     void showCases();
     void openCurrent();
     void askUnlink();
@@ -68,8 +68,7 @@ private:
     Party m_party; // as stored
     bool m_active = false;
     bool m_saving = false; // in the background
-    Id m_draft; // of what is typed and not saved; null: there is none
-    QTimer m_draftSoon;
+    KeptDraft* m_kept; // of what is typed and not saved
     QLabel *m_title, *m_same, *m_noCases;
     FieldForm* m_form;
     TextLine *m_key, *m_name, *m_legalBasis;

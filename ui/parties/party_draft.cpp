@@ -19,11 +19,14 @@ constexpr auto kNotes = QLatin1String("notes");
 constexpr auto kLegalBasis = QLatin1String("legal_basis");
 constexpr auto kConsent = QLatin1String("consent");
 constexpr auto kReviewBy = QLatin1String("review_by");
+constexpr auto kAliasTyped = QLatin1String("alias_typed");
+constexpr auto kReviewByTyped = QLatin1String("review_by_typed");
 
 } // namespace
 
-QByteArray toDraft(const Party& party)
+QByteArray toDraft(const TypedParty& typed)
 {
+    const Party& party = typed.party;
     const Safeguards& safeguards = party.safeguards;
     const QJsonObject fields{{kId, party.id.toString(QUuid::WithoutBraces)},
                              {kKey, party.key},
@@ -33,11 +36,13 @@ QByteArray toDraft(const Party& party)
                              {kNotes, party.notes},
                              {kLegalBasis, safeguards.legalBasis},
                              {kConsent, QString(toCode(safeguards.consent))},
-                             {kReviewBy, safeguards.reviewBy ? safeguards.reviewBy->text() : QString()}};
+                             {kReviewBy, safeguards.reviewBy ? safeguards.reviewBy->text() : QString()},
+                             {kAliasTyped, typed.alias},
+                             {kReviewByTyped, typed.reviewBy}};
     return QJsonDocument(QJsonObject{{kParty, fields}}).toJson(QJsonDocument::Compact);
 }
 
-std::optional<Party> partyFromDraft(const QByteArray& content)
+std::optional<TypedParty> partyFromDraft(const QByteArray& content)
 {
     const QJsonValue kept = QJsonDocument::fromJson(content).object().value(kParty);
     if (!kept.isObject())
@@ -53,7 +58,7 @@ std::optional<Party> partyFromDraft(const QByteArray& content)
     party.notes = text(kNotes);
     party.safeguards = {text(kLegalBasis), fromCode<Consent>(text(kConsent)).value_or(Consent::Unknown),
                         EdtfDate::parse(text(kReviewBy))};
-    return party;
+    return TypedParty{party, text(kAliasTyped), text(kReviewByTyped)};
 }
 
 } // namespace recense::ui

@@ -201,6 +201,25 @@ void Session::becomeOpen(std::unique_ptr<Register> opened)
     setState(State::Open);
 }
 
+bool Session::putDraft(const Draft& draft)
+{
+    const std::optional<bool> kept = tryWrite([&](Register& reg) { reg.putDraft(draft); });
+    return kept ? *kept
+                : read([&](const Register& reg) {
+                      reg.putDraftAside(draft);
+                      return true;
+                  }).value_or(false);
+}
+
+void Session::takeInDrafts()
+{
+    try {
+        m_writer->takeInDrafts();
+    } catch (const Error&) {
+        // They stay aside, and are taken in when the register is opened.
+    }
+}
+
 // Whoever saves meanwhile waits for one piece of it at most, and is let in between two.
 void Session::tidy()
 {

@@ -8,6 +8,7 @@
 
 #include <QMutex>
 #include <QPointer>
+#include <QScopeGuard>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -81,6 +82,8 @@ public:
     // written in the background: `write` then does nothing, says `busy` and answers false, and so do the others; but
     // while the register is being closed it waits.
     template <typename Work> bool write(Work work);
+    // Keeps a draft, whatever goes on in the background: within two seconds of its last key, nothing typed is lost.
+    bool putDraft(const Draft& draft);
 
     // Puts a field, or with an empty one a removed record, back to what it was before a change. False where that can no
     // longer be, and nothing was done; an error is told as always.
@@ -102,12 +105,15 @@ Q_SIGNALS:
     void undoRefused(const recense::JournalEntry& entry, const std::vector<recense::JournalEntry>& standing);
 
 private:
+    // Nothing where another holds the register.
+    template <typename Work> std::optional<bool> tryWrite(Work work);
     void openInBackground(const QString& path, std::function<std::unique_ptr<Register>()> open, State otherwise);
     void becomeOpen(std::unique_ptr<Register> opened);
     void setState(State state);
     void tellClosing();
     void cancelAll();
     void drop();
+    void takeInDrafts(); // by whoever holds the register
     void tidy(); // the search index, behind the window
     // What `work` answers is called on the window's thread. What was written is told, even where a wish to cancel it
     // came in the meantime.
@@ -155,13 +161,19 @@ template <typename Work> auto Session::read(Work work) -> std::optional<decltype
 
 template <typename Work> bool Session::write(Work work)
 {
+    const std::optional<bool> written = tryWrite(std::move(work));
+    if (!written)
+        Q_EMIT busy();
+    return written.value_or(false);
+}
+
+template <typename Work> std::optional<bool> Session::tryWrite(Work work)
+{
     constexpr int kShortWhile = 60; // milliseconds: what tidies the search lets others in sooner
     if (!isOpen())
         return false;
-    if (!m_writing.tryLock(m_closing ? -1 : kShortWhile)) {
-        Q_EMIT busy();
-        return false;
-    }
+    if (!m_writing.tryLock(m_closing ? -1 : kShortWhile))
+        return std::nullopt;
     std::optional<Error> error;
     try {
         work(*m_writer);
@@ -247,6 +259,7 @@ template <typename Work, typename Done> Job* Session::writeIn(Emits emits, QObje
         const QMutexLocker guard(&m_writing);
         if (job->isCancelled()) // while it waited for its turn
             throw Error(ErrorCode::Cancelled);
+        const auto drafts = qScopeGuard([this] { takeInDrafts(); }); // those that were put aside meanwhile
         auto result = std::make_shared<decltype(work(*m_writer, detail::progressOf(job)))>(
             work(*m_writer, detail::progressOf(job)));
         return [this, emits, done, receiver, result] {

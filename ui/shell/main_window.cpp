@@ -245,7 +245,8 @@ void MainWindow::connectActions()
         m_workspace->year()->prepareReport();
     });
     on(a.freezeReport, [this] { freezeReport(); });
-    connect(m_workspace->year()->ruleBar(), &RuleBar::freezeAsked, this, &MainWindow::freezeReport);
+    connect(m_workspace->year()->ruleBar(), &RuleBar::freezeAsked, this, [this] { freezeReport(); });
+    connect(m_workspace, &Workspace::dialogDraft, this, &MainWindow::resumeDialog);
     on(a.frozenReports, [this] {
         auto* dialog = new FrozenDialog(m_session, m_workspace->year()->ruleBar()->question(), this);
         connect(dialog, &FrozenDialog::openAsked, m_workspace, &Workspace::openCase);
@@ -268,11 +269,31 @@ void MainWindow::freezeReport()
 {
     m_stack->setCurrentWidget(m_workspace);
     m_workspace->showYear();
-    auto* dialog = new FreezeDialog(m_session, m_workspace->year()->ruleBar()->question(), this);
+    openFreeze(m_workspace->year()->ruleBar()->question());
+}
+
+FreezeDialog* MainWindow::openFreeze(const count::Question& question)
+{
+    auto* dialog = new FreezeDialog(m_session, question, this);
     connect(dialog, &FreezeDialog::frozen, this, [this](const QString& name) {
         m_message->show(MessageBar::Kind::Done, tr("“%1” is kept as it was published. It stands under Reports, Published reports.").arg(name));
     });
     dialog->open();
+    return dialog;
+}
+
+void MainWindow::resumeDialog(const Draft& draft)
+{
+    if (CoverageDialog::isDraft(draft.content)) {
+        auto* dialog = new CoverageDialog(m_session, this);
+        dialog->resume(draft);
+        dialog->open();
+    } else if (FreezeDialog::isDraft(draft.content)) {
+        count::Question question = m_workspace->year()->ruleBar()->question();
+        if (const int year = FreezeDialog::yearOf(draft); year != question.year)
+            question = count::Question(year, question.rule);
+        openFreeze(question)->resume(draft);
+    }
 }
 
 void MainWindow::follow(Session::State state)

@@ -11,6 +11,7 @@
 
 namespace recense::ui {
 
+class FreezeDialog;
 class ImportPage;
 class MessageBar;
 class NewRegisterPage;
@@ -61,6 +62,8 @@ private:
     void exportSheet();
     void saveBackup();
     void freezeReport();
+    FreezeDialog* openFreeze(const count::Question& question);
+    void resumeDialog(const Draft& draft);
     void verify();
     void showWork(const QString& sentence, Job* job);
     void offerUndo();

@@ -34,7 +34,7 @@ SaveAnswer SessionEditorHost::save(const Incident& incident, const QString& reas
 
 bool SessionEditorHost::putDraft(const Draft& draft)
 {
-    return m_session.write([&](Register& reg) { reg.putDraft(draft); });
+    return m_session.putDraft(draft);
 }
 
 void SessionEditorHost::dropDraft(const Id& id)

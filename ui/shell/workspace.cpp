@@ -9,7 +9,10 @@
 #include "ui/parties/parties_page.h"
 #include "ui/parties/party_draft.h"
 #include "ui/shell/look.h"
+#include "ui/session/kept_draft.h"
 #include "ui/text/translation.h"
+#include "ui/year/coverage_dialog.h"
+#include "ui/year/freeze_dialog.h"
 #include "ui/year/plan_draft.h"
 #include "ui/year/year_page.h"
 
@@ -143,10 +146,10 @@ void Workspace::keepDrafts()
 Id Workspace::keepSearch()
 {
     KeptSearch kept = m_cases->kept();
-    if (m_parties->made())
-        kept.people = parties()->search()->text();
-    if (m_history->made())
-        kept.history = history()->search()->text();
+    for (const QLineEdit* field : keptFields()) {
+        if (!field->text().isEmpty())
+            kept.typed.insert(field->property(kKeptAs).toString(), field->text());
+    }
     if (kept.isEmpty())
         return {};
     const Environment environment = m_host.environment();
@@ -155,14 +158,25 @@ Id Workspace::keepSearch()
     return draft;
 }
 
+QList<QLineEdit*> Workspace::keptFields() const
+{
+    QList<QLineEdit*> fields = findChildren<QLineEdit*>();
+    fields.removeIf([](const QLineEdit* field) { return !field->property(kKeptAs).isValid(); });
+    return fields;
+}
+
 void Workspace::resumeSearch(const Draft& draft)
 {
     const KeptSearch kept = KeptSearch::fromDraft(draft.content).value_or(KeptSearch());
     m_cases->narrow(kept);
-    if (!kept.people.isEmpty())
-        parties()->search()->setText(kept.people);
-    if (!kept.history.isEmpty())
-        history()->search()->setText(kept.history);
+    if (!kept.typed.isEmpty()) { // in places that are made when they are first looked at
+        parties();
+        history();
+    }
+    for (QLineEdit* field : keptFields()) {
+        if (const QString text = kept.typed.value(field->property(kKeptAs).toString()); !text.isEmpty())
+            field->setText(text);
+    }
     m_host.dropDraft(draft.id);
 }
 
@@ -421,6 +435,12 @@ void Workspace::offerDrafts(const std::vector<Draft>& drafts, bool afterLock)
                 Q_EMIT said(MessageBar::Kind::Information,
                             tr("What was typed of somebody and not saved is in People and organisations again."));
             }
+            continue;
+        }
+        if (m_cases->resumeChange(draft))
+            continue;
+        if (CoverageDialog::isDraft(draft.content) || FreezeDialog::isDraft(draft.content)) {
+            Q_EMIT dialogDraft(draft);
             continue;
         }
         IncidentEditor* editor = addEditor();

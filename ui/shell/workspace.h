@@ -11,6 +11,8 @@
 #include <QTabWidget>
 #include <QTimer>
 
+class QLineEdit;
+
 namespace recense::ui {
 
 class CasesPage;
@@ -60,6 +62,7 @@ Q_SIGNALS:
     void totals(const QString& sentence);
     void binned(qsizetype cases);
     void said(recense::ui::MessageBar::Kind kind, const QString& sentence);
+    void dialogDraft(const recense::Draft& draft); // of what stood in a dialog that is the window's
     void draftsOpened(int drafts, const QDateTime& latest); // of a session that ended without a lock; of more than one
     void undoChanged(); // another editor is in front, or none; or it can undo or redo something else
     void quickLogged(const recense::Id& incident, const QString& said);
@@ -73,6 +76,7 @@ private:
     IncidentEditor* addEditor(); // in front, empty
     IncidentEditor* editorAt(int index) const; // null of a place
     void keepDrafts(); // and remember the places
+    QList<QLineEdit*> keptFields() const; // of the places that are made
     Id keepSearch();   // in a draft; null: nothing is narrowed
     void resumeSearch(const Draft& draft);
     void reopen();     // what was open before a lock, as it was; then what was half typed when the program ended

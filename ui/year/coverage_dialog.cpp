@@ -2,12 +2,16 @@
 #include "ui/year/coverage_dialog.h"
 
 #include "ui/editor/cells.h"
+#include "ui/session/kept_draft.h"
 #include "ui/text/translation.h"
 #include "ui/widgets/dialog_size.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/line_table.h"
 
 #include <QDialogButtonBox>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -16,6 +20,10 @@
 namespace recense::ui {
 
 namespace {
+
+constexpr auto kCoverage = QLatin1String("coverage");
+constexpr auto kId = QLatin1String("id");
+constexpr auto kCells = QLatin1String("cells");
 
 enum Cell { Period, Countries, Languages, Method, By, Cells };
 
@@ -50,7 +58,7 @@ QString namesOf(const QStringList& keys, const Choices& choices)
 } // namespace
 
 CoverageDialog::CoverageDialog(Session& session, QWidget* parent)
-    : QDialog(parent), m_session(session), m_problem(new QLabel)
+    : QDialog(parent), m_session(session), m_kept(new KeptDraft(session, [this] { return content(); }, this)), m_problem(new QLabel)
 {
     setWindowTitle(tr("What was monitored"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -77,19 +85,20 @@ CoverageDialog::CoverageDialog(Session& session, QWidget* parent)
     column->addStretch();
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &CoverageDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &CoverageDialog::reject);
+    connect(m_table, &LineTable::edited, m_kept, &KeptDraft::edited);
     connect(&session, &Session::aboutToClose, this, [this] {
         m_table->finishTyping();
-        save(Unread::LeftAsItWas);
+        m_kept->leave();
         m_table->setLines({});
-        QDialog::reject();
+        reject();
     });
 
     const Choices countries = countryChoices(session.codebook(), currentLanguage());
     const Choices languages = languageChoices();
     std::vector<Line> lines;
-    m_stored = session.read([](const Register& reg) { return reg.coverage(); }).value_or(std::vector<Coverage>());
-    for (const Coverage& one : m_stored) {
+    const auto stored = session.read([](const Register& reg) { return reg.coverage(); }).value_or(std::vector<Coverage>());
+    for (const Coverage& one : stored) {
         QStringList codes;
         for (const CountryCode& country : one.countries)
             codes << country.text();
@@ -129,7 +138,7 @@ std::optional<Coverage> CoverageDialog::coverageOf(const QStringList& cells)
     return coverage;
 }
 
-bool CoverageDialog::save(Unread unread)
+bool CoverageDialog::save()
 {
     m_problem->hide();
     if (m_table->lines() == m_lines)
@@ -137,13 +146,8 @@ bool CoverageDialog::save(Unread unread)
     std::vector<Coverage> all;
     for (const Line& line : m_table->lines()) {
         auto coverage = coverageOf(line.cells);
-        if (!coverage && unread == Unread::Refused)
-            return false;
-        const auto stored = std::find_if(m_stored.begin(), m_stored.end(), [&](const Coverage& one) { return one.id == line.id; });
-        if (!coverage && stored != m_stored.end())
-            coverage = *stored;
         if (!coverage)
-            continue;
+            return false;
         coverage->id = line.id;
         all.push_back(std::move(*coverage));
     }
@@ -153,8 +157,52 @@ bool CoverageDialog::save(Unread unread)
 void CoverageDialog::accept()
 {
     m_table->finishTyping();
-    if (save(Unread::Refused))
-        QDialog::accept();
+    if (!save())
+        return;
+    m_kept->drop();
+    QDialog::accept();
+}
+
+void CoverageDialog::reject()
+{
+    m_kept->drop();
+    QDialog::reject();
+}
+
+QByteArray CoverageDialog::content() const
+{
+    std::vector<Line> all = m_table->lines();
+    for (const HalfTyped& cell : m_table->halfTyped()) {
+        const QModelIndex at = m_table->cellAt(cell.place);
+        if (static_cast<size_t>(at.row()) == all.size()) // the empty line at the end
+            all.push_back({Environment::system().id(), QStringList(Cells, QString())});
+        all[static_cast<size_t>(at.row())].cells[at.column()] = cell.text;
+    }
+    if (all == m_lines)
+        return {};
+    QJsonArray lines;
+    for (const Line& line : all)
+        lines.append(QJsonObject{{kId, line.id.toString(QUuid::WithoutBraces)}, {kCells, QJsonArray::fromStringList(line.cells)}});
+    return QJsonDocument(QJsonObject{{kCoverage, lines}}).toJson(QJsonDocument::Compact);
+}
+
+bool CoverageDialog::isDraft(const QByteArray& content)
+{
+    return QJsonDocument::fromJson(content).object().contains(kCoverage);
+}
+
+void CoverageDialog::resume(const Draft& draft)
+{
+    std::vector<Line> lines;
+    for (const QJsonValue one : QJsonDocument::fromJson(draft.content).object().value(kCoverage).toArray()) {
+        Line line{Id(one[kId].toString()), {}};
+        for (const QJsonValue cell : one[kCells].toArray())
+            line.cells << cell.toString();
+        line.cells.resize(Cells);
+        lines.push_back(std::move(line));
+    }
+    m_table->setLines(std::move(lines));
+    m_kept->resume(draft.id);
 }
 
 } // namespace recense::ui

@@ -11,28 +11,32 @@ class QLabel;
 
 namespace recense::ui {
 
+class KeptDraft;
 class LineTable;
 
 // What was monitored: a line for each period, with its countries and languages, how and by whom. The report prints it,
 // so that "no data" is not read as nothing. Saved as one change; a cell that cannot be read is said, and nothing is
-// saved until it is mended. Locking saves what can be read, and leaves the other lines as they were.
+// saved until it is mended. A draft keeps what is typed until it is saved or given up.
 class CoverageDialog : public QDialog
 {
     Q_OBJECT
 public:
     explicit CoverageDialog(Session& session, QWidget* parent = nullptr);
+    static bool isDraft(const QByteArray& content);
+    void resume(const Draft& draft); // what stood here
 
     LineTable* table() const { return m_table; }
     void accept() override;
+    void reject() override;
 
 private:
     // Of a line; nothing where a cell cannot be read, which the label then says.
     std::optional<Coverage> coverageOf(const QStringList& cells);
-    enum class Unread { Refused, LeftAsItWas };
-    bool save(Unread unread);
+    bool save();
+    QByteArray content() const; // nothing where all is as it was loaded
 
     Session& m_session;
-    std::vector<Coverage> m_stored;
+    KeptDraft* m_kept;
     std::vector<Line> m_lines; // as loaded
     LineTable* m_table;
     QLabel* m_problem;

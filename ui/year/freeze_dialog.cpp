@@ -3,6 +3,7 @@
 
 #include "core/report/texts.h"
 #include "core/report/wording.h"
+#include "ui/session/kept_draft.h"
 #include "ui/text/translation.h"
 #include "ui/widgets/dialog_size.h"
 #include "ui/widgets/heading.h"
@@ -12,6 +13,9 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
@@ -19,8 +23,24 @@
 
 namespace recense::ui {
 
+namespace {
+
+constexpr auto kFreeze = QLatin1String("freeze");
+constexpr auto kYear = QLatin1String("year");
+constexpr auto kName = QLatin1String("name");
+constexpr auto kLanguages = QLatin1String("languages");
+constexpr auto kBelow = QLatin1String("below"); // 0: nothing is hidden
+
+QJsonObject fieldsOf(const QByteArray& draft)
+{
+    return QJsonDocument::fromJson(draft).object().value(kFreeze).toObject();
+}
+
+} // namespace
+
 FreezeDialog::FreezeDialog(Session& session, const count::Question& question, QWidget* parent)
-    : QDialog(parent), m_session(session), m_question(question), m_name(new QLineEdit),
+    : QDialog(parent), m_session(session), m_question(question),
+      m_kept(new KeptDraft(session, [this] { return content(); }, this)), m_name(new QLineEdit),
       m_hide(new QCheckBox(tr("&Hide figures below"))), m_below(new QSpinBox), m_state(new QLabel)
 {
     setWindowTitle(tr("Freeze the report of %1").arg(question.year));
@@ -32,8 +52,9 @@ FreezeDialog::FreezeDialog(Session& session, const count::Question& question, QW
     auto* rule = new Heading(0, report::sentence(question, question.countries(session.codebook()), session.codebook(),
                                                  report::Texts::in(currentLanguage())));
     rule->setWordWrap(true);
-    m_name->setText(tr("Report %1, as at %2").arg(question.year).arg(
-        QLocale().toString(QDate(1970, 1, 1).addDays(question.asAt), QLocale::ShortFormat)));
+    m_proposed = tr("Report %1, as at %2").arg(question.year).arg(
+        QLocale().toString(QDate(1970, 1, 1).addDays(question.asAt), QLocale::ShortFormat));
+    m_name->setText(m_proposed);
     m_name->setAccessibleDescription(tr("Later reports name this one so."));
     m_name->selectAll();
     auto* languages = new QHBoxLayout;
@@ -74,7 +95,11 @@ FreezeDialog::FreezeDialog(Session& session, const count::Question& question, QW
     connect(buttons, &QDialogButtonBox::accepted, this, &FreezeDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &FreezeDialog::reject);
     connect(m_name, &QLineEdit::textChanged, this, &FreezeDialog::check);
-    connect(&session, &Session::aboutToClose, this, &FreezeDialog::reject);
+    connect(m_name, &QLineEdit::textEdited, m_kept, &KeptDraft::edited);
+    connect(&session, &Session::aboutToClose, this, [this] {
+        m_kept->leave();
+        reject();
+    });
     check();
     m_name->setFocus();
     resizeOnScreen(*this, textSize(*this, 90, 0));
@@ -107,6 +132,7 @@ void FreezeDialog::accept()
         this,
         [request, name](Register& reg, const Progress& progress) { return report::freeze(reg, request, name, progress); },
         [this](const FrozenReport& kept) {
+            m_kept->drop();
             Q_EMIT frozen(kept.name);
             QDialog::accept();
         });
@@ -123,7 +149,47 @@ void FreezeDialog::reject()
 {
     if (m_job)
         m_job->cancel();
+    m_kept->drop();
     QDialog::reject();
+}
+
+QByteArray FreezeDialog::content() const
+{
+    if (m_name->text() == m_proposed)
+        return {};
+    QJsonArray languages;
+    for (const auto& [box, language] : m_languages) {
+        if (box->isChecked())
+            languages.append(language);
+    }
+    const QJsonObject fields{{kYear, m_question.year},
+                             {kName, m_name->text()},
+                             {kLanguages, languages},
+                             {kBelow, m_hide->isChecked() ? m_below->value() : 0}};
+    return QJsonDocument(QJsonObject{{kFreeze, fields}}).toJson(QJsonDocument::Compact);
+}
+
+bool FreezeDialog::isDraft(const QByteArray& content)
+{
+    return QJsonDocument::fromJson(content).object().contains(kFreeze);
+}
+
+int FreezeDialog::yearOf(const Draft& draft)
+{
+    return fieldsOf(draft.content).value(kYear).toInt();
+}
+
+void FreezeDialog::resume(const Draft& draft)
+{
+    const QJsonObject fields = fieldsOf(draft.content);
+    m_name->setText(fields.value(kName).toString());
+    for (const auto& [box, language] : m_languages)
+        box->setChecked(fields.value(kLanguages).toArray().contains(language));
+    const int below = fields.value(kBelow).toInt();
+    m_hide->setChecked(below > 0);
+    if (below > 0)
+        m_below->setValue(below);
+    m_kept->resume(draft.id);
 }
 
 } // namespace recense::ui

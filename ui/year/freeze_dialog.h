@@ -14,13 +14,18 @@ class QSpinBox;
 
 namespace recense::ui {
 
+class KeptDraft;
+
 // Keeps the report of a year as it is published: under a name, in the chosen languages. Made in the background; closing
-// the dialog stops it, and then nothing was kept.
+// the dialog stops it, and then nothing was kept. A draft keeps the name that is typed.
 class FreezeDialog : public QDialog
 {
     Q_OBJECT
 public:
     FreezeDialog(Session& session, const count::Question& question, QWidget* parent = nullptr);
+    static bool isDraft(const QByteArray& content);
+    static int yearOf(const Draft& draft);
+    void resume(const Draft& draft); // what stood here, for the same year
 
     QLineEdit* name() const { return m_name; }
     QPushButton* freezeButton() const { return m_freeze; }
@@ -32,9 +37,12 @@ Q_SIGNALS:
 
 private:
     void check(); // says what is still missing
+    QByteArray content() const; // nothing where the name is the one proposed
 
     Session& m_session;
     count::Question m_question;
+    KeptDraft* m_kept;
+    QString m_proposed; // as a name
     QLineEdit* m_name;
     std::vector<std::pair<QCheckBox*, QString>> m_languages;
     QCheckBox* m_hide;

@@ -3,6 +3,7 @@
 
 #include "core/report/disclosure.h"
 #include "ui/shell/file_choice.h"
+#include "ui/session/kept_draft.h"
 #include "ui/text/error_text.h"
 #include "ui/text/report_text.h"
 #include "ui/text/translation.h"
@@ -35,7 +36,6 @@ using count::Dimension;
 namespace {
 
 constexpr int kPreviewDelay = 150; // milliseconds after the last choice
-constexpr int kDraftDelay = 1000;  // after the first that is in no draft
 constexpr int kProposed = 3;       // people, below which a figure is hidden
 
 } // namespace
@@ -43,6 +43,7 @@ constexpr int kProposed = 3;       // people, below which a figure is hidden
 ReportPage::ReportPage(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
+    , m_kept(new KeptDraft(session, [this] { return m_plan == m_stored ? QByteArray() : toDraft(m_plan); }, this))
     , m_title(new Heading(1))
     , m_languages(new QComboBox)
     , m_hide(new QCheckBox(tr("For &publishing:")))
@@ -69,9 +70,6 @@ ReportPage::ReportPage(Session& session, QWidget* parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(kPreviewDelay);
     connect(&m_soon, &QTimer::timeout, this, &ReportPage::make);
-    m_draftSoon.setSingleShot(true);
-    m_draftSoon.setInterval(kDraftDelay);
-    connect(&m_draftSoon, &QTimer::timeout, this, &ReportPage::putDraft);
     connect(m_parts, &PlanParts::changed, this, &ReportPage::changed);
     connect(m_cases, &PlanCases::changed, this, &ReportPage::changed);
     connect(m_tables, &QListWidget::itemChanged, this, &ReportPage::changed);
@@ -208,7 +206,7 @@ void ReportPage::resume(const count::Question& question, const Draft& draft)
     begin(question);
     if (!typed)
         return;
-    m_draft = draft.id;
+    m_kept->resume(draft.id);
     load(*typed);
 }
 
@@ -222,10 +220,9 @@ void ReportPage::setQuestion(const count::Question& question)
 void ReportPage::clear()
 {
     m_soon.stop();
-    m_draftSoon.stop();
+    m_kept->forget();
     m_question.reset();
     m_made = {};
-    m_draft = {};
     m_plan = m_stored = ReportPlan::standard();
     m_parts->setParts(m_plan.parts);
     m_cases->clear();
@@ -265,8 +262,7 @@ void ReportPage::changed()
         return;
     take();
     m_soon.start();
-    if (!m_draftSoon.isActive())
-        m_draftSoon.start();
+    m_kept->edited();
 }
 
 void ReportPage::requestChanged()
@@ -345,41 +341,21 @@ void ReportPage::check()
         });
 }
 
-void ReportPage::putDraft()
-{
-    m_draftSoon.stop();
-    if (m_plan == m_stored)
-        return dropDraft();
-    const Environment environment = Environment::system();
-    const Id draft = m_draft.isNull() ? environment.id() : m_draft;
-    if (m_session.write([&](Register& reg) { reg.putDraft({draft, Id(), environment.now(), toDraft(m_plan)}); }))
-        m_draft = draft;
-    else if (m_session.isOpen())
-        m_draftSoon.start(); // again
-}
-
-void ReportPage::dropDraft()
-{
-    if (!m_draft.isNull())
-        m_session.write([draft = std::exchange(m_draft, {})](Register& reg) { reg.dropDraft(draft); });
-}
-
 bool ReportPage::keep()
 {
     if (!m_question || !m_session.isOpen())
         return true;
     take();
-    m_draftSoon.stop();
     if (m_plan != m_stored) {
         const QScopedValueRollback keeping(m_keeping, true);
         const ReportPlan before = std::exchange(m_stored, m_plan);
         if (!m_session.change([this](Register& reg) { reg.save(m_plan); })) {
             m_stored = before;
-            putDraft();
+            m_kept->keep();
             return false;
         }
     }
-    dropDraft();
+    m_kept->drop();
     return true;
 }
 

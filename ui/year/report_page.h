@@ -17,6 +17,7 @@ class QSpinBox;
 
 namespace recense::ui {
 
+class KeptDraft;
 class PageView;
 class PlanCases;
 class PlanParts;
@@ -69,17 +70,15 @@ private:
     void make();
     void fill(const ReportMade& made, const std::vector<Id>& cases); // the plan's, when that was begun
     void check();
-    void putDraft();
-    void dropDraft();
 
     Session& m_session;
     std::optional<count::Question> m_question; // nothing: the place is not open
     ReportPlan m_plan, m_stored;
-    Id m_draft;
+    KeptDraft* m_kept; // of what is planned and not saved
     ReportMade m_made;
     bool m_stale = true; // figures have to be counted anew
     bool m_keeping = false;
-    QTimer m_soon, m_draftSoon;
+    QTimer m_soon;
     QPointer<Job> m_job, m_checking;
 
     QLabel* m_title;

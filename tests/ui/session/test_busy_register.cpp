@@ -52,6 +52,38 @@ private Q_SLOTS:
         QCOMPARE(busy.size(), 1);
     }
 
+    void aDraftDoesNotWaitForAnImport()
+    {
+        QSemaphore begun, end;
+        bool done = false;
+        m_session->writeInBackground(
+            this,
+            [&](Register& reg, const Progress&) {
+                std::vector<Incident> many(3);
+                for (Incident& incident : many)
+                    incident.title.main = QStringLiteral("imported");
+                reg.saveAll(many, {}, {}, [&](qint64, qint64) { // while the transaction is open
+                    begun.release();
+                    end.acquire();
+                    return true;
+                });
+                return true;
+            },
+            [&](bool) { done = true; });
+        begun.acquire();
+        QSignalSpy busy(m_session.get(), &Session::busy);
+        const Draft draft{Environment::system().id(), Id(), QDateTime::currentDateTimeUtc(), "half typed"};
+        QVERIFY(m_session->putDraft(draft));
+        QCOMPARE(busy.size(), 0);
+        QVERIFY(QFile::exists(m_path + QStringLiteral("-drafts")));
+        end.release(100);
+        QTRY_VERIFY(done);
+        const auto drafts = m_session->read([](const Register& reg) { return reg.drafts(); });
+        QCOMPARE(drafts->size(), size_t(1));
+        QCOMPARE(drafts->front().content, QByteArray("half typed"));
+        QVERIFY(!QFile::exists(m_path + QStringLiteral("-drafts")));
+    }
+
     void closingStopsAnImportAndThenKeepsTheDraft()
     {
         QSemaphore begun;

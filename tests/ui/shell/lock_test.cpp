@@ -3,18 +3,25 @@
 #include "tests/ui/support/small_register.h"
 #include "ui/cases/case_table.h"
 #include "ui/cases/cases_page.h"
+#include "ui/cases/change_field_dialog.h"
 #include "ui/cases/search_edit.h"
+#include "ui/history/history_page.h"
 #include "ui/parties/parties_page.h"
 #include "ui/parties/party_card.h"
+#include "ui/session/kept_draft.h"
 #include "ui/session/settings.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/passphrase_edit.h"
 #include "ui/shell/preferences_dialog.h"
 #include "ui/shell/unlock_page.h"
 #include "ui/shell/workspace.h"
+#include "ui/widgets/chip_edit.h"
+#include "ui/widgets/date_edit.h"
 #include "ui/widgets/field_form.h"
 #include "ui/widgets/line_table.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/year/coverage_dialog.h"
+#include "ui/year/freeze_dialog.h"
 
 #include <QClipboard>
 #include <QLineEdit>
@@ -70,6 +77,8 @@ private Q_SLOTS:
     void theListComesBackAsItWasNarrowed();
     void theMembersOfAFigureComeBack();
     void somebodyHalfTypedComesBack();
+    void textThatIsNoValueYetComesBack();
+    void dialogsComeBack();
     void locksInADialog_data();
     void locksInADialog();
     void theQuickLogComesBack();
@@ -264,6 +273,68 @@ void LockTest::somebodyHalfTypedComesBack()
     press(Qt::Key_Tab);
     QTRY_COMPARE(page->model()->rowCount(), 1);
     QVERIFY(m_window->session().read([](const Register& reg) { return reg.drafts(); })->empty());
+}
+
+void LockTest::textThatIsNoValueYetComesBack()
+{
+    PartiesPage* page = m_window->workspace()->parties();
+    m_window->workspace()->showParties();
+    page->newParty();
+    const auto aliases = [&] { return qobject_cast<QLineEdit*>(page->card()->form()->findChild<ChipEdit*>()->focusProxy()); };
+    const auto review = [&] { return page->card()->form()->findChild<DateEdit*>()->line(); };
+    type(QStringLiteral("P-7"));
+    QTest::keyClicks(aliases(), QStringLiteral("Mother T"));
+    QTest::keyClicks(review(), QStringLiteral("next sp"));
+    HistoryPage* history = m_window->workspace()->history();
+    const auto reason = [&] {
+        for (auto* line : history->findChildren<QLineEdit*>()) {
+            if (line->property(kKeptAs) == QStringLiteral("history_reason"))
+                return line;
+        }
+        return static_cast<QLineEdit*>(nullptr);
+    };
+    QVERIFY(reason());
+    reason()->setText(QStringLiteral("since it was"));
+    m_window->session().lock();
+    QVERIFY(aliases()->text().isEmpty());
+    QVERIFY(reason()->text().isEmpty());
+    unlock();
+    QTRY_COMPARE(aliases()->text(), QStringLiteral("Mother T"));
+    QCOMPARE(review()->text(), QStringLiteral("next sp"));
+    QCOMPARE(reason()->text(), QStringLiteral("since it was"));
+}
+
+void LockTest::dialogsComeBack()
+{
+    CasesPage* cases = m_window->workspace()->cases();
+    QTRY_COMPARE(cases->model()->rowCount(), 5);
+    cases->table()->setFocus();
+    cases->table()->selectAll();
+    cases->changeSelected();
+    const auto change = [&] { return cases->findChild<ChangeFieldDialog*>(); };
+    change()->field()->setCurrentIndex(4); // a tag more
+    QTest::keyClicks(change()->tag(), QStringLiteral("winter"));
+    QTest::keyClicks(change()->reason(), QStringLiteral("asked f"));
+    m_window->actions().coverage->trigger();
+    const auto coverage = [&] { return m_window->findChild<CoverageDialog*>(); };
+    QVERIFY(coverage()->table()->lineModel().setData(coverage()->table()->cellAt(0), QStringLiteral("2024")));
+    m_window->actions().freezeReport->trigger();
+    const auto freeze = [&] { return m_window->findChild<FreezeDialog*>(); };
+    QTest::keyClicks(freeze()->name(), QStringLiteral("Spring"));
+    m_window->session().lock();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(!change() && !coverage() && !freeze());
+    unlock();
+    QTRY_VERIFY(change() && coverage() && freeze());
+    QCOMPARE(change()->tag()->text(), QStringLiteral("winter"));
+    QCOMPARE(change()->reason()->text(), QStringLiteral("asked f"));
+    QTRY_COMPARE(change()->changeButton()->text(), QStringLiteral("Change 5 cases"));
+    QVERIFY(coverage()->table()->lines()[0].cells[0].startsWith(QStringLiteral("2024")));
+    QCOMPARE(freeze()->name()->text(), QStringLiteral("Spring"));
+    for (QDialog* dialog : std::initializer_list<QDialog*>{change(), coverage(), freeze()})
+        dialog->reject();
+    const auto drafts = m_window->session().read([](const Register& reg) { return reg.drafts(); });
+    QCOMPARE(drafts->size(), size_t(0)); // given up is given up
 }
 
 void LockTest::locksInADialog_data()

@@ -22,7 +22,7 @@ private Q_SLOTS:
     void aLineIsTypedByNamesAndCodes();
     void whatCannotBeReadIsSaidAndNothingIsSaved();
     void aLineTakenAwayIsRemoved();
-    void aLockSavesWhatCanBeRead();
+    void aLockKeepsWhatIsTyped();
 
 private:
     std::vector<Coverage> stored() { return *m_session->read([](const Register& reg) { return reg.coverage(); }); }
@@ -103,7 +103,7 @@ void CoverageDialogTest::aLineTakenAwayIsRemoved()
     QCOMPARE(all[0].countries.front().text(), QStringLiteral("IT"));
 }
 
-void CoverageDialogTest::aLockSavesWhatCanBeRead()
+void CoverageDialogTest::aLockKeepsWhatIsTyped()
 {
     typeLine({QStringLiteral("2024"), QStringLiteral("Greece"), QStringLiteral("Greek"), QStringLiteral("papers"),
               QStringLiteral("Ana"), QStringLiteral("2025"), QStringLiteral("Atlantis")});
@@ -112,8 +112,21 @@ void CoverageDialogTest::aLockSavesWhatCanBeRead()
     QTRY_VERIFY(!dialog || !dialog->isVisible());
     m_session->unlock(Passphrase(test::kPassphrase));
     QTRY_VERIFY(m_session->isOpen());
+    QVERIFY(stored().empty()); // nothing is saved that was not asked for
+    const auto drafts = [this] { return *m_session->read([](const Register& reg) { return reg.drafts(); }); };
+    QCOMPARE(drafts().size(), size_t(1));
+    QVERIFY(CoverageDialog::isDraft(drafts().front().content));
+    auto* again = new CoverageDialog(*m_session);
+    again->show();
+    again->resume(drafts().front());
+    QCOMPARE(again->table()->lines().size(), size_t(2));
+    QCOMPARE(again->table()->lines()[0].cells[3], QStringLiteral("papers"));
+    QCOMPARE(again->table()->lines()[1].cells[1], QStringLiteral("Atlantis"));
+    again->table()->lineModel().removeLine(1);
+    again->accept();
     QCOMPARE(stored().size(), size_t(1));
     QCOMPARE(stored()[0].method, QStringLiteral("papers"));
+    QVERIFY(drafts().empty());
 }
 
 QTEST_MAIN(CoverageDialogTest)
