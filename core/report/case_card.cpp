@@ -40,7 +40,12 @@ public:
         addTargets();
         addProceedings();
         addMeasures();
-        list("card.counts", m_options.standings);
+        if (!m_options.standings.isEmpty()) {
+            section("card.counts", [&] {
+                body(m_options.rule);
+                listItems(m_options.standings);
+            });
+        }
         addSources();
         if (m_options.confidential && !m_incident.notes.isEmpty())
             section("card.notes", [&] { body(m_incident.notes); });
@@ -108,10 +113,12 @@ private:
     {
         if (items.isEmpty())
             return;
-        section(title, [&] {
-            for (const QString& item : items)
-                add(Paragraph::Kind::ListItem, item);
-        });
+        section(title, [&] { listItems(items); });
+    }
+    void listItems(const QStringList& items)
+    {
+        for (const QString& item : items)
+            add(Paragraph::Kind::ListItem, item);
     }
 
     void addFacts()

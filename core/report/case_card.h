@@ -13,6 +13,7 @@ struct CaseCardOptions
     bool confidential = false; // with what may not leave the register
     bool sample = false;
     Day today = 0;         // proceedings that are open are drawn up to it
+    QString rule;          // by which it counts, in a sentence
     QStringList standings; // how the case counts, a line a year
 };
 

@@ -5504,6 +5504,10 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
         <source>“%1” cannot be “%2”</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être «&#xa0;%2&#xa0;»</translation>
     </message>
+    <message>
+        <source>By the rule “%1”.</source>
+        <translation>Selon la règle « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>recense::ui::RulesDialog</name>

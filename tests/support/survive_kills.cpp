@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Kills the program (-9) at random moments while it types, saves, imports and undoes, and looks each time at what is
+// Kills the program (-9) at random moments while it types, saves, imports, undoes, and types while it imports, and looks each time at what is
 // left: every acknowledged save is there, imports are whole or not there, what was typed is at most two seconds
 // older than the last acknowledged key, and the register verifies.
 // Usage: survive_kills [HOW MANY [SEED]]; run by itself for 200: build/…/tests/support/survive_kills 200
@@ -89,7 +89,24 @@ void undo(Register& reg, const QString& run)
     }
 }
 
-int typeAway(QApplication& application, const QString& path, const QString& run)
+// What a large import is to somebody who types: one transaction, which holds the register until it is killed.
+void holdRegister(ui::Session& session)
+{
+    session.writeInBackground(
+        &session,
+        [](Register& reg, const Progress&) {
+            std::vector<Incident> many(1000, titled(QStringLiteral("never whole")));
+            reg.saveAll(many, {}, {}, [](qint64, qint64) {
+                QThread::sleep(30);
+                return true;
+            });
+            return true;
+        },
+        [](bool) {});
+    QThread::msleep(100); // it has begun
+}
+
+int typeAway(QApplication& application, const QString& path, const QString& run, bool whileImporting)
 {
     ui::MainWindow window(nullptr, std::make_unique<ui::SystemLock>());
     window.show();
@@ -101,12 +118,14 @@ int typeAway(QApplication& application, const QString& path, const QString& run)
     window.activateWindow();
     if (!QTest::qWaitFor([&] { return qobject_cast<QLineEdit*>(application.focusWidget()); }))
         return 4;
+    if (whileImporting)
+        holdRegister(window.session());
     QTest::keyClicks(application.focusWidget(), QStringLiteral("type ") + run);
     QTest::keyClick(application.focusWidget(), Qt::Key_Tab);
     for (qint64 n = 1;; ++n) {
         QTest::keyClick(application.focusWidget(), static_cast<char>('a' + n % 26));
         acknowledge('k', n);
-        if (n % 120 == 0) {
+        if (n % 120 == 0 && !whileImporting) {
             QTest::keyClick(application.focusWidget(), Qt::Key_S, Qt::ControlModifier);
             acknowledge('t', n);
         }
@@ -117,9 +136,9 @@ int typeAway(QApplication& application, const QString& path, const QString& run)
 int child(int argc, char** argv)
 {
     const QString mode = QString::fromLatin1(argv[2]), path = QString::fromLocal8Bit(argv[3]), run = QString::fromLatin1(argv[4]);
-    if (mode == QLatin1String("typing")) {
+    if (mode == QLatin1String("typing") || mode == QLatin1String("meanwhile")) {
         QApplication application(argc, argv);
-        return typeAway(application, path, run);
+        return typeAway(application, path, run, mode == QLatin1String("meanwhile"));
     }
     QCoreApplication application(argc, argv);
     const auto reg = Register::open(path, Passphrase(QString::fromLatin1(kPassphrase)));
@@ -279,17 +298,17 @@ int parent(int argc, char** argv)
     for (const char* name : {"XDG_CONFIG_HOME", "XDG_STATE_HOME", "HOME"})
         qputenv(name, folder.path().toLocal8Bit());
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    const char* const modes[] = {"typing", "saving", "importing", "undoing"};
+    const char* const modes[] = {"typing", "saving", "importing", "undoing", "meanwhile"}; // the last: typing during an import
     QHash<QString, int> counted;
     QStringList problems;
     qint64 oldest = 0, saves = 0;
     for (int i = 0; i < kills; ++i) {
-        const QString mode = QLatin1String(modes[i % 4]), run = QString::number(i);
+        const QString mode = QLatin1String(modes[i % 5]), run = QString::number(i);
         // One register goes through ten kills of each kind before a fresh one.
-        const QString path = folder.filePath(QStringLiteral("%1-%2.recense").arg(mode).arg(i / 40));
+        const QString path = folder.filePath(QStringLiteral("%1-%2.recense").arg(mode).arg(i / 50));
         if (!QFileInfo::exists(path))
             Register::create(path, Passphrase(QString::fromLatin1(kPassphrase)), QStringLiteral("ATH"));
-        const auto acknowledged = runAndKill(mode, path, run, random.bounded(mode == QLatin1String("typing") ? 5000 : 1200));
+        const auto acknowledged = runAndKill(mode, path, run, random.bounded(mode == QLatin1String("typing") || mode == QLatin1String("meanwhile") ? 5000 : 1200));
         const auto reg = Register::open(path, Passphrase(QString::fromLatin1(kPassphrase)));
         Look look(*reg, run, acknowledged);
         for (const QString& problem : look.problems())
@@ -300,10 +319,10 @@ int parent(int argc, char** argv)
         saves += qint64(std::count_if(acknowledged.begin(), acknowledged.end(), [](const auto& a) { return a.kind != 'k'; }));
         ++counted[mode];
     }
-    std::printf("%d kills: typing %d, saving %d, importing %d, undoing %d; %lld saves acknowledged, the oldest draft %lld ms; "
+    std::printf("%d kills: typing %d, saving %d, importing %d, undoing %d, typing during an import %d; %lld saves acknowledged, the oldest draft %lld ms; "
                 "%d problems\n",
                 kills, counted[QStringLiteral("typing")], counted[QStringLiteral("saving")],
-                counted[QStringLiteral("importing")], counted[QStringLiteral("undoing")], static_cast<long long>(saves),
+                counted[QStringLiteral("importing")], counted[QStringLiteral("undoing")], counted[QStringLiteral("meanwhile")], static_cast<long long>(saves),
                 static_cast<long long>(oldest), int(problems.size()));
     for (const QString& problem : std::as_const(problems))
         std::printf("  %s\n", qPrintable(problem));

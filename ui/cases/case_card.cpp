@@ -2,6 +2,7 @@
 #include "ui/cases/case_card.h"
 
 #include "ui/cases/case_card_text.h"
+#include "ui/text/rule_text.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/timeline_view.h"
 
@@ -30,6 +31,10 @@ CaseCard::CaseCard(Session& session, QWidget* parent) : QScrollArea(parent), m_s
     setAccessibleName(tr("Case card"));
     connect(&session, &Session::changed, this, [this](const QList<Id>& incidents) {
         if (!m_id.isNull() && (incidents.isEmpty() || incidents.contains(m_id)))
+            reload();
+    });
+    connect(&session, &Session::ruleChanged, this, [this] {
+        if (!m_id.isNull())
             reload();
     });
     clear();
@@ -67,7 +72,7 @@ void CaseCard::reload()
 {
     const Codebook& codebook = m_session.codebook();
     auto found = m_session.read([&](const Register& reg) {
-        return std::pair(reg.incident(m_id), yearlyStanding(reg.facts(m_id), count::Rule::standard(), codebook,
+        return std::pair(reg.incident(m_id), yearlyStanding(reg.facts(m_id), m_session.rule(), codebook,
                                                             yearOf(today())));
     });
     if (found)
@@ -120,7 +125,8 @@ void CaseCard::fill(const Incident& incident, const std::vector<YearStanding>& s
     }
     addSection(tr("Results"), text.results);
     addSection(tr("Measures"), text.measures);
-    addSection(tr("How it counts, by year"), text.counts);
+    if (!text.counts.isEmpty())
+        addSection(tr("How it counts, by year"), byRule(m_session.rule()).toHtmlEscaped() + QStringLiteral("<br>") + text.counts);
     addSection(tr("Sources"), text.sources);
     addSection(tr("Notes"), text.notes);
     auto* history = new QPushButton(tr("History of this case"));

@@ -7,6 +7,7 @@
 #include "ui/session/write_file.h"
 #include "ui/shell/file_choice.h"
 #include "ui/text/error_text.h"
+#include "ui/text/rule_text.h"
 #include "ui/text/standing_text.h"
 #include "ui/text/translation.h"
 #include "ui/text/words.h"
@@ -71,8 +72,8 @@ CaseCardDialog::CaseCardDialog(Session& session, const Incident& incident, QWidg
 
 void CaseCardDialog::render()
 {
-    report::CaseCardOptions options{currentLanguage(), m_confidential->isChecked(), m_session.info().sample, today(), {}};
-    for (const YearStanding& standing : yearlyStanding(factsOf({m_incident}), count::Rule::standard(), m_session.codebook(),
+    report::CaseCardOptions options{currentLanguage(), m_confidential->isChecked(), m_session.info().sample, today(), byRule(m_session.rule()), {}};
+    for (const YearStanding& standing : yearlyStanding(factsOf({m_incident}), m_session.rule(), m_session.codebook(),
                                                        yearOf(options.today)))
         options.standings << labelled(QString::number(standing.year), standing.sentence);
     m_documents = {report::caseCard(m_incident, m_session.codebook(), options)};

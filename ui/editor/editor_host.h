@@ -29,7 +29,7 @@ public:
 
     virtual const Codebook& codebook() const = 0; // the same object while an editor is open
     virtual Environment environment() const = 0;
-    virtual count::Rule rule() const = 0; // the register's
+    virtual count::Rule rule() const = 0; // by which cases are said to count
 
     virtual SaveAnswer save(const Incident& incident, const QString& reason) = 0;
     virtual bool putDraft(const Draft& draft) = 0;

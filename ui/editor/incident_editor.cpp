@@ -13,6 +13,7 @@
 #include "ui/editor/tab_stops.h"
 #include "ui/editor/targets_page.h"
 #include "ui/text/problem_text.h"
+#include "ui/text/rule_text.h"
 #include "ui/text/standing_text.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/choice_edit.h"
@@ -276,8 +277,9 @@ void IncidentEditor::showProblems()
     std::vector<PanelLine> lines;
     for (const Problem& problem : validate(m_current, m_context.codebook())) {
         const QString sentence = problemText(problem);
-        // An untouched new case is not told off for having no title yet.
-        if (problem.code == ProblemCode::TitleMissing && !m_modified)
+        // An untouched new case is not told off for having no title yet, nor a line that is still being typed.
+        if ((problem.code == ProblemCode::TitleMissing && !m_modified)
+            || (problem.code == ProblemCode::UnknownCode && problem.value.isEmpty()))
             continue;
         for (EditorPage* page : m_pages) {
             if (page->showProblem(problem, sentence))
@@ -309,10 +311,12 @@ void IncidentEditor::showMissing()
 void IncidentEditor::showStanding()
 {
     const int thisYear = m_host.environment().now().date().year();
+    const count::Rule rule = m_host.rule();
     QStringList lines;
-    for (const YearStanding& standing :
-         yearlyStanding(factsOf({m_current}), m_host.rule(), m_context.codebook(), thisYear))
+    for (const YearStanding& standing : yearlyStanding(factsOf({m_current}), rule, m_context.codebook(), thisYear))
         lines.append(tr("%1: %2", "a year: how the case counts in it").arg(standing.year).arg(standing.sentence));
+    if (!lines.isEmpty())
+        lines.append(byRule(rule));
     m_panel->setStanding(lines);
 }
 

@@ -42,6 +42,7 @@ public:
     bool save();           // false: said inline, and nothing of it is lost
     void keepDraft();      // at once, where something has changed; before a lock
     const Id& draft() const { return m_draft; }
+    void countAnew() { showStanding(); } // by another rule
     void changedElsewhere(); // while something is typed here: shows both
     EditorPlace place() const;
     void goTo(const EditorPlace& place);

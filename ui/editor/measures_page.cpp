@@ -23,7 +23,8 @@ MeasuresPage::MeasuresPage(const EditorContext& shared, QWidget* parent)
     m_table = new TableSection(
         tr("What was done to them"),
         {{tr("Date"), LineColumn::Date, {}, {}},
-         {tr("Measure"), LineColumn::Choose, shared.terms(QStringLiteral("measure")), {}},
+         {tr("Measure"), LineColumn::Choose, shared.terms(QStringLiteral("measure")), {}, false, false, false,
+          QStringLiteral("other")},
          {tr("Note"), LineColumn::Text, {}, {}, false, true},
          {tr("Whom"), LineColumn::Choose, shared.targets(), firstTarget},
          {tr("Authority"), LineColumn::Choose, shared.terms(QStringLiteral("authority")), {}, true},

@@ -86,26 +86,28 @@ void ProceedingForm::buildTables()
     const auto text = [](const QString& title, bool more = false, bool stretch = false) {
         return LineColumn{title, LineColumn::Text, {}, {}, more, stretch};
     };
-    const auto term = [this](const QString& title, const char* list, bool more = false) {
-        return LineColumn{title, LineColumn::Choose, m_context.terms(QLatin1String(list)), {}, more};
+    const auto term = [this](const QString& title, const char* list, bool more = false, const QString& otherwise = {}) {
+        return LineColumn{title, LineColumn::Choose, m_context.terms(QLatin1String(list)), {}, more, false, false, otherwise};
     };
+    // Of a charge, a step or an outcome, a date or a note alone is known at first.
+    const QString unknown = QStringLiteral("unknown"), other = QStringLiteral("other");
     const auto answer = [](const QString& title) {
         return LineColumn{title, LineColumn::Choose, answerChoices, {}, true};
     };
     m_charges = new TableSection(
         tr("Charges"),
-        {term(tr("Charge"), "charge"), text(tr("As worded"), false, true), text(tr("Statute")),
+        {term(tr("Charge"), "charge", false, unknown), text(tr("As worded"), false, true), text(tr("Statute")),
          {tr("Replaced"), LineColumn::Choose, yesOnly, {}, true}, answer(tr("Benefit alleged")),
          answer(tr("Exemption exists")), answer(tr("Exemption pleaded")), answer(tr("Exemption accepted"))},
         id);
     m_steps = new TableSection(tr("Steps"),
-                               {{tr("Date"), LineColumn::Date, {}, {}}, term(tr("Stage"), "stage"),
+                               {{tr("Date"), LineColumn::Date, {}, {}}, term(tr("Stage"), "stage", false, other),
                                 text(tr("Note"), false, true), term(tr("Authority"), "authority", true)},
                                id);
     m_steps->setHint(tr("2018-08-21 Tab arrested Tab note Enter"));
     m_outcomes = new TableSection(
         tr("Outcomes"),
-        {term(tr("Result"), "result"), {tr("People"), LineColumn::Number, {}, {}}, {tr("Date"), LineColumn::Date, {}, {}},
+        {term(tr("Result"), "result", false, unknown), {tr("People"), LineColumn::Number, {}, {}}, {tr("Date"), LineColumn::Date, {}, {}},
          {tr("Final"), LineColumn::Choose, finality, [] { return QStringLiteral("appealable"); }},
          {tr("Who"), LineColumn::Choose, m_context.targets(), [this] { return firstTarget(); }, false, true},
          text(tr("Instance"), true), {tr("Months"), LineColumn::Number, {}, {}, true}, answer(tr("Suspended")),
@@ -211,13 +213,21 @@ void ProceedingForm::refreshLabels(const Incident& incident)
 QStringList restOf(const Incident& incident, const Proceeding& proceeding, const EditorContext& context)
 {
     QStringList rest;
+    // A named member of a group is one of it: what was decided of the member is decided of the group.
+    const auto groupOf = [&](const Id& id) {
+        const auto member = std::find_if(incident.targets.begin(), incident.targets.end(),
+                                         [&](const Target& one) { return one.id == id; });
+        return member != incident.targets.end() && member->memberOf && proceeding.isAgainst(*member->memberOf)
+            ? *member->memberOf
+            : id;
+    };
     for (const Target& target : incident.targets) {
-        if (!proceeding.isAgainst(target.id) || !isPeople(target.type))
+        if (!proceeding.isAgainst(target.id) || !isPeople(target.type) || groupOf(target.id) != target.id)
             continue;
         const Range people = target.people.range(target.type);
         qint64 decided = 0;
         for (const Outcome& outcome : proceeding.outcomes) {
-            if (outcome.target == target.id && outcome.final)
+            if (groupOf(outcome.target) == target.id && outcome.final)
                 decided += outcome.people.value_or(0);
         }
         const qint64 pending = std::max<qint64>(0, people.minimum - decided);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/source_comparison.h"
 
+#include "core/register/fold.h"
 #include "ui/editor/pasted_source.h"
 #include "ui/text/date_text.h"
 #include "ui/text/words.h"
+#include "ui/widgets/typed_date.h"
 
 #include <QHeaderView>
 
@@ -53,6 +55,27 @@ QString ofIncident(const Incident& incident, const QString& field, const EditorC
     return field == QLatin1String("country") && incident.country
                ? context.codebook().label(incident.country, context.language)
                : QString();
+}
+
+// What a source says, in the words of the record where it is understood as a date, a country or a term.
+QString asRecorded(const QString& value, const QString& field, const EditorContext& context)
+{
+    if (field == QLatin1String("date") || field == QLatin1String("start") || field == QLatin1String("end")) {
+        const auto date = parseTypedDate(value, QLocale());
+        return date ? dateText(*date) : value;
+    }
+    Choices choices;
+    if (field == QLatin1String("country"))
+        choices = context.countries()();
+    else if (field == QLatin1String("stage") || field == QLatin1String("result"))
+        choices = context.terms(field)();
+    const Choice* choice = resolve(choices, value.trimmed());
+    return choice ? choice->label : value;
+}
+
+bool isSame(const QString& said, const QString& recorded)
+{
+    return fold(said.simplified()) == fold(recorded.simplified());
 }
 
 } // namespace
@@ -160,7 +183,7 @@ void SourceComparison::show(const Incident& incident)
                 continue;
             for (size_t row = 0; row < rows.size(); ++row) {
                 if (rows[row]->id == claim.source) {
-                    const bool same = claim.value.trimmed() == recorded;
+                    const bool same = isSame(asRecorded(claim.value, about.field, m_context), recorded);
                     auto* item = new QTableWidgetItem(same ? claim.value : QStringLiteral("≠ ") + claim.value);
                     item->setToolTip(same ? tr("As in the record") : tr("Differs from the record"));
                     setItem(int(row) + 1, column, item);

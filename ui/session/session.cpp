@@ -58,6 +58,14 @@ const RegisterInfo& Session::info() const
     return m_reader->info();
 }
 
+void Session::setRule(const count::Rule& rule)
+{
+    if (rule == m_rule)
+        return;
+    m_rule = rule;
+    Q_EMIT ruleChanged();
+}
+
 void Session::setState(State state)
 {
     if (m_state == state)

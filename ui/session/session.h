@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/count/rule.h"
 #include "core/register/register.h"
 #include "ui/session/idle_timer.h"
 #include "ui/session/job.h"
@@ -37,6 +38,9 @@ public:
     const RegisterInfo& info() const;       // only while open
     const Codebook& codebook() const { return m_codebook; } // the built-in one while nothing is open
     UndoList& undoStack() { return m_undo; }
+    // By which each case is said to count: the one that is chosen for the year.
+    const count::Rule& rule() const { return m_rule; }
+    void setRule(const count::Rule& rule);
 
     // These return at once: deriving the key takes its time. Then `stateChanged` or `failed`.
     void create(const QString& path, Passphrase passphrase, const QString& site);
@@ -96,6 +100,7 @@ Q_SIGNALS:
     void aboutToClose(); // the register is still open: keep what is half typed
     void changed(const QList<recense::Id>& incidents); // empty: anything may have changed
     void failed(const recense::Error& error, const QString& path);
+    void ruleChanged();
     void busy(); // a change was refused, because another is being written in the background
     void kept(const QDateTime& at); // everything is saved
     // What `undo` and the bin do in the background has begun. It can be cancelled; then nothing was changed.
@@ -131,6 +136,7 @@ private:
     State m_state = State::Closed;
     QString m_path;
     Codebook m_codebook = Codebook::builtIn();
+    count::Rule m_rule = count::Rule::standard();
     std::unique_ptr<Register> m_writer;
     std::unique_ptr<Register> m_reader; // goes before m_writer
     std::shared_ptr<Register> m_finder; // likewise

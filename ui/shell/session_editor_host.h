@@ -15,7 +15,7 @@ public:
 
     const Codebook& codebook() const override { return m_session.codebook(); }
     Environment environment() const override { return Environment::system(); }
-    count::Rule rule() const override { return count::Rule::standard(); }
+    count::Rule rule() const override { return m_session.rule(); }
 
     SaveAnswer save(const Incident& incident, const QString& reason) override;
     bool putDraft(const Draft& draft) override;

@@ -60,6 +60,10 @@ Workspace::Workspace(Session& session, QWidget* parent)
     connect(this, &QTabWidget::currentChanged, this, &Workspace::undoChanged);
     connect(&session, &Session::aboutToClose, this, &Workspace::keepDrafts);
     connect(&session, &Session::changed, this, &Workspace::refreshEditors);
+    connect(&session, &Session::ruleChanged, this, [this] {
+        for (int index = kPlaces; index < count(); ++index)
+            editorAt(index)->countAnew();
+    });
     connect(m_cases, &CasesPage::totals, this, &Workspace::totals);
     connect(m_cases, &CasesPage::openAsked, this, &Workspace::openCase);
     connect(m_cases, &CasesPage::binAsked, this, &Workspace::moveToBin);

@@ -34,6 +34,8 @@ QString ruleName(const count::Rule& rule)
     return RuleText::tr("%1 (version %2)").arg(rule.name, QString::number(rule.version));
 }
 
+QString byRule(const count::Rule& rule) { return RuleText::tr("By the rule “%1”.").arg(ruleName(rule)); }
+
 QString ruleInShort(const count::Rule& rule, const Codebook& codebook)
 {
     const auto term = [&](const char* list, const Code& code) {

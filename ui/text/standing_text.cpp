@@ -103,9 +103,17 @@ std::vector<YearStanding> yearlyStanding(const Facts& facts, const count::Rule& 
     for (const auto& row : facts.measures)
         addYears(years, row.dated ? row.date : Span(), lastYear);
     std::vector<YearStanding> standings;
-    for (auto year = years.rbegin(); year != years.rend() && standings.size() < most; ++year) {
-        const count::Census census = count::count(facts, count::Question(*year, rule), codebook);
-        standings.push_back(standingText(census, 0));
+    // By the rule `open`, a case counts in years that no date of it lies in.
+    const bool goesOn = rule.inYear == count::InYear::Open && !years.empty();
+    const int last = goesOn ? lastYear : years.empty() ? -1 : *years.rbegin();
+    const int first = years.empty() ? 0 : goesOn ? std::max(*years.begin(), lastYear - 99) : *years.begin();
+    for (int year = last; year >= first && standings.size() < most; --year) {
+        const bool dated = years.contains(year);
+        if (!dated && !goesOn)
+            continue;
+        YearStanding standing = standingText(count::count(facts, count::Question(year, rule), codebook), 0);
+        if (dated || standing.counts)
+            standings.push_back(std::move(standing));
     }
     return standings;
 }

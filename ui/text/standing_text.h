@@ -13,7 +13,8 @@ struct YearStanding
     QString sentence;
 };
 
-// Of each year that the case's dates touch, up to `lastYear`, at most `most` of them, the latest first.
+// Of each year that the case's dates touch, or that it counts in, up to `lastYear`, at most `most` of them, the latest
+// first.
 // `facts` are those of this one case: what counts under another one is not seen.
 std::vector<YearStanding> yearlyStanding(const Facts& facts, const count::Rule& rule, const Codebook& codebook,
                                          int lastYear, size_t most = 12);

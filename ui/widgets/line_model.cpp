@@ -44,6 +44,24 @@ void LineModel::moveLine(int row, int by)
     Q_EMIT edited();
 }
 
+void LineModel::complete(int typing)
+{
+    bool completed = false;
+    for (int row = 0; row < static_cast<int>(m_lines.size()); ++row) {
+        for (int column = 0; row != typing && column < columnCount(); ++column) {
+            QString& cell = m_lines[static_cast<size_t>(row)].cells[column];
+            const QString& otherwise = m_columns[static_cast<size_t>(column)].otherwise;
+            if (!cell.isEmpty() || otherwise.isEmpty())
+                continue;
+            cell = otherwise;
+            completed = true;
+            Q_EMIT dataChanged(index(row, column), index(row, column));
+        }
+    }
+    if (completed)
+        Q_EMIT edited();
+}
+
 void LineModel::refresh()
 {
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
@@ -91,7 +109,7 @@ QString LineModel::firstUnread() const
     for (int row = 0; row < static_cast<int>(m_lines.size()); ++row) {
         for (int column = 0; column < columnCount(); ++column) {
             if (!isRead(row, column))
-                return m_lines[static_cast<size_t>(row)].cells[column];
+                return shown(m_columns[static_cast<size_t>(column)], m_lines[static_cast<size_t>(row)].cells[column]);
         }
     }
     return {};

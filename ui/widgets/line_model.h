@@ -21,6 +21,7 @@ struct LineColumn
     bool more = false;                 // rarely used: hidden until asked for, or filled
     bool stretch = false;              // takes the room that is left
     bool freeChoice = false;           // of Choose: any text will do
+    QString otherwise = {};            // of Choose: the cell of a line that was left without one
 };
 
 // A record as a line of cells. A cell holds what is kept: a code, an EDTF date, a number, a text; or
@@ -47,6 +48,8 @@ public:
     void removeLine(int row);
     void moveLine(int row, int by);
     void setLocale(const QLocale& locale) { m_locale = locale; }
+    // Gives lines that are being left what they have `otherwise`; the one at `typing` not yet.
+    void complete(int typing = -1);
     // Labels may have changed, such as those of targets.
     void refresh();
 

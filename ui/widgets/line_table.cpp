@@ -101,6 +101,7 @@ void LineTable::finishTyping()
         commitData(editor);
         closeEditor(editor, QAbstractItemDelegate::NoHint);
     }
+    m_model->complete();
 }
 
 QModelIndex LineTable::cellAt(int place) const
@@ -227,6 +228,8 @@ void LineTable::keyPressEvent(QKeyEvent* event)
 void LineTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
+    if (previous.isValid() && previous.row() != current.row())
+        m_model->complete(current.row());
     // The page scrolls, not the table: the line that one types in is kept in sight.
     for (QWidget* above = parentWidget(); above && hasFocus(); above = above->parentWidget()) {
         auto* area = qobject_cast<QScrollArea*>(above);

@@ -79,6 +79,7 @@ YearPage::YearPage(Session& session, QWidget* parent)
     connect(&m_soon, &QTimer::timeout, this, &YearPage::recount);
     connect(m_rule, &RuleBar::changed, this, &YearPage::recount);
     connect(m_rule, &RuleBar::changed, this, [this] {
+        m_session.setRule(m_rule->question().rule);
         if (isPreparing())
             m_report->setQuestion(m_rule->question());
     });
@@ -108,6 +109,7 @@ void YearPage::clear()
     m_soon.stop();
     m_count.reset();
     m_rule->setRules({});
+    m_session.setRule(m_rule->question().rule);
     m_report->clear();
     showPreparing(false);
     m_scroll->setWidget(new QWidget);

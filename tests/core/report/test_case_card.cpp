@@ -55,7 +55,8 @@ QString wordsOf(const Document& document)
 
 CaseCardOptions options(bool confidential, const char* language = "en")
 {
-    return {QLatin1String(language), confidential, false, *dayFromIso(u"2026-03-01"), {QStringLiteral("2023: 24 people")}};
+    return {QLatin1String(language), confidential, false, *dayFromIso(u"2026-03-01"), QStringLiteral("By the rule “R”."),
+            {QStringLiteral("2023: 24 people")}};
 }
 
 } // namespace

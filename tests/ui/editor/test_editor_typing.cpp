@@ -3,6 +3,7 @@
 #include "tests/ui/support/fake_host.h"
 #include "tests/ui/support/window.h"
 #include "ui/editor/incident_editor.h"
+#include "ui/editor/source_comparison.h"
 #include "ui/editor/sources_page.h"
 #include "ui/widgets/chip_edit.h"
 #include "ui/widgets/form_field.h"
@@ -84,6 +85,8 @@ private Q_SLOTS:
     void saysHowItCounts();
     void refusesToDropWhatItCannotRead();
     void worksOutTheRest();
+    void aDateAloneIsAStep();
+    void comparesWhatSourcesMean();
     void keepsDraftsAndSaysConflicts();
     void keepsFilesWithTheirHash();
     void putsBackWhatWasRemoved();
@@ -319,9 +322,76 @@ void EditorTypingTest::worksOutTheRest()
     proceeding.outcomes[1].people.reset(); // an unknown number covers nobody
     editor.load(incident);
     QVERIFY(visibleText(editor).contains(QStringLiteral("7 of 18 pending")));
+    // What is decided of a named member is decided of one of the group.
+    Target member = incident.targets[0];
+    member.id = host.environment().id();
+    member.key = QStringLiteral("captain");
+    member.type = TargetType::Person;
+    member.people = {};
+    member.memberOf = incident.targets[0].id;
+    incident.targets.push_back(member);
+    Outcome own = proceeding.outcomes[0];
+    own.id = host.environment().id();
+    own.target = member.id;
+    own.people = 1;
+    proceeding.outcomes.push_back(own);
+    editor.load(incident);
+    QVERIFY2(visibleText(editor).contains(QStringLiteral("6 of 18 pending")), qPrintable(visibleText(editor)));
+    QVERIFY(!visibleText(editor).contains(QStringLiteral("all decided for good")));
     incident.proceedings[0].outcomes[0].people = 18;
     editor.load(incident);
     QVERIFY(visibleText(editor).contains(QStringLiteral("all decided for good")));
+}
+
+void EditorTypingTest::aDateAloneIsAStep()
+{
+    test::FakeHost host;
+    IncidentEditor editor(host, QStringLiteral("en"));
+    Incident incident = test::fullIncident();
+    incident.review = Review::Confirmed;
+    incident.exclusion.clear();
+    incident.proceedings.resize(1);
+    incident.proceedings[0].steps.clear();
+    incident.claims.clear();
+    for (Source& source : incident.sources)
+        source.supports.clear();
+    editor.load(incident);
+    test::Window window(&editor);
+    auto* steps = named(editor, "Steps");
+    steps->setFocus();
+    typeLine({QStringLiteral("21/8/2018")});
+    typeLine({QStringLiteral("2019")});
+    QVERIFY2(editor.save(), qPrintable(editor.findChild<MessageBar*>()->text()));
+    const std::vector<Step>& saved = host.lastSaved.proceedings[0].steps;
+    QCOMPARE(saved.size(), 2U);
+    QCOMPARE(saved[0].date->text(), QStringLiteral("2018-08-21"));
+    QCOMPARE(saved[0].stage.text(), QStringLiteral("other"));
+    QCOMPARE(saved[1].date->text(), QStringLiteral("2019"));
+    // Beside the table it stands as it was saved.
+    QCOMPARE(qobject_cast<LineTable*>(steps)->lines()[0].cells[1], QStringLiteral("other"));
+}
+
+void EditorTypingTest::comparesWhatSourcesMean()
+{
+    test::FakeHost host;
+    IncidentEditor editor(host, QStringLiteral("en"));
+    Incident incident = test::fullIncident();
+    incident.start = EdtfDate::parse(u"2018-08-21");
+    incident.country = *CountryCode::parse(u"GR");
+    incident.sources.resize(1);
+    incident.claims.clear();
+    const auto claim = [&](const char* field, const char* value) {
+        incident.claims.push_back({host.environment().id(), incident.sources[0].id, incident.id, QLatin1String(field), QString::fromUtf8(value)});
+    };
+    claim("start", "21/8/2018");
+    claim("country", "gr");
+    claim("end", "2019");
+    editor.load(incident);
+    const auto* table = editor.findChild<SourceComparison*>();
+    QStringList said;
+    for (int column = 0; column < table->columnCount(); ++column)
+        said << table->item(1, column)->text();
+    QCOMPARE(said, (QStringList{QStringLiteral("21/8/2018"), QStringLiteral("gr"), QStringLiteral("≠ 2019")}));
 }
 
 void EditorTypingTest::keepsDraftsAndSaysConflicts()

@@ -3,6 +3,7 @@
 #include "tests/support/fail_on_warnings.h"
 #include "tests/ui/support/small_register.h"
 #include "tests/ui/support/window.h"
+#include "ui/cases/case_card.h"
 #include "ui/cases/case_table.h"
 #include "ui/cases/cases_page.h"
 #include "ui/editor/incident_editor.h"
@@ -12,7 +13,10 @@
 #include "ui/widgets/chip_edit.h"
 #include "ui/widgets/line_table.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/year/rule_bar.h"
+#include "ui/year/year_page.h"
 
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QToolButton>
 
@@ -35,6 +39,7 @@ private Q_SLOTS:
     void aCaseWhoseMakingWasUndoneCanBeKept();
     void savingIntoTheBinIsSaid();
     void theQuickLogCanBeDiscarded();
+    void countsByTheRuleOfTheYear();
 
 private:
     Workspace* workspace() const { return m_window->workspace(); }
@@ -248,6 +253,26 @@ void EditorTabsTest::theQuickLogCanBeDiscarded()
     press(quick, QStringLiteral("Discard"));
     QCOMPARE(drafts().size(), size_t(0));
     QVERIFY(quick->isEmpty());
+}
+
+void EditorTabsTest::countsByTheRuleOfTheYear()
+{
+    const auto said = [](const QWidget* widget) {
+        QStringList texts;
+        for (const auto* label : widget->findChildren<QLabel*>())
+            texts << label->text();
+        return texts.join(u'\n');
+    };
+    const IncidentEditor* one = openRow(0); // of 2018, and open until 2024
+    QVERIFY(said(one).contains(QStringLiteral("2018: 24 people, new")));
+    QVERIFY(!said(one).contains(QStringLiteral("2020: "))); // no date of it
+    QVERIFY(said(one).contains(QStringLiteral("By the rule “Standard: ")));
+    workspace()->year()->ruleBar()->setInYear(count::InYear::Open);
+    QVERIFY(said(one).contains(QStringLiteral("2020: 24 people")));
+    workspace()->showCases();
+    workspace()->cases()->table()->selectRow(0);
+    QTRY_VERIFY(said(workspace()->cases()->card()).contains(QStringLiteral("<b>2020</b>: 24 people")));
+    QVERIFY(said(workspace()->cases()->card()).contains(QStringLiteral("By the rule “Standard: ")));
 }
 
 QTEST_MAIN(EditorTabsTest)
