@@ -334,7 +334,7 @@ QString CasesPage::keptName() const
     return parts.join(QLatin1String(", ")).left(80);
 }
 
-CaseList CasesPage::selection() const
+CaseList CasesPage::selected() const
 {
     CaseList list;
     for (const int row : m_table->selectedRows())
@@ -348,7 +348,7 @@ void CasesPage::copySelection()
     QStringList header;
     for (const int column : columns)
         header += m_model->headerData(column, Qt::Horizontal).toString();
-    const auto text = [columns, header, list = selection(), codebook = m_session.codebook(),
+    const auto text = [columns, header, list = selected(), codebook = m_session.codebook(),
                        reasons = m_model->reasons()](const Register& reg, const Progress&) {
         return tabSeparated(reg, list, columns, header, codebook, reasons);
     };
@@ -360,7 +360,7 @@ void CasesPage::copySelection()
 
 void CasesPage::changeSelected()
 {
-    CaseList list = selection();
+    CaseList list = selected();
     if (list.keys.empty())
         return;
     openChange(std::move(list));
@@ -449,17 +449,6 @@ std::optional<Id> CasesPage::current() const
 {
     const CaseRow* shown = m_model->row(m_table->currentIndex().row());
     return shown ? std::optional(shown->id) : std::nullopt;
-}
-
-QList<Id> CasesPage::selected() const
-{
-    const CaseList list = selection();
-    const auto rows = m_session.read(
-        [&](const Register& reg) { return reg.rows(list, 0, static_cast<qsizetype>(list.keys.size())); });
-    QList<Id> ids;
-    for (const CaseRow& row : rows.value_or(std::vector<CaseRow>()))
-        ids << row.id;
-    return ids;
 }
 
 void CasesPage::clear()

@@ -39,7 +39,7 @@ public:
     void focusSearch();
     void moveBy(int rows); // to the next or the previous case
     std::optional<Id> current() const;
-    QList<Id> selected() const;
+    CaseList selected() const;
     void copySelection(); // as tab-separated text with a header; many in the background
     void changeSelected(); // one field of all that are selected, in a dialog
     bool resumeChange(const Draft& draft); // such a dialog as it stood; false where the draft keeps something else
@@ -56,7 +56,7 @@ public:
 Q_SIGNALS:
     void openAsked(const recense::Id& incident);
     void historyAsked(const recense::Id& incident);
-    void binAsked(const QList<recense::Id>& incidents);
+    void binAsked(const recense::CaseList& cases);
     void newAsked();
     void totals(const QString& sentence); // of what is shown
     void changedCases(qsizetype cases); // one field of them, in one step
@@ -79,7 +79,6 @@ private:
     void tellTotals(std::optional<Range> people);
     void showEmpty();
     ChangeFieldDialog* openChange(CaseList list);
-    CaseList selection() const; // which cases are selected
     QList<std::pair<QString, CaseQuery>> constraints() const; // by name, each with the query without it
     QString keptName() const;
     CaseQuery query() const;

@@ -12,7 +12,7 @@ namespace recense::ui {
 namespace {
 
 constexpr int kTidyDelay = 3000; // milliseconds after the last change
-constexpr qint64 kFewCases = 50; // of more, changes are made behind the window
+constexpr qsizetype kFewCases = 50; // of more, changes are made behind the window
 
 std::span<const Id> spanOf(const QList<Id>& ids) { return {ids.constData(), static_cast<size_t>(ids.size())}; }
 
@@ -312,29 +312,55 @@ void Session::restoreFromBin(const QList<Id>& incidents, std::function<void()> d
     move(incidents, &Register::restoreFromBin, std::move(done));
 }
 
+void Session::moveToBin(const CaseList& cases, std::function<void()> done)
+{
+    const auto ids = [cases](const Register& reg) {
+        QList<Id> found;
+        for (const CaseRow& row : reg.rows(cases, 0, static_cast<qsizetype>(cases.keys.size()))) {
+            if (!row.id.isNull())
+                found << row.id;
+        }
+        return found;
+    };
+    if (static_cast<qsizetype>(cases.keys.size()) <= kFewCases)
+        return moveToBin(read(ids).value_or(QList<Id>()), std::move(done));
+    moveMany(
+        static_cast<qsizetype>(cases.keys.size()),
+        [ids](Register& reg, const Progress& progress) { reg.moveToBin(spanOf(ids(reg)), {}, progress); }, std::move(done));
+}
+
 void Session::move(const QList<Id>& incidents, MoveCases how, std::function<void()> done)
 {
-    const auto finish = [done = std::move(done)] {
-        if (done)
-            done();
-    };
-    if (incidents.size() <= kFewCases) {
-        if (!write([&](Register& reg) { (reg.*how)(spanOf(incidents), {}, {}); }))
-            return;
-        Q_EMIT changed(incidents);
-        Q_EMIT kept(QDateTime::currentDateTime());
-        finish();
+    if (incidents.isEmpty())
         return;
+    if (incidents.size() > kFewCases) {
+        return moveMany(
+            incidents.size(),
+            [incidents, how](Register& reg, const Progress& progress) { (reg.*how)(spanOf(incidents), {}, progress); },
+            std::move(done));
     }
+    if (!write([&](Register& reg) { (reg.*how)(spanOf(incidents), {}, {}); }))
+        return;
+    Q_EMIT changed(incidents);
+    Q_EMIT kept(QDateTime::currentDateTime());
+    if (done)
+        done();
+}
+
+void Session::moveMany(qsizetype cases, std::function<void(Register&, const Progress&)> work, std::function<void()> done)
+{
     Job* job = writeInBackground(
         this,
-        [incidents, how](Register& reg, const Progress& progress) {
-            (reg.*how)(spanOf(incidents), {}, progress);
+        [work = std::move(work)](Register& reg, const Progress& progress) {
+            work(reg, progress);
             return true;
         },
-        [finish](bool) { finish(); });
+        [done = std::move(done)](bool) {
+            if (done)
+                done();
+        });
     if (job)
-        Q_EMIT moving(incidents.size(), job);
+        Q_EMIT moving(cases, job);
 }
 
 void Session::undo(const JournalEntry& entry)

@@ -75,6 +75,7 @@ public:
     bool save(const PartyJudgement& judgement);
     // At once where the cases are few, else in the background; `done` is called when it was done.
     void moveToBin(const QList<Id>& incidents, std::function<void()> done = {});
+    void moveToBin(const CaseList& cases, std::function<void()> done = {}); // of this session's register
     void restoreFromBin(const QList<Id>& incidents, std::function<void()> done = {});
     // Any other change, made by `work(Register&)`.
     template <typename Work> bool change(Work work);
@@ -132,6 +133,7 @@ private:
     void tellUndone(const JournalEntry& entry, bool isUndone);
     using MoveCases = void (Register::*)(std::span<const Id>, const QString&, const Progress&);
     void move(const QList<Id>& incidents, MoveCases how, std::function<void()> done);
+    void moveMany(qsizetype cases, std::function<void(Register&, const Progress&)> work, std::function<void()> done);
 
     State m_state = State::Closed;
     QString m_path;

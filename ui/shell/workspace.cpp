@@ -472,10 +472,10 @@ void Workspace::quickLog()
     makeQuickLog()->begin();
 }
 
-void Workspace::moveToBin(const QList<Id>& incidents)
+void Workspace::moveToBin(const CaseList& cases)
 {
-    if (!incidents.isEmpty())
-        m_session.moveToBin(incidents, [this, cases = incidents.size()] { Q_EMIT binned(cases); });
+    if (const auto many = static_cast<qsizetype>(cases.keys.size()); many > 0)
+        m_session.moveToBin(cases, [this, many] { Q_EMIT binned(many); });
 }
 
 void Workspace::nextTab(int by)

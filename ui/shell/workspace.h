@@ -49,7 +49,7 @@ public:
     void quickLog();
     QuickLog* quickLogDialog() const { return m_quick; } // null until it was asked for
     void duplicateCase(const Id& incident);
-    void moveToBin(const QList<Id>& incidents);
+    void moveToBin(const CaseList& cases);
     void nextTab(int by);
     void nextPane(); // filters, list, card
     void saveCurrent();

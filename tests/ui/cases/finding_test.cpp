@@ -288,12 +288,12 @@ void FindingTest::copiesAllThatIsSelected()
 {
     m_page->table()->setFocus();
     QTest::keyClick(m_page->table(), Qt::Key_A, Qt::ControlModifier);
-    QCOMPARE(m_page->selected().size(), 5);
+    QCOMPARE(m_page->selected().keys.size(), size_t(5));
     QTest::keyClick(m_page->table(), Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 6);
     QTest::keyClick(m_page->table(), Qt::Key_Down);
     QTest::keyClick(m_page->table(), Qt::Key_Down, Qt::ShiftModifier);
-    QCOMPARE(m_page->selected().size(), 2);
+    QCOMPARE(m_page->selected().keys.size(), size_t(2));
 }
 
 void FindingTest::opensTheMenuByKeyboard()

@@ -279,7 +279,7 @@ void HistoryPageTest::aRemovedRecordIsPutBack()
 
 void HistoryPageTest::theBinGivesBackSeveral()
 {
-    m_session->moveToBin({m_ids[0], m_ids[1], m_ids[2]});
+    m_session->moveToBin(QList<Id>{m_ids[0], m_ids[1], m_ids[2]});
     BinView* bin = m_page->bin();
     QTRY_COMPARE(bin->model()->rowCount(), 3);
     m_page->showBin();

@@ -230,7 +230,7 @@ void EditorTabsTest::aCaseWhoseMakingWasUndoneCanBeKept()
 void EditorTabsTest::savingIntoTheBinIsSaid()
 {
     IncidentEditor* one = openRow(0);
-    session().moveToBin({one->incident().id});
+    session().moveToBin(QList<Id>{one->incident().id});
     test::press(Qt::Key_End);
     test::type(QStringLiteral("!"));
     QVERIFY(one->save());
