@@ -11,8 +11,8 @@ namespace recense::ui {
 
 namespace {
 
-constexpr int kBlock = 128;     // rows fetched at once
-constexpr int kBlocksKept = 32; // some screens to both sides
+constexpr int kBlock = 32;      // rows fetched at once: about a screen
+constexpr int kBlocksKept = 64; // some screens to both sides
 
 } // namespace
 

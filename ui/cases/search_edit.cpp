@@ -15,12 +15,16 @@ SearchEdit::SearchEdit(QWidget* parent) : QLineEdit(parent), m_popup(new ChoiceP
     setPlaceholderText(tr("Search: words, “a phrase”, -without, country:GR year:2024 status:pending"));
     setAccessibleName(tr("Search in all cases"));
     setAccessibleDescription(tr("Suggestions open as you type. Down chooses one of them, Enter takes it, Esc closes them."));
-    connect(this, &QLineEdit::textEdited, this, &SearchEdit::suggest);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(25);
+    connect(&m_soon, &QTimer::timeout, this, &SearchEdit::suggest);
+    connect(this, &QLineEdit::textEdited, &m_soon, qOverload<>(&QTimer::start));
     connect(m_popup, &ChoicePopup::picked, this, &SearchEdit::take);
 }
 
 void SearchEdit::suggest()
 {
+    m_soon.stop();
     const std::optional<Typing> typing = typingAt(text(), cursorPosition());
     if (!typing) {
         m_popup->hide();
@@ -55,6 +59,12 @@ void SearchEdit::take()
 
 bool SearchEdit::event(QEvent* event)
 {
+    // Any key but one that types is about the suggestions as they are to be.
+    if (event->type() == QEvent::KeyPress && m_soon.isActive()) {
+        const QString typed = static_cast<QKeyEvent*>(event)->text();
+        if (typed.isEmpty() || !typed.front().isPrint())
+            suggest();
+    }
     // Before the focus moves on.
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Tab && takes()) {
         take();
@@ -106,6 +116,7 @@ void SearchEdit::keyPressEvent(QKeyEvent* event)
 void SearchEdit::focusOutEvent(QFocusEvent* event)
 {
     QLineEdit::focusOutEvent(event);
+    m_soon.stop();
     m_popup->hide();
 }
 

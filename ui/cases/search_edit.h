@@ -4,6 +4,7 @@
 #include "ui/widgets/choice.h"
 
 #include <QLineEdit>
+#include <QTimer>
 
 namespace recense::ui {
 
@@ -36,6 +37,7 @@ private:
 
     std::function<Choices(const QString&)> m_values;
     ChoicePopup* m_popup;
+    QTimer m_soon; // for the suggestions, which the rows found do not wait for
 };
 
 } // namespace recense::ui
