@@ -74,10 +74,9 @@ ChangeFieldDialog::ChangeFieldDialog(Session& session, CaseList cases, QWidget* 
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("What happens to each case"));
     asRowList(m_table);
-    QHeaderView* header = m_table->horizontalHeader();
-    new ColumnWidths(m_table, {{ChangePreview::Reference, 24}, {ChangePreview::Title, 26}, {ChangePreview::Before, 14},
-                               {ChangePreview::After, 14}});
-    header->setStretchLastSection(true);
+    auto* widths = new ColumnWidths(m_table, {{ChangePreview::Reference, 15}, {ChangePreview::Title, 22},
+                                              {ChangePreview::Before, 11}, {ChangePreview::After, 11}});
+    widths->stretch(ChangePreview::Effect, 18);
 
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(m_change, QDialogButtonBox::AcceptRole);

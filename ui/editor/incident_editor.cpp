@@ -139,7 +139,9 @@ void IncidentEditor::buildWindow()
     connect(m_conflict, &ConflictPanel::theirsWanted, this, &IncidentEditor::takeTheirs);
     connect(m_reason, &QLineEdit::textEdited, this, &IncidentEditor::whenEdited);
     m_message->hide();
-    m_ends = {m_reason, saveButton, m_index};
+    addTabStops(m_message, m_ends);
+    addTabStops(m_conflict, m_ends);
+    m_ends.insert(m_ends.end(), {m_reason, saveButton, m_index});
     setFocusProxy(fieldOf(QStringLiteral("title"), {}));
 }
 

@@ -2,9 +2,15 @@
 #include "core/report/frozen.h"
 #include "tests/support/fail_on_warnings.h"
 #include "tests/ui/support/small_register.h"
+#include "ui/cases/case_card_dialog.h"
 #include "ui/cases/case_table.h"
 #include "ui/cases/cases_page.h"
+#include "ui/cases/change_field_dialog.h"
+#include "ui/editor/conflict_panel.h"
+#include "ui/editor/incident_editor.h"
 #include "ui/editor/quick_log.h"
+#include "ui/exchange/import_page.h"
+#include "ui/parties/parties_page.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/look.h"
 #include "ui/shell/main_window.h"
@@ -18,6 +24,7 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/fold.h"
 #include "ui/widgets/page_view.h"
+#include "ui/year/coverage_dialog.h"
 #include "ui/year/freeze_dialog.h"
 #include "ui/year/frozen_dialog.h"
 #include "ui/year/report_page.h"
@@ -32,6 +39,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -95,6 +103,7 @@ private:
     // Calls it in every place and dialog, which is shown and settled.
     void walk(const std::function<void(QWidget*)>& look);
     void walkRegister(MainWindow& window, const std::function<void(QWidget*)>& look);
+    static void showConflict(MainWindow& window);
 
     QTemporaryDir m_dir;
     QString m_path;
@@ -109,6 +118,17 @@ void AccessTest::initTestCase()
     m_path = m_dir.filePath(QStringLiteral("cases.recense"));
     test::makeUiRegister(m_path);
     const auto made = Register::open(m_path, Passphrase(test::kPassphrase), Access::ReadWrite);
+    Party one, other; // likely the same
+    one.key = QStringLiteral("P-1");
+    one.type = other.type = TargetType::Organisation;
+    one.name = QStringLiteral("Aid without borders");
+    other.key = QStringLiteral("P-2");
+    other.name = QStringLiteral("Aid Without Borders");
+    made->save(one);
+    made->save(other);
+    made->moveToBin(made->save(test::uiIncidents().back()).incident);
+    QFile table(m_dir.filePath(QStringLiteral("table.csv")));
+    QVERIFY(table.open(QFile::WriteOnly) && table.write("case,title,country,shoe size\n1,One,XX,43\n2,Two,GR,44\n") > 0);
     m_frozen = report::freeze(*made, {count::Question(2024), {QStringLiteral("en")}, {}}, QStringLiteral("Spring report"));
 }
 
@@ -127,6 +147,21 @@ void AccessTest::walkRegister(MainWindow& window, const std::function<void(QWidg
         QTest::qWait(200);
         look(&window);
     }
+    workspace->showBin();
+    QTest::qWait(100);
+    look(&window);
+    workspace->showParties();
+    workspace->parties()->findChild<QTabWidget*>()->setCurrentIndex(1); // likely duplicates
+    QTest::qWait(200);
+    look(&window);
+    showConflict(window);
+    look(&window);
+    window.importPage()->begin(m_dir.filePath(QStringLiteral("table.csv")));
+    window.stack()->setCurrentWidget(window.importPage());
+    QTRY_VERIFY(window.importPage()->problems()->isVisible());
+    QTest::qWait(50);
+    look(&window);
+    window.stack()->setCurrentWidget(workspace);
     workspace->showYear();
     workspace->year()->prepareReport();
     for (Fold* fold : workspace->year()->report()->findChildren<Fold*>())
@@ -134,6 +169,23 @@ void AccessTest::walkRegister(MainWindow& window, const std::function<void(QWidg
     QTRY_VERIFY(workspace->year()->report()->view()->pages() > 0);
     QTest::qWait(200);
     look(&window);
+}
+
+// Both versions of a case that was changed elsewhere while it was being typed.
+void AccessTest::showConflict(MainWindow& window)
+{
+    IncidentEditor* editor = window.workspace()->currentEditor();
+    for (int index = 0; !editor; ++index) {
+        window.workspace()->setCurrentIndex(index);
+        editor = window.workspace()->currentEditor();
+    }
+    editor->setFocus();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Here: "));
+    Incident elsewhere = *window.session().read([&](const Register& reg) { return reg.incident(editor->incident().id); });
+    elsewhere.title.main += QStringLiteral(" (elsewhere)");
+    QVERIFY(window.session().save(elsewhere));
+    QTRY_VERIFY(editor->findChild<ConflictPanel*>()->isVisible());
+    QTest::qWait(50);
 }
 
 void AccessTest::walk(const std::function<void(QWidget*)>& look)
@@ -168,6 +220,16 @@ void AccessTest::walk(const std::function<void(QWidget*)>& look)
     YearPage* year = window.workspace()->year();
     const QList<Show> dialogs{[&] { year->editRules(); },
                               [&] { year->compareRules(); },
+                              [&] { (new CoverageDialog(window.session(), &window))->show(); },
+                              [&] {
+                                  CaseList all = window.workspace()->cases()->model()->list();
+                                  (new ChangeFieldDialog(window.session(), std::move(all), &window))->show();
+                              },
+                              [&] {
+                                  const Id first = window.workspace()->cases()->model()->row(0)->id;
+                                  const auto incident = window.session().read([&](const Register& reg) { return reg.incident(first); });
+                                  (new CaseCardDialog(window.session(), *incident, &window))->show();
+                              },
                               [&] { showAbout(&window); },
                               [&] { showGuide(&window); },
                               [&] { showShortcuts(&window); },
@@ -271,6 +333,7 @@ void AccessTest::everyPlaceIsMirrored()
 // From one Tab to the next, and back where it began: nothing holds the focus, and nothing is left out.
 void AccessTest::tabComesByEveryControl()
 {
+    QStringList leftOut;
     walk([&](QWidget* top) {
         QWidget* first = top->focusWidget();
         if (!first)
@@ -282,7 +345,14 @@ void AccessTest::tabComesByEveryControl()
         }
         QVERIFY2(top->focusWidget() == first, qPrintable(QStringLiteral("Tab ends at ") + whereIs(top->focusWidget())));
         QVERIFY2(seen.size() > 1, qPrintable(QStringLiteral("Tab stays at ") + whereIs(first)));
+        for (QWidget* widget : shown(top)) {
+            const bool isStop = (widget->focusPolicy() & Qt::TabFocus) && widget->isEnabled() && !widget->focusProxy() && !isPart(widget);
+            if (isStop && !seen.contains(widget))
+                leftOut += whereIs(widget);
+        }
     });
+    leftOut.removeDuplicates();
+    QVERIFY2(leftOut.isEmpty(), qPrintable(leftOut.join(u'\n')));
 }
 
 QTEST_MAIN(AccessTest)
