@@ -74,9 +74,9 @@ ChangeFieldDialog::ChangeFieldDialog(Session& session, CaseList cases, QWidget* 
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("What happens to each case"));
     asRowList(m_table);
-    auto* widths = new ColumnWidths(m_table, {{ChangePreview::Reference, 15}, {ChangePreview::Title, 22},
-                                              {ChangePreview::Before, 11}, {ChangePreview::After, 11}});
-    widths->stretch(ChangePreview::Effect, 18);
+    auto* widths = new ColumnWidths(m_table, {{ChangePreview::Reference, 21}, {ChangePreview::Title, 20},
+                                              {ChangePreview::Before, 10}, {ChangePreview::After, 10}});
+    widths->stretch(ChangePreview::Effect, 16);
 
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(m_change, QDialogButtonBox::AcceptRole);
