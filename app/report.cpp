@@ -2,6 +2,7 @@
 #include "app/commands.h"
 #include "app/question.h"
 #include "core/report/make.h"
+#include "ui/text/report_text.h"
 
 #include <future>
 
@@ -28,7 +29,14 @@ int runReport(CommandLine& line)
     }
     const report::ReportRequest request = requestOf(line);
     const auto prepared = std::async(std::launch::async, report::prepareReports, outputs);
-    report::writeReports(*line.open(Access::ReadOnly), request, outputs);
+    const auto reg = line.open(Access::ReadOnly);
+    const report::Report made = report::writeReports(*reg, request, outputs);
+    if (request.poolBelow) {
+        const auto disclosed = report::disclosed(made.lines(), *request.poolBelow, made.before());
+        printError(ui::hidingText(made.lines(), *request.poolBelow) + u' '
+                   + ui::disclosureText(disclosed, *request.poolBelow, made.codebook()));
+        return disclosed.empty() ? Done : Findings;
+    }
     return Done;
 }
 

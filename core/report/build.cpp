@@ -38,6 +38,14 @@ void Builder::sortCountries(std::vector<const Line*>& rows) const
     });
 }
 
+QString Builder::dateText(const EdtfDate& date) const
+{
+    const QString said = spanText(date.span(), texts);
+    if (date.isApproximate())
+        return text("card.about", {{"date", said}});
+    return date.isUncertain() ? text("card.perhaps", {{"date", said}}) : said;
+}
+
 Cell Builder::value(const Line& line) const
 {
     if (line.note == Note::Hidden)

@@ -81,8 +81,8 @@ QString citationText(const Builder& b, const PublicCase::Citation& citation)
     for (const QString& part : {citation.publisher, citation.title})
         if (!part.isEmpty())
             parts << part;
-    if (!citation.published.isEmpty())
-        parts << b.text("source.published", {{"date", citation.published}});
+    if (citation.published)
+        parts << b.text("source.published", {{"date", b.dateText(*citation.published)}});
     if (!citation.address.isEmpty())
         parts << citation.address;
     return parts.join(QStringLiteral(", "));

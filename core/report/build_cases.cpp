@@ -5,14 +5,6 @@ namespace recense::report {
 
 namespace {
 
-QString dateText(const Builder& b, const EdtfDate& date)
-{
-    const QString said = spanText(date.span(), b.texts);
-    if (date.isApproximate())
-        return b.text("card.about", {{"date", said}});
-    return date.isUncertain() ? b.text("card.perhaps", {{"date", said}}) : said;
-}
-
 QString eventText(const Builder& b, const PublicCase::Event& event)
 {
     const QString list = event.isOutcome ? QStringLiteral("result") : QStringLiteral("stage");
@@ -24,7 +16,7 @@ QString eventText(const Builder& b, const PublicCase::Event& event)
         more << b.text(event.final ? "card.final" : "card.appealable");
         what = b.text("told.outcome", {{"result", what}, {"more", more.join(QStringLiteral(", "))}});
     }
-    return b.text("told.event", {{"date", dateText(b, event.date)}, {"what", what}});
+    return b.text("told.event", {{"date", b.dateText(event.date)}, {"what", what}});
 }
 
 // As known on the day of the report.

@@ -46,6 +46,7 @@ struct Builder
     // The number of a line as it is printed: "at least 24", "3.5", "not shown".
     Cell value(const Line& line) const;
     Cell rangeCell(const Range& range) const { return {rangeText(range, texts), true, range}; }
+    QString dateText(const EdtfDate& date) const; // "about March 2025"
     Cell notShown() const { return {text("not_shown"), true}; }
     // The heading of an annex, lettered where there are two.
     QString annexHeading(Part part) const;

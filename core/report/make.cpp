@@ -267,7 +267,7 @@ void prepareReports(const QStringList& paths)
         prepareFonts();
 }
 
-void writeReports(const Register& from, const ReportRequest& request, const QStringList& paths, const Progress& progress)
+Report writeReports(const Register& from, const ReportRequest& request, const QStringList& paths, const Progress& progress)
 {
     std::vector<std::pair<Format, std::unique_ptr<QSaveFile>>> files;
     std::map<QString, std::unique_ptr<QSaveFile>> manifests; // files of one name share theirs
@@ -281,7 +281,7 @@ void writeReports(const Register& from, const ReportRequest& request, const QStr
             manifest = opened(manifestPath(path));
         documents = documents || hasDocuments(*format);
     }
-    const Report report = Report::of(from, request, documents, progress);
+    Report report = Report::of(from, request, documents, progress);
     const Outputs outputs = report.outputs(documents);
     std::vector<std::future<void>> made; // formats do not depend on each other
     for (const auto& [format, file] : files) {
@@ -301,6 +301,7 @@ void writeReports(const Register& from, const ReportRequest& request, const QStr
         commit(*file);
     for (const auto& [path, manifest] : manifests)
         commit(*manifest);
+    return report;
 }
 
 } // namespace recense::report

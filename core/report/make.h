@@ -84,16 +84,16 @@ private:
 // Makes the report of a year once and writes it to each of the paths, in the format that its ending names, with a
 // manifest beside it: all whole, readable by their owner only, or none. Documents hold all languages, one after the other.
 // Throws CannotWrite (also for an ending that names no format), DiskFull, Cancelled; what stood there before then stands
-// there still.
-void writeReports(const Register& from, const ReportRequest& request, const QStringList& paths,
+// there still. Answers the report, for what else is to be said of it.
+Report writeReports(const Register& from, const ReportRequest& request, const QStringList& paths,
                   const Progress& progress = {});
 // Does beforehand what needs no register: reads the fonts, where a document is among the paths. For a thread of its own,
 // while another derives the key. Throws nothing.
 void prepareReports(const QStringList& paths);
-inline void writeReport(const Register& from, const ReportRequest& request, const QString& path,
+inline Report writeReport(const Register& from, const ReportRequest& request, const QString& path,
                         const Progress& progress = {})
 {
-    writeReports(from, request, {path}, progress);
+    return writeReports(from, request, {path}, progress);
 }
 
 } // namespace recense::report

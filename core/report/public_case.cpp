@@ -23,7 +23,7 @@ PublicCase publicCaseOf(const Incident& incident)
         if (!isPublished(source))
             continue;
         named.sources.push_back({source.publisher, source.title, source.address,
-                                 source.published ? source.published->text() : QString()});
+                                 source.published});
     }
     for (const Proceeding& proceeding : incident.proceedings) {
         for (const Step& step : proceeding.steps) {

@@ -13,7 +13,8 @@ struct PublicCase
     CountryCode country;
     struct Citation
     {
-        QString publisher, title, address, published;
+        QString publisher, title, address;
+        std::optional<EdtfDate> published;
     };
     std::vector<Citation> sources;
     // A dated step, or a dated outcome; what is only planned is none.

@@ -3106,8 +3106,8 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
     <message numerus="yes">
         <source>%n charge(s)</source>
         <translation>
-            <numerusform>%n chef d’accusation</numerusform>
-            <numerusform>%n chefs d’accusation</numerusform>
+            <numerusform>%n chef de poursuite</numerusform>
+            <numerusform>%n chefs de poursuite</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6855,7 +6855,7 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>By charge</source>
-        <translation>Par chef d’accusation</translation>
+        <translation>Par chef de poursuite</translation>
     </message>
     <message>
         <source>By any act</source>

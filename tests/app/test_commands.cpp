@@ -241,6 +241,16 @@ private Q_SLOTS:
         }
     }
 
+    void report_saysWhatWasHiddenAndWhetherItIs()
+    {
+        const Run open = run("report @real.recense --year 2024 -o @open.csv");
+        QVERIFY2(open.error.isEmpty(), open.error.constData());
+        const Run hidden = run("report @real.recense --year 2024 --pool-below 3 -o @hidden.csv");
+        QCOMPARE(hidden.status, 0);
+        QVERIFY2(hidden.error.contains("can be narrowed down"), hidden.error.constData());
+        QVERIFY(hidden.out.isEmpty());
+    }
+
     void report_ofAYearWithoutCasesIsMade()
     {
         QCOMPARE(run("report @real.recense --year 1950 -o @empty.pdf").status, 0);

@@ -198,13 +198,14 @@ std::vector<Sheet> sheetsOf(const std::vector<Document>& documents)
 {
     Names names;
     std::vector<Sheet> all;
+    int numbered = 0; // tables: two long captions may be alike where they are cut
     for (const Document& document : documents) {
         const Texts& texts = Texts::in(document.language);
         WordsSheet words(document, names.of(texts.text(QStringLiteral("workbook.words"))), texts);
         std::vector<Sheet> tables;
         for (const Block& block : document.blocks) {
             if (const auto* table = std::get_if<Table>(&block)) {
-                tables.push_back(TableSheet(*table, names.of(table->caption), texts).take());
+                tables.push_back(TableSheet(*table, names.of(QStringLiteral("%1 %2").arg(++numbered).arg(table->caption)), texts).take());
                 words.add(*table, tables.back().name());
                 continue;
             }

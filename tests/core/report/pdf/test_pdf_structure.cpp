@@ -222,9 +222,10 @@ private Q_SLOTS:
     void aWholeReportMeetsThemAll_data()
     {
         QTest::addColumn<int>("year");
-        QTest::addColumn<int>("figures"); // in the two languages together
-        QTest::newRow("2018") << 2018 << 16;
-        QTest::newRow("2024") << 2024 << 20;
+        QTest::addColumn<int>("figures"); // in the two languages together; of other years, at least two
+        const QMap<int, int> counted{{2018, 16}, {2024, 20}};
+        for (int year = 2015; year <= 2025; ++year)
+            QTest::addRow("%d", year) << year << counted.value(year, 2);
     }
 
     void aWholeReportMeetsThemAll()
@@ -264,8 +265,8 @@ private Q_SLOTS:
                 level = kind[1].digitValue();
             }
         });
-        QCOMPARE(alternatives, figures);
-        QVERIFY(headers > 200);
+        QVERIFY2(figures == 2 ? alternatives >= 2 : alternatives == figures, qPrintable(QString::number(alternatives)));
+        QVERIFY2(headers > 100, qPrintable(QString::number(headers)));
         for (auto& page : QPDFPageDocumentHelper(*m_pdf).getAllPages()) {
             QCOMPARE(name(page.getObjectHandle().getKey("/Tabs")), QStringLiteral("S"));
             MarkedContent content;
