@@ -4829,7 +4829,7 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>%1 of %2 pending</source>
-        <translation>%1 sur %2 en cours</translation>
+        <translation>%1 sur %2 sans décision définitive</translation>
     </message>
     <message>
         <source>all decided for good</source>
@@ -6627,7 +6627,7 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>Pending</source>
-        <translation>En cours</translation>
+        <translation>Sans décision définitive</translation>
     </message>
     <message>
         <source>Convicted</source>
