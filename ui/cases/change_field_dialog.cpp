@@ -75,7 +75,7 @@ ChangeFieldDialog::ChangeFieldDialog(Session& session, CaseList cases, QWidget* 
     m_table->setAccessibleName(tr("What happens to each case"));
     asRowList(m_table);
     auto* widths = new ColumnWidths(m_table, {{ChangePreview::Reference, 21}, {ChangePreview::Title, 20},
-                                              {ChangePreview::Before, 10}, {ChangePreview::After, 10}});
+                                              {ChangePreview::Before, 12}, {ChangePreview::After, 12}});
     widths->stretch(ChangePreview::Effect, 16);
 
     auto* buttons = new QDialogButtonBox(this);

@@ -220,8 +220,7 @@ private:
 
     void add(const Chart& chart)
     {
-        paragraph("Caption", chart.caption);
-        addPicture(chartPng(chart, kTextWidth, kScale), chart.caption, chart.alternative);
+        addPicture(chartPng(chart, kTextWidth, kScale), chart.caption, chart.alternative, chart.caption);
     }
 
     void add(const TimelineChart& chart)
@@ -229,18 +228,20 @@ private:
         addPicture(chartPng(chart, kTextWidth, kScale), chart.alternative, chart.alternative);
     }
 
-    void addPicture(ChartPng picture, const QString& title, const QString& words)
+    // With its caption in one paragraph: of two that are to stay together, LibreOffice parts a large picture all the same.
+    void addPicture(ChartPng picture, const QString& title, const QString& words, const QString& caption = {})
     {
         const QByteArray number = QByteArray::number(qulonglong(m_pictures.size() + 1));
         const QByteArray path = "Pictures/" + number + ".png";
         m_body +=
-            QStringLiteral("<text:p text:style-name=\"%1\"><draw:frame draw:name=\"Chart%2\" "
+            QStringLiteral("<text:p text:style-name=\"%1\">%8<draw:frame draw:name=\"Chart%2\" "
                            "draw:style-name=\"Picture\" text:anchor-type=\"as-char\" svg:width=\"%3pt\" "
                            "svg:height=\"%4pt\"><draw:image xlink:href=\"%5\" xlink:type=\"simple\" "
                            "xlink:show=\"embed\" xlink:actuate=\"onLoad\" draw:mime-type=\"image/png\"/>"
                            "<svg:title>%6</svg:title><svg:desc>%7</svg:desc></draw:frame></text:p>\n")
-                .arg(styleOf("Text_20_body"), QLatin1String(number), lengthOf(picture.width),
-                     lengthOf(picture.height), QLatin1String(path), markup(title), markup(words));
+                .arg(styleOf(caption.isEmpty() ? "Text_20_body" : "Illustration"), QLatin1String(number), lengthOf(picture.width),
+                     lengthOf(picture.height), QLatin1String(path), markup(title), markup(words),
+                     caption.isEmpty() ? QString() : textOf(caption) + QStringLiteral("<text:line-break/>"));
         m_pictures.push_back({path, std::move(picture.bytes), true});
     }
 
