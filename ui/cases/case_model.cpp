@@ -38,6 +38,8 @@ void CaseModel::show(CaseList list)
 
 void CaseModel::setReasons(QHash<Id, QString> reasons)
 {
+    if (reasons.isEmpty() && m_reasons.isEmpty())
+        return;
     m_reasons = std::move(reasons);
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, kWhyColumn), index(rowCount() - 1, kWhyColumn));
