@@ -330,7 +330,7 @@ void PartyCard::ended(const Party& before, const Party& now, const Id& draft, bo
     }
     if (!stillShown) {
         if (!draft.isNull())
-            m_session.write([draft](Register& reg) { reg.dropDraft(draft); });
+            m_session.dropDraft(draft);
         Q_EMIT saved(now.id);
         return;
     }

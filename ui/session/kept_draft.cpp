@@ -43,7 +43,7 @@ void KeptDraft::drop()
 {
     m_soon.stop();
     if (!m_id.isNull() && m_session.isOpen())
-        m_session.write([id = std::exchange(m_id, {})](Register& reg) { reg.dropDraft(id); });
+        m_session.dropDraft(std::exchange(m_id, {}));
 }
 
 void KeptDraft::resume(const Id& draft)

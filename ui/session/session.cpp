@@ -137,6 +137,8 @@ void Session::tellClosing()
     cancelAll(); // first: what is half typed is written when that has let go
     m_closing = true;
     Q_EMIT aboutToClose();
+    dropDrafts();
+    m_toDrop.clear();
     m_closing = false;
 }
 
@@ -217,6 +219,24 @@ bool Session::putDraft(const Draft& draft)
                       reg.putDraftAside(draft);
                       return true;
                   }).value_or(false);
+}
+
+void Session::dropDraft(const Id& id)
+{
+    m_toDrop << id;
+    dropDrafts();
+}
+
+void Session::dropDrafts()
+{
+    if (m_toDrop.isEmpty())
+        return;
+    const auto drop = [this](Register& reg) {
+        for (const Id& id : std::as_const(m_toDrop))
+            reg.dropDraft(id);
+    };
+    if (tryWrite(drop).value_or(false))
+        m_toDrop.clear();
 }
 
 void Session::takeInDrafts()
@@ -363,7 +383,7 @@ void Session::moveMany(qsizetype cases, std::function<void(Register&, const Prog
         Q_EMIT moving(cases, job);
 }
 
-void Session::undo(const JournalEntry& entry)
+void Session::undo(JournalEntry entry)
 {
     if (m_undoing || !isOpen())
         return;
@@ -450,6 +470,7 @@ Job* Session::start(QThreadPool& pool, Told told, std::function<std::function<vo
                 Q_EMIT failed(*error, m_path);
             if (generation == m_generation && finish && (told == Told::Always || !job->isCancelled()))
                 finish();
+            dropDrafts();
             Q_EMIT job->ended();
             job->deleteLater();
         });

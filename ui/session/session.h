@@ -82,13 +82,14 @@ public:
     // Takes back what an entry of the journal did, however old; at once where that is quick, else in the
     // background. Where later changes stand in its way, nothing is done and `undoRefused` says which. While it goes
     // on, it is not begun again.
-    void undo(const JournalEntry& entry);
+    void undo(JournalEntry entry); // a copy: the list that it comes from is read anew on the way
     // Writing that is no change of a record: drafts, attachments. Emits nothing. The window never waits for what is
     // written in the background: `write` then does nothing, says `busy` and answers false, and so do the others; but
     // while the register is being closed it waits.
     template <typename Work> bool write(Work work);
     // Keeps a draft, whatever goes on in the background: within two seconds of its last key, nothing typed is lost.
     bool putDraft(const Draft& draft);
+    void dropDraft(const Id& id); // as soon as nothing else is being written
 
     // Puts a field, or with an empty one a removed record, back to what it was before a change. False where that can no
     // longer be, and nothing was done; an error is told as always.
@@ -119,6 +120,7 @@ private:
     void tellClosing();
     void cancelAll();
     void drop();
+    void dropDrafts();
     void takeInDrafts(); // by whoever holds the register
     void tidy(); // the search index, behind the window
     // What `work` answers is called on the window's thread. What was written is told, even where a wish to cancel it
@@ -144,6 +146,7 @@ private:
     std::shared_ptr<Register> m_finder; // likewise
     QMutex m_writing;
     bool m_closing = false; // `aboutToClose` is being told
+    QList<Id> m_toDrop; // drafts
     QThreadPool m_pool;
     QThreadPool m_finding; // of one thread
     QList<QPointer<Job>> m_jobs;

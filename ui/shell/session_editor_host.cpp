@@ -39,7 +39,7 @@ bool SessionEditorHost::putDraft(const Draft& draft)
 
 void SessionEditorHost::dropDraft(const Id& id)
 {
-    m_session.write([&](Register& reg) { reg.dropDraft(id); });
+    m_session.dropDraft(id);
 }
 
 std::optional<Incident> SessionEditorHost::stored(const Id& incident) const

@@ -76,6 +76,10 @@ private Q_SLOTS:
         QVERIFY(m_session->putDraft(draft));
         QCOMPARE(busy.size(), 0);
         QVERIFY(QFile::exists(m_path + QStringLiteral("-drafts")));
+        const Draft given{Environment::system().id(), Id(), QDateTime::currentDateTimeUtc(), "given up"};
+        QVERIFY(m_session->putDraft(given));
+        m_session->dropDraft(given.id);
+        QCOMPARE(busy.size(), 0);
         end.release(100);
         QTRY_VERIFY(done);
         const auto drafts = m_session->read([](const Register& reg) { return reg.drafts(); });
