@@ -103,7 +103,7 @@ double roundedHalfUp(double value, double digits)
 
 } // namespace
 
-std::vector<Figure> balanceTables(const Scope& scope, Population population)
+Balance balanceOf(const Scope& scope, Population population)
 {
     const Facts& facts = scope.facts();
     const Question& question = scope.question();
@@ -114,15 +114,16 @@ std::vector<Figure> balanceTables(const Scope& scope, Population population)
         totals.emplace_back(Section::Balance, dimension);
         byCountry.emplace_back(Section::Balance, dimension);
     }
+    Tally closings(Section::Balance, Dimension::ClosedAs);
     Stock(scope, population).forEach([&](const std::vector<Index>& targets, int people, const First& first) {
         const Course& course = scope.course(first.proceeding);
-        const int start = statusAt(scope, targets, people, question.span().first - 1).pending;
         const int begun = course.beginning.within(question.span()) ? people : 0;
-        const int end = statusAt(scope, targets, people, question.asAt).pending;
         // Before its beginning nobody is pending: statusAt leaves out what had not begun.
-        const int pendingAtStart = course.beginning.first < question.span().first ? start : 0;
-        const int difference = end - pendingAtStart - begun;
-        const std::array amounts{pendingAtStart, begun, std::max(0, difference), std::max(0, -difference), end};
+        const bool wasThere = course.beginning.first < question.span().first;
+        const Status start = wasThere ? statusAt(scope, targets, people, question.span().first - 1) : Status();
+        const Status end = statusAt(scope, targets, people, question.asAt);
+        const int difference = end.pending - start.pending - begun;
+        const std::array amounts{start.pending, begun, std::max(0, difference), std::max(0, -difference), end.pending};
         Member member{facts.targets[first.target].incident, first.target, {}, Clause::OpenInYear, false, course.beginning};
         for (size_t d = 0; d < dimensions.size(); ++d) {
             if (amounts[d] == 0)
@@ -131,6 +132,16 @@ std::vector<Figure> balanceTables(const Scope& scope, Population population)
             totals[d].add(0, member);
             byCountry[d].add(course.country, member);
         }
+        // Those of an end who are more than before; a result may have been replaced by another meanwhile.
+        int left = std::max(0, -difference);
+        const std::array more{end.convicted - start.convicted, end.cleared - start.cleared, left};
+        for (size_t i = 0; i < more.size(); ++i) {
+            const int closed = std::clamp(more[i], 0, left);
+            left -= closed;
+            member.amount = {closed, closed};
+            if (closed > 0)
+                closings.add(static_cast<int>(i), member);
+        }
     });
     std::vector<Figure> all;
     for (size_t d = 0; d < dimensions.size(); ++d) {
@@ -138,7 +149,10 @@ std::vector<Figure> balanceTables(const Scope& scope, Population population)
         std::vector<Figure> figures = std::move(byCountry[d]).byCountry(facts);
         std::move(figures.begin(), figures.end(), std::back_inserter(all));
     }
-    return all;
+    QStringList names;
+    for (const char* end : kClosedAs)
+        names << QLatin1String(end);
+    return {std::move(all), std::move(closings).byName(names)};
 }
 
 Lengths lengthsOf(const Scope& scope, const std::vector<Counted>& people)

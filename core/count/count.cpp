@@ -69,12 +69,14 @@ Census count(const Facts& facts, const Question& question, const Codebook& codeb
     append(census.figures, thingTables(scope, TargetType::Organisation, main));
     append(census.figures, thingTables(scope, TargetType::Vessel, main));
     append(census.figures, nonJudicialTables(scope));
-    append(census.figures, balanceTables(scope, main));
+    Balance balance = balanceOf(scope, main);
+    append(census.figures, std::move(balance.figures));
     Lengths lengths = lengthsOf(scope, people.of(main));
     append(census.figures, std::move(lengths.figures));
     for (const Population population : populations)
         append(census.parts, newByCountry(census, population));
     append(census.parts, std::move(lengths.bands));
+    append(census.parts, std::move(balance.closings));
     census.leftOut = leftOutOf(scope, people, populations);
     return census;
 }

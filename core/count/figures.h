@@ -25,7 +25,7 @@ enum class Dimension {
     // length
     MeanYears, MedianYears, ShareOverOneYear,
     // of Census::parts alone, which charts draw and no line of the CSV tells
-    NewByCountry, OngoingByCountry, LengthBand,
+    NewByCountry, OngoingByCountry, LengthBand, ClosedAs,
 };
 
 enum class Unit { People, Organisations, Vessels, Incidents, Years, Percent };
@@ -96,6 +96,8 @@ struct Census
     std::vector<const Figure*> table(Section section, Dimension dimension) const;
 };
 
+// The categories of ClosedAs: how those ended whose proceedings closed in the year.
+inline constexpr std::array kClosedAs{"convicted", "cleared", "other"};
 // The categories of LengthBand, shortest first, and the years above which each but the first begins.
 inline constexpr std::array kLengthBands{"up_to_1", "1_to_2", "2_to_3", "3_to_5", "5_to_10", "over_10"};
 inline constexpr std::array kLengthLimits{1, 2, 3, 5, 10};
@@ -131,12 +133,12 @@ template <> struct Codes<count::Section>
 };
 template <> struct Codes<count::Dimension>
 {
-    static constexpr std::array<const char*, 31> list{
+    static constexpr std::array<const char*, 32> list{
         "total", "country", "primary_act", "setting", "new_or_ongoing", "status_at_end", "result_in_year",
         "charge", "act", "role", "track", "gender", "age_group", "residence_status", "verification",
         "in_year_rule", "measure", "incidents", "people", "organisations", "open_at_start", "new", "reopened",
         "closed", "open_at_end", "mean_years", "median_years", "share_over_one_year", "new_by_country",
-        "ongoing_by_country", "length_band"};
+        "ongoing_by_country", "length_band", "closed_as"};
 };
 template <> struct Codes<count::Unit>
 {

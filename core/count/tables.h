@@ -15,8 +15,13 @@ std::vector<Figure> thingTables(const Scope& scope, TargetType type, Population 
 // Harassment without a proceeding: incidents, people, organisations.
 std::vector<Figure> nonJudicialTables(const Scope& scope);
 
-// Open at the start + new + reopened − closed = open at the end, in people, by country and in total.
-std::vector<Figure> balanceTables(const Scope& scope, Population population);
+// Open at the start + new + reopened − closed = open at the end, in people, by country and in total; and how those that
+// closed ended (kClosedAs), which adds up to them.
+struct Balance
+{
+    std::vector<Figure> figures, closings;
+};
+Balance balanceOf(const Scope& scope, Population population);
 
 // How long the proceedings of those who count have lasted; and how many people's in each of kLengthBands.
 struct Lengths

@@ -153,6 +153,30 @@ std::optional<Chart> newAndOngoingChart(const ChartSource& source, Section secti
     return chart;
 }
 
+namespace {
+
+// How those ended whose proceedings closed. None where some of it is small, or could tell what is hidden elsewhere.
+std::vector<Bar> closings(const ChartSource& source)
+{
+    const bool hidden = std::any_of(source.lines.begin(), source.lines.end(), [&](const Line& line) {
+        return line.note == Note::Hidden && (line.section == source.mainSection() || line.section == Section::Balance);
+    });
+    std::vector<Bar> bars;
+    for (const char* end : count::kClosedAs) {
+        const int figure = partOf(source.census, Section::Balance, Dimension::ClosedAs, QLatin1String(end));
+        if (figure < 0)
+            continue;
+        const Range& value = source.census.at(figure).value;
+        if (source.isPooled() && (hidden || isSmall(value, *source.poolBelow)))
+            return {};
+        bars.push_back({categoryLabel(Dimension::ClosedAs, QLatin1String(end), source.codebook, source.texts),
+                        double(value.minimum), 0, rangeText(value, source.texts), figure});
+    }
+    return bars;
+}
+
+} // namespace
+
 std::optional<Chart> flowChart(const ChartSource& source)
 {
     Chart chart{Chart::Kind::Flow,
@@ -168,12 +192,17 @@ std::optional<Chart> flowChart(const ChartSource& source)
             return {};
         if (line->value.minimum == 0)
             continue;
-        Bar bar = barOf(source, *line);
-        bar.label = source.texts.text(QStringLiteral("column.") + toCode(dimension));
         const bool isSource = dimension < Dimension::Closed;
-        chart.sources += isSource;
-        sides[isSource ? 0 : 1] << said(source, bar.label, bar.text);
-        chart.bars.push_back(std::move(bar));
+        std::vector<Bar> bars = dimension == Dimension::Closed ? closings(source) : std::vector<Bar>();
+        if (bars.empty()) {
+            bars.push_back(barOf(source, *line));
+            bars.back().label = source.texts.text(QStringLiteral("column.") + toCode(dimension));
+        }
+        for (Bar& bar : bars) {
+            chart.sources += isSource;
+            sides[isSource ? 0 : 1] << said(source, bar.label, bar.text);
+            chart.bars.push_back(std::move(bar));
+        }
     }
     if (chart.bars.size() < 3) // of two, one is the other
         return {};

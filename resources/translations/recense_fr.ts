@@ -5506,7 +5506,7 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>By the rule “%1”.</source>
-        <translation>Selon la règle « %1 ».</translation>
+        <translation>Selon la règle «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -6944,6 +6944,10 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     <message>
         <source>Ongoing, by country</source>
         <translation>En cours, par pays</translation>
+    </message>
+    <message>
+        <source>Closed, by how they ended</source>
+        <translation>Closes, selon l’issue</translation>
     </message>
 </context>
 <context>

@@ -208,6 +208,7 @@ QString dimensionName(count::Dimension dimension)
     case Dimension::ShareOverOneYear: return Words::tr("Share over one year");
     case Dimension::NewByCountry: return Words::tr("New, by country");
     case Dimension::OngoingByCountry: return Words::tr("Ongoing, by country");
+    case Dimension::ClosedAs: return Words::tr("Closed, by how they ended");
     case Dimension::LengthBand: return Words::tr("Length of proceedings");
     }
     return {};

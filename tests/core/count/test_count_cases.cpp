@@ -207,6 +207,9 @@ private Q_SLOTS:
         QCOMPARE(parted(Dimension::LengthBand, "2_to_3"), 2);
         QCOMPARE(parted(Dimension::LengthBand, "3_to_5"), 35);
         QCOMPARE(parted(Dimension::LengthBand, "5_to_10"), 24);
+        QCOMPARE(parted(Dimension::ClosedAs, "convicted"), 0);
+        QCOMPARE(parted(Dimension::ClosedAs, "cleared"), 59); // 35 in Greece, 24 in Italy
+        QCOMPARE(parted(Dimension::ClosedAs, "other"), 7);
         QCOMPARE(parted(Dimension::NewByCountry, "BG"), 7);
         QCOMPARE(parted(Dimension::NewByCountry, "GR"), 0);
         QCOMPARE(parted(Dimension::OngoingByCountry, "GR"), 37);

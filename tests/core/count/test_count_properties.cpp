@@ -174,6 +174,8 @@ private Q_SLOTS:
             const bool migration = mainPopulation(census.question.rule.populations) == Population::Migration;
             const Figure* total = census.find(migration ? Section::Migration : Section::Solidarity, Dimension::Total);
             QCOMPARE(sum(Section::Length, Dimension::LengthBand).minimum, total->value.minimum);
+            QCOMPARE(sum(Section::Balance, Dimension::ClosedAs).minimum,
+                     census.find(Section::Balance, Dimension::Closed)->value.minimum);
             for (size_t i = 0; i < census.parts.size(); ++i)
                 QCOMPARE(&census.at(int(census.figures.size() + i)), &census.parts[i]);
             parts += int(census.parts.size());
