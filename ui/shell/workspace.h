@@ -105,6 +105,8 @@ private:
         Id quickDraft;
     };
 
+    static constexpr int kPlaces = 4; // Cases, Year, People and organisations and History, which are never closed
+
     Session& m_session;
     SessionEditorHost m_host;
     std::optional<Places> m_places;
