@@ -35,7 +35,7 @@ template <typename Work> auto guarded(Work&& work) -> decltype(work())
     } catch (const SQLite::Exception& exception) {
         throw toError(exception);
     } catch (const std::bad_alloc&) {
-        throw Error(ErrorCode::Internal, QStringLiteral("out of memory"));
+        throw Error(ErrorCode::NoMemory);
     }
 }
 

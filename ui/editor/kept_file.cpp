@@ -27,17 +27,22 @@ std::vector<KeptFile> keepFiles(const QStringList& paths, const std::function<Id
 {
     std::vector<KeptFile> kept;
     for (const QString& path : paths) {
-        const FileContent content = readFile(path, kLargestFile, KeptFileText::tr("Say in the citation where it is kept."));
         const QString name = QFileInfo(path).fileName();
-        if (!content.problem.isEmpty()) {
-            kept.push_back({{}, content.problem});
-            continue;
-        }
+        const auto fail = [&](const Error& error) {
+            kept.push_back({{}, KeptFileText::tr("%1 could not be stored: %2").arg(name, errorText(error))});
+        };
         try {
+            const FileContent content = readFile(path, kLargestFile, KeptFileText::tr("Say in the citation where it is kept."));
+            if (!content.problem.isEmpty()) {
+                kept.push_back({{}, content.problem});
+                continue;
+            }
             const QString type = QMimeDatabase().mimeTypeForFileNameAndData(path, content.bytes).name();
             kept.push_back({{newId(), name, type, content.bytes.size(), put(content.bytes)}, {}});
         } catch (const Error& error) {
-            kept.push_back({{}, KeptFileText::tr("%1 could not be stored: %2").arg(name, errorText(error))});
+            fail(error);
+        } catch (const std::bad_alloc&) { // or whoever waits for the answer would wait for ever
+            fail(Error(ErrorCode::NoMemory));
         }
     }
     return kept;

@@ -85,6 +85,7 @@ private Q_SLOTS:
     void aHeadCountBelowItsMembersIsSaid();
     void moreDecidedThanThereAreIsSaid();
     void filesThatCannotBeKeptAreSaid();
+    void whatCannotBeStoredIsAnsweredToo();
     void aDroppedFileIsASourceOfItsOwn();
     void aFolderIsDropped();
     void anAddressThatIsNoneIsSaidAndKept();
@@ -211,6 +212,19 @@ void BadInputTest::filesThatCannotBeKeptAreSaid()
 #endif
     QCOMPARE(typed.host.contents, std::vector<QByteArray>{"good"}); // the others do not hold it up
     QCOMPARE(typed.editor.incident().sources[0].attachments.size(), before + 1);
+}
+
+void BadInputTest::whatCannotBeStoredIsAnsweredToo()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("scan.txt")));
+    QVERIFY(file.open(QFile::WriteOnly) && file.write("scan") == 4);
+    file.close();
+    const auto id = Environment::system().id;
+    const auto full = keepFiles({file.fileName()}, id, [](const QByteArray&) -> QByteArray { throw Error(ErrorCode::DiskFull); });
+    const auto large = keepFiles({file.fileName()}, id, [](const QByteArray&) -> QByteArray { throw std::bad_alloc(); });
+    QVERIFY(full.size() == 1 && full[0].problem.contains(QStringLiteral("The disk is full")));
+    QVERIFY(large.size() == 1 && large[0].problem.contains(QStringLiteral("not enough free memory")));
 }
 
 void BadInputTest::aDroppedFileIsASourceOfItsOwn()
