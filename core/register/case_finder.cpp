@@ -127,38 +127,32 @@ KeySet CaseFinder::find(std::optional<Facet> except)
     return shown;
 }
 
-// Words that no label has are asked for all at once.
+// Words that no label has are asked for all at once; but of those typed before, the matches are known.
 KeySet CaseFinder::withText()
 {
-    QStringList plain, name;
-    std::vector<std::pair<const ParsedQuery::Words*, QStringList>> others; // with the terms of their labels
+    KeySet found = m_index.all();
+    QStringList together;
     for (const ParsedQuery::Words& words : m_parsed.words) {
         const QString expression = searchExpression(words);
-        name += (words.excluded ? u'-' : u'+') + expression;
         const QStringList terms = m_file.labelIndex().termsFor(words.words, words.prefix);
-        if (words.excluded || !terms.isEmpty())
-            others.emplace_back(&words, terms);
+        if (words.excluded)
+            found -= withWords(expression, terms);
+        else if (!terms.isEmpty() || m_index.isKnown(expression))
+            found &= withWords(expression, terms);
         else
-            plain += expression;
+            together += expression;
     }
-    return m_index.kept(name.join(u' '), [&] {
-        KeySet found = plain.isEmpty() ? m_index.all() : m_index.matching(plain.join(QLatin1String(" AND ")));
-        for (const auto& [words, terms] : others) {
-            if (words->excluded)
-                found -= withWords(*words, terms);
-            else
-                found &= withWords(*words, terms);
-        }
-        return found;
-    });
+    if (!together.isEmpty())
+        found &= m_index.matching(together.join(QLatin1String(" AND ")));
+    return found;
 }
 
 // In the text, or as a label of a code.
-KeySet CaseFinder::withWords(const ParsedQuery::Words& words, const QStringList& terms)
+KeySet CaseFinder::withWords(const QString& expression, const QStringList& terms)
 {
-    KeySet found = m_index.matching(searchExpression(words));
+    KeySet found = m_index.matching(expression);
     for (const QString& term : terms)
-        found |= m_index.withTerm(term);
+        found |= m_index.matching(termExpression(term));
     return found;
 }
 

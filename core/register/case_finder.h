@@ -22,7 +22,7 @@ public:
 
 private:
     KeySet withText();
-    KeySet withWords(const ParsedQuery::Words& words, const QStringList& terms);
+    KeySet withWords(const QString& expression, const QStringList& terms);
     void resolve();
     QSet<QString> valuesOf(const ParsedQuery::Filter& filter);
     KeySet among(const QSet<Id>& ids);

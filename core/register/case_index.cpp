@@ -15,6 +15,7 @@ namespace {
 constexpr int kOpen = -1;
 constexpr char kNoNews[] = "no_news";
 constexpr size_t kOrdersKept = 4;
+constexpr qsizetype kMatchesKept = 1024; // those of all labels are half of them
 
 QString textIn(const Scan& row, int column)
 {
@@ -32,7 +33,7 @@ CaseIndex& RegisterFile::cases()
     return *index;
 }
 
-CaseIndex::CaseIndex(RegisterFile& file) : m_file(file) {}
+CaseIndex::CaseIndex(RegisterFile& file) : m_file(file), m_matching(kMatchesKept) {}
 
 CaseIndex::~CaseIndex() = default;
 
@@ -55,8 +56,7 @@ void CaseIndex::refresh()
     m_facets.clear();
     m_facetsRead = false;
     m_orders.clear();
-    m_terms.clear();
-    m_kept = std::pair<QString, KeySet>();
+    m_matching.clear();
     m_people.reset();
     readCases();
 }
@@ -217,28 +217,18 @@ std::vector<FacetCount> CaseIndex::count(Facet facet, const KeySet& shown)
 
 KeySet CaseIndex::matching(const QString& expression)
 {
+    if (const KeySet* known = m_matching.object(expression))
+        return *known;
     KeySet found(m_size);
     Scan match(m_file.db, "SELECT rowid FROM search WHERE search MATCH ?");
     match.bind(1, expression.toStdString());
     while (match.next())
         found.insert(static_cast<size_t>(match.longNumber(0)));
+    m_matching.insert(expression, new KeySet(found));
     return found;
 }
 
-const KeySet& CaseIndex::withTerm(const QString& term)
-{
-    auto known = m_terms.find(term);
-    if (known == m_terms.end())
-        known = m_terms.emplace(term, matching(u'"' + term + u'"')).first;
-    return known->second;
-}
-
-const KeySet& CaseIndex::kept(const QString& expression, const std::function<KeySet()>& find)
-{
-    if (m_kept.first != expression)
-        m_kept = {expression, find()};
-    return m_kept.second;
-}
+bool CaseIndex::isKnown(const QString& expression) const { return m_matching.contains(expression); }
 
 const CaseIndex::Order& CaseIndex::order(const CaseQuery& query)
 {

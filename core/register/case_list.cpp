@@ -11,23 +11,14 @@ namespace recense {
 
 namespace {
 
-// The keys of a set in an order. Few are sorted by their places; for many the whole order is walked.
+// The keys of a set in an order: their places, as a set again, are in ascending order.
 std::vector<qint64> inOrder(const KeySet& shown, const CaseIndex::Order& order)
 {
-    const size_t count = shown.count();
+    KeySet places(order.keys.size());
+    shown.forEach([&](size_t key) { places.insert(order.places[key]); });
     std::vector<qint64> keys;
-    keys.reserve(count);
-    if (count < order.keys.size() / 16) {
-        shown.forEach([&](size_t key) { keys.push_back(static_cast<qint64>(key)); });
-        std::sort(keys.begin(), keys.end(), [&](qint64 a, qint64 b) {
-            return order.places[static_cast<size_t>(a)] < order.places[static_cast<size_t>(b)];
-        });
-        return keys;
-    }
-    for (const CaseIndex::Key key : order.keys) {
-        if (shown.contains(key))
-            keys.push_back(key);
-    }
+    keys.reserve(places.count());
+    places.forEach([&](size_t place) { keys.push_back(order.keys[place]); });
     return keys;
 }
 
@@ -63,6 +54,21 @@ CaseList Register::cases(const CaseQuery& query) const
         list.problems = finder.problems();
         list.keys = inOrder(finder.find(), d->cases().order(query));
         return list;
+    });
+}
+
+void Register::learnLabels(const Progress& progress) const
+{
+    constexpr qsizetype kBetweenAsking = 4;
+    guarded([&] {
+        const Snapshot snapshot(d->db);
+        CaseIndex& index = d->cases();
+        const QStringList terms = d->labelIndex().termsFor({QString()}, true); // all that begin with nothing
+        for (qsizetype i = 0; i < terms.size(); ++i) {
+            if (progress && i % kBetweenAsking == 0 && !progress(i, terms.size()))
+                throw Error(ErrorCode::Cancelled);
+            index.matching(termExpression(terms[i]));
+        }
     });
 }
 

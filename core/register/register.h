@@ -151,6 +151,9 @@ public:
     // Finding. The first call after a change reads anew what it needs of every case, and so do the first ones by
     // a column, by filters and for people.
     CaseList cases(const CaseQuery& query) const;
+    // Reads which cases have each label of the codebook, for whoever searches next. May be cancelled: then it throws
+    // Cancelled, and keeps what it read.
+    void learnLabels(const Progress& progress = {}) const;
     std::vector<CaseRow> rows(const CaseList& list, qsizetype first, qsizetype count) const;
     // All people of these cases, in targets of both populations; whoever is linked to a party once, however many
     // of the cases they stand in. A case that was deleted since adds nothing.

@@ -14,6 +14,7 @@ namespace recense {
 // that label as well. So labels are found in every language, also those that a register changes later.
 QString searchTerm(QLatin1String list, QStringView code);
 QString searchTerm(const CountryCode& country);
+inline QString termExpression(const QString& term) { return u'"' + term + u'"'; } // of FTS5, that finds it
 
 // The labels of a codebook, folded (fold.h), in all their languages.
 class LabelIndex

@@ -11,7 +11,6 @@ namespace recense::ui {
 
 namespace {
 
-constexpr int kBlock = 32;      // rows fetched at once: about a screen
 constexpr int kBlocksKept = 64; // some screens to both sides
 
 } // namespace
@@ -21,18 +20,22 @@ CaseModel::CaseModel(Session& session, QObject* parent)
 {
 }
 
-void CaseModel::show(CaseList list)
+void CaseModel::show(CaseList list, std::vector<CaseRow> first)
 {
-    if (list.keys == m_list.keys) {
+    const auto take = [&] {
         m_list = std::move(list);
         m_blocks.clear();
+        if (!first.empty())
+            m_blocks.insert(0, new std::vector<CaseRow>(std::move(first)));
+    };
+    if (list.keys == m_list.keys) {
+        take();
         if (rowCount() > 0)
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         return;
     }
     beginResetModel();
-    m_list = std::move(list);
-    m_blocks.clear();
+    take();
     endResetModel();
 }
 

@@ -17,12 +17,14 @@ class CaseModel : public QAbstractTableModel
     Q_OBJECT
 public:
     static constexpr int kWhyColumn = static_cast<int>(CaseColumn::LastChange) + 1;
+    static constexpr int kBlock = 32; // rows fetched at once: about a screen
     enum Role { SortRole = Qt::UserRole, IdRole };
 
     explicit CaseModel(Session& session, QObject* parent = nullptr);
 
-    // Shows what a query found. Where it is the same cases in the same order, only their rows are read anew.
-    void show(CaseList list);
+    // Shows what a query found, with its first block of rows where these were read with it. Where it is the same
+    // cases in the same order, only their rows are read anew.
+    void show(CaseList list, std::vector<CaseRow> first = {});
     // What brought each case into the figure that is shown; empty: the column Why is empty.
     void setReasons(QHash<Id, QString> reasons);
     void clear();

@@ -189,10 +189,20 @@ void CasesPage::refresh()
         return;
     if (m_job)
         m_job->cancel();
+    struct Found
+    {
+        CaseList list;
+        std::vector<CaseRow> first;
+    };
     m_job = m_session.find(
-        this, [query = query()](const Register& reg, const Progress&) { return reg.cases(query); },
-        [this](CaseList list) {
-            take(std::move(list));
+        this,
+        [query = query()](const Register& reg, const Progress&) {
+            Found found{reg.cases(query), {}};
+            found.first = reg.rows(found.list, 0, CaseModel::kBlock);
+            return found;
+        },
+        [this](Found found) {
+            take(std::move(found.list), std::move(found.first));
             countRest();
         });
 }
@@ -221,14 +231,21 @@ void CasesPage::countRest()
             m_filters->show(rest.counts, m_session.codebook());
             tellTotals(rest.people);
             Q_EMIT refreshed();
+            m_job = m_session.find(
+                this,
+                [](const Register& reg, const Progress& progress) {
+                    reg.learnLabels(progress); // so that the next key finds them known
+                    return true;
+                },
+                [](bool) {});
         });
 }
 
-void CasesPage::take(CaseList found)
+void CasesPage::take(CaseList found, std::vector<CaseRow> first)
 {
     const int place = m_table->currentIndex().row();
     const qint64 key = std::exchange(m_goTo, std::nullopt).value_or(chosenKey());
-    m_model->show(std::move(found));
+    m_model->show(std::move(found), std::move(first));
     m_model->setReasons(m_members ? m_members->reasons : QHash<Id, QString>());
     tellProblems();
     int row = m_model->indexOfKey(key);

@@ -73,7 +73,7 @@ private:
     void apply(const CaseQuery& query); // its text and its filters
     void narrowTo(MembersToShow members);
     void keep();
-    void take(CaseList found);
+    void take(CaseList found, std::vector<CaseRow> first);
     void tellProblems();
     void countRest();
     void tellTotals(std::optional<Range> people);

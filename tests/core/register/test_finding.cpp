@@ -87,6 +87,8 @@ private Q_SLOTS:
     void anotherConnectionSeesChanges();
     void aTidiedIndexFindsTheSame();
     void anyTextIsAQuery();
+    void whatIsKnownFromBeforeFindsTheSame();
+    void learningLabelsChangesNothingAndCanBeCancelled();
     void whatChangedIsFoundAnew();
     void aRenamedPartyIsFoundByItsNewName();
     void theBinIsNotFound();
@@ -416,6 +418,50 @@ void TestFinding::anyTextIsAQuery()
     for (int i = 0; i < 5000; ++i)
         page += QStringLiteral("only ");
     QCOMPARE(titles(*scratch, query(page)), Titles{QStringLiteral("Only case")});
+}
+
+// The words of a search are asked for together, or one by one where some were typed before.
+void TestFinding::whatIsKnownFromBeforeFindsTheSame()
+{
+    Scratch scratch;
+    for (const char* title : {"Forest, at night", "Forest, by day", "Night at the harbour", "Nigerian crew in the forest"}) {
+        Incident incident = named(QString::fromUtf8(title));
+        incident.tags = {QStringLiteral("rescue")};
+        scratch->save(incident);
+    }
+    const Titles both = found(*scratch, "forest night");
+    QCOMPARE(both, Titles{QStringLiteral("Forest, at night")});
+    for (const char* typed : {"f", "forest", "forest n", "forest nig", "night", "rescue", "-night", "forest night"})
+        found(*scratch, typed);
+    QCOMPARE(found(*scratch, "forest night"), both);
+    QCOMPARE(found(*scratch, "forest -night"), (Titles{QStringLiteral("Forest, by day"), QStringLiteral("Nigerian crew in the forest")}));
+    scratch->save(named(QStringLiteral("Another night in the forest")));
+    QCOMPARE(found(*scratch, "forest night"), (Titles{QStringLiteral("Forest, at night"), QStringLiteral("Another night in the forest")}));
+}
+
+void TestFinding::learningLabelsChangesNothingAndCanBeCancelled()
+{
+    Scratch scratch;
+    Incident incident = named(QStringLiteral("On the beach"));
+    incident.country = *CountryCode::parse(u"GR");
+    scratch->save(incident);
+    try {
+        scratch->learnLabels([](qint64, qint64) { return false; });
+        QFAIL("not cancelled");
+    } catch (const Error& error) {
+        QCOMPARE(error.code(), ErrorCode::Cancelled);
+    }
+    qint64 labels = 0;
+    scratch->learnLabels([&](qint64, qint64 total) {
+        labels = total;
+        return true;
+    });
+    QVERIFY(labels > 200);
+    QCOMPARE(found(*scratch, "grèce"), Titles{QStringLiteral("On the beach")});
+    QCOMPARE(found(*scratch, "italie"), Titles());
+    incident.country = *CountryCode::parse(u"IT");
+    scratch->save(incident);
+    QCOMPARE(found(*scratch, "italie"), Titles{QStringLiteral("On the beach")});
 }
 
 void TestFinding::whatChangedIsFoundAnew()
