@@ -152,6 +152,24 @@ std::vector<CountryCode> Codebook::euMembers(Day day) const
     return members;
 }
 
+Codebook Codebook::inPrint() const
+{
+    const auto set = [](QMap<QString, QString>& texts) {
+        for (QString& text : texts)
+            text.replace(u'\'', u'’');
+    };
+    Codebook printed = *this;
+    for (std::vector<Term>& list : printed.m_lists) {
+        for (Term& term : list) {
+            set(term.labels);
+            set(term.definitions);
+        }
+    }
+    for (Country& country : printed.m_countries)
+        set(country.labels);
+    return printed;
+}
+
 void Codebook::put(const Term& term)
 {
     std::vector<Term>& list = m_lists[term.list];

@@ -56,6 +56,9 @@ public:
     // The members of the European Union on that day, by code.
     std::vector<CountryCode> euMembers(Day day) const;
 
+    // The same with typographic apostrophes in labels and definitions, as documents are set. Data keep the plain ones.
+    Codebook inPrint() const;
+
     // Adds a term at the end of its list, or replaces the one of that code.
     void put(const Term& term);
 

@@ -28,6 +28,12 @@ enum class Dimension {
     NewByCountry, OngoingByCountry, LengthBand, ClosedAs,
 };
 
+// Status, results and the balance tell of people who certainly count: their minimum and maximum are one number.
+inline bool isOfCertainOnly(Section section, Dimension dimension)
+{
+    return section == Section::Balance || dimension == Dimension::StatusAtEnd || dimension == Dimension::ResultInYear;
+}
+
 enum class Unit { People, Organisations, Vessels, Incidents, Years, Percent };
 
 // The part of the rule by which a member counts, or which an incident failed first. Failing clauses are

@@ -23,6 +23,19 @@ std::vector<const Line*> Builder::table(count::Section section, count::Dimension
     return rows;
 }
 
+std::vector<Line> Builder::byEachRule(count::Section section) const
+{
+    using count::Dimension;
+    if (table(section, Dimension::InYearRule).empty())
+        return {};
+    std::vector<Line> rows;
+    for (const count::InYear rule : {count::InYear::Development, count::InYear::Open, count::InYear::New}) {
+        const Line* line = find(section, Dimension::InYearRule, toCode(rule));
+        rows.push_back(line ? *line : Line{section, Dimension::InYearRule, toCode(rule), count::Unit::People, Range{0, 0}});
+    }
+    return rows;
+}
+
 void Builder::sortCountries(std::vector<const Line*>& rows) const
 {
     UErrorCode status = U_ZERO_ERROR;
@@ -54,6 +67,8 @@ Cell Builder::value(const Line& line) const
         return {texts.decimal(line.measured), true, {}, line.measured, 1};
     if (line.unit == count::Unit::Percent)
         return {text("number.percent", {{"number", texts.decimal(line.measured)}}), true, {}, line.measured, 1};
+    if (count::isOfCertainOnly(line.section, line.dimension))
+        return leastCell(line.value.minimum);
     return rangeCell(line.value);
 }
 

@@ -52,7 +52,7 @@ void addClausesOf(Builder& b, Section section)
                                                {"year", b.year}});
     table.header = {{b.text("column.case")}, {b.text("column.title")}, {b.text("column.unit.people"), true},
                     {b.text("column.clause")}, {b.text("column.date")}};
-    table.widths = {3, 6, 2, 4, 3};
+    table.widths = {4, 6, 2, 4, 4};
     Pooled further, others;
     for (const count::Member& member : total->members) {
         if (!b.in.cases.contains(member.incident)) {

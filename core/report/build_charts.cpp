@@ -33,8 +33,18 @@ void addFlow(Builder& b)
 
 void addDistribution(Builder& b)
 {
-    if (addChart(b, distributionChart(chartSource(b))))
-        b.note(b.text("note.distribution"));
+    const std::optional<Chart> chart = distributionChart(chartSource(b));
+    if (!chart)
+        return;
+    Table table;
+    table.caption = chart->caption;
+    table.header = {{b.text("column.length")}, {b.text("column.unit.people"), true}};
+    table.widths = {4, 1};
+    for (const Bar& bar : chart->bars)
+        table.rows.push_back({{bar.label}, b.leastCell(int(bar.value))});
+    addChart(b, chart);
+    b.out.blocks.push_back(std::move(table));
+    b.note(b.text("note.distribution"));
 }
 
 } // namespace recense::report

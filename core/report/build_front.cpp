@@ -80,10 +80,9 @@ void summariseApart(Builder& b)
     if (b.isTold(harassment) && harassment->value != Range{0, 0})
         b.item(b.text("summary.non_judicial", {{"cases", totalText(harassment->value, Unit::Incidents, b.texts)}}));
     QStringList parts;
-    for (const count::InYear rule : {count::InYear::Development, count::InYear::Open, count::InYear::New}) {
-        const Line* line = b.find(b.main, Dimension::InYearRule, toCode(rule));
-        if (b.isTold(line))
-            parts << b.text("summary.by_rule", {{"label", inSentence(b.label(*line))}, {"number", rangeText(line->value, b.texts)}});
+    for (const Line& line : b.byEachRule(b.main)) {
+        if (b.isTold(&line))
+            parts << b.text("summary.by_rule", {{"label", inSentence(b.label(line))}, {"number", rangeText(line.value, b.texts)}});
     }
     if (parts.size() > 1)
         b.item(b.text("summary.rules", {{"list", parts.join(b.text("separator"))}}));
@@ -154,7 +153,9 @@ void addRule(Builder& b)
     const count::Question& question = b.in.census.question;
     b.heading(1, b.text("heading.rule"));
     b.body(sentence(question, b.in.census.countries, b.in.codebook, b.texts));
-    b.note(b.text("rule.name", {{"name", question.rule.name}, {"version", QString::number(question.rule.version)}}));
+    const bool isPreset = count::Rule::presets().contains(question.rule.name);
+    b.note(b.text("rule.name", {{"name", isPreset ? b.text("rule.standard") : question.rule.name},
+                                {"version", QString::number(question.rule.version)}}));
 }
 
 } // namespace recense::report

@@ -50,6 +50,18 @@ bool addsUp(Dimension dimension, const std::vector<const Line*>& rows)
     }
 }
 
+// A case with people in several rows.
+bool casesOverlap(const std::vector<const Line*>& rows, const Line& total)
+{
+    int cases = 0;
+    for (const Line* row : rows) {
+        if (row->note == Note::Hidden)
+            return false;
+        cases += row->incidents;
+    }
+    return cases > total.incidents;
+}
+
 void addNotes(Builder& b, Dimension dimension, const std::vector<const Line*>& rows)
 {
     const auto any = [&rows](Note note) {
@@ -63,7 +75,7 @@ void addNotes(Builder& b, Dimension dimension, const std::vector<const Line*>& r
                                                               : QStringLiteral("otherwise.row"),
                               otherwise));
     }
-    if (any(Note::Overlapping) && dimension != Dimension::InYearRule)
+    if (any(Note::Overlapping) && dimension != Dimension::InYearRule && rows.size() > 1)
         b.note(b.text("note.overlapping"));
     if (any(Note::Pooled))
         b.note(b.text("note.pooled", {{"number", b.texts.number(*b.in.request.poolBelow)}}));
@@ -78,9 +90,16 @@ void addNotes(Builder& b, Dimension dimension, const std::vector<const Line*>& r
 
 void addTableOf(Builder& b, Section section, Dimension dimension)
 {
-    const std::vector<const Line*> rows = b.table(section, dimension);
+    std::vector<const Line*> rows = b.table(section, dimension);
     if (rows.empty())
         return;
+    std::vector<Line> byRule;
+    if (dimension == Dimension::InYearRule) {
+        byRule = b.byEachRule(section);
+        rows.clear();
+        for (const Line& line : byRule)
+            rows.push_back(&line);
+    }
     const QString heading = headingOf(b, dimension);
     b.heading(2, heading);
     if (dimension == Dimension::Country || dimension == Dimension::PrimaryAct || dimension == Dimension::ResultInYear)
@@ -97,13 +116,16 @@ void addTableOf(Builder& b, Section section, Dimension dimension)
         table.rows.push_back({{b.label(*row)}, b.value(*row), casesOf(b, *row)});
     const Line* total = b.find(section, Dimension::Total);
     if (b.isTold(total) && addsUp(dimension, rows)) {
-        // Status tells of those who certainly count.
-        const Range sum = dimension == Dimension::StatusAtEnd ? Range{total->value.minimum, total->value.minimum}
-                                                              : total->value;
-        table.rows.push_back({{b.text("category.total")}, b.rangeCell(sum), casesOf(b, *total)});
+        table.rows.push_back({{b.text("category.total")},
+                              count::isOfCertainOnly(section, dimension) ? b.leastCell(total->value.minimum)
+                                                                         : b.rangeCell(total->value),
+                              casesOf(b, *total)});
         table.lastRowIsTotal = true;
     }
+    const bool overlap = table.lastRowIsTotal && casesOverlap(rows, *total);
     b.out.blocks.push_back(std::move(table));
+    if (overlap)
+        b.note(b.text("note.cases_overlap"));
     addNotes(b, dimension, rows);
 }
 
@@ -158,7 +180,10 @@ void addMatrix(Builder& b, Section section, const std::vector<Dimension>& dimens
         for (const Dimension dimension : dimensions) {
             // A row that is missing is 0 only where nothing is: its number may stand in "other countries", or be left out.
             const Line* line = b.find(section, dimension, category);
-            cells.push_back(line ? b.value(*line) : keptBack ? b.notShown() : b.rangeCell({0, 0}));
+            cells.push_back(line ? b.value(*line)
+                            : keptBack ? b.notShown()
+                            : count::isOfCertainOnly(section, dimension) ? b.leastCell(0)
+                                                                         : b.rangeCell({0, 0}));
         }
         table.rows.push_back(std::move(cells));
     };

@@ -37,6 +37,8 @@ struct Builder
     }
     // The rows of a table, without its total, in the order of the report; countries sorted.
     std::vector<const Line*> table(count::Section section, count::Dimension dimension) const;
+    // The same main number by each of the three rules, also where one of them counts nobody.
+    std::vector<Line> byEachRule(count::Section section) const;
     // By their names, as the report's language sorts them (CLDR); other countries last.
     void sortCountries(std::vector<const Line*>& rows) const;
     QString label(const Line& line) const
@@ -46,6 +48,8 @@ struct Builder
     // The number of a line as it is printed: "at least 24", "3.5", "not shown".
     Cell value(const Line& line) const;
     Cell rangeCell(const Range& range) const { return {rangeText(range, texts), true, range}; }
+    // A number of those who certainly count: it says nothing of a maximum.
+    Cell leastCell(int minimum) const { return {texts.number(minimum), true, {}, minimum}; }
     QString dateText(const EdtfDate& date) const; // "about March 2025"
     Cell notShown() const { return {text("not_shown"), true}; }
     // The heading of an annex, lettered where there are two.

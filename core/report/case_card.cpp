@@ -305,7 +305,7 @@ private:
 
 Document caseCard(const Incident& incident, const Codebook& codebook, const CaseCardOptions& options)
 {
-    return Card(incident, codebook, options).make();
+    return Card(incident, codebook.inPrint(), options).make();
 }
 
 } // namespace recense::report

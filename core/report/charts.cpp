@@ -28,12 +28,23 @@ QString listOf(const ChartSource& source, const QStringList& parts)
     return parts.join(source.texts.text(QStringLiteral("separator")));
 }
 
+// What the hatched ends of bars mean, and where nothing else has a key, the others.
+void tellHatched(const ChartSource& source, Chart& chart)
+{
+    if (std::none_of(chart.bars.begin(), chart.bars.end(), [](const Bar& bar) { return bar.further > 0; }))
+        return;
+    if (chart.keys.empty())
+        chart.keys.push_back({Fill::Solid, source.texts.text(QStringLiteral("chart.certain"))});
+    chart.keys.push_back({Fill::Hatched, source.texts.text(QStringLiteral("chart.further"))});
+}
+
 // A chart of bars or columns that all tell one number, or nothing where they have nothing to compare.
 std::optional<Chart> chartOf(const ChartSource& source, Chart::Kind kind, const QString& caption, std::vector<Bar> bars)
 {
     Chart chart{kind, caption, {}, std::move(bars)};
     if (chart.bars.size() < 2 || chart.highest() <= 0)
         return {};
+    tellHatched(source, chart);
     QStringList parts;
     for (const Bar& bar : chart.bars)
         parts << said(source, bar.label, bar.text);
@@ -148,6 +159,7 @@ std::optional<Chart> newAndOngoingChart(const ChartSource& source, Section secti
     }
     if (chart.bars.size() < 2 || chart.highest() <= 0)
         return {};
+    tellHatched(source, chart);
     chart.alternative = source.texts.text(QStringLiteral("chart.stacks"),
                                           {{"caption", chart.caption}, {"list", listOf(source, parts)}});
     return chart;

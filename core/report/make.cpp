@@ -173,7 +173,7 @@ Report::Cases Report::namedCases(const ReportPlan& plan, const Register& from) c
 
 Document Report::document(const QString& language, const ReportPlan& plan, const Cases& cases) const
 {
-    return build({m_request, m_census, m_lines, m_facts, m_codebook, m_trend, cases, m_coverage, plan, m_mark, &m_earlier},
+    return build({m_request, m_census, m_lines, m_facts, m_codebook.inPrint(), m_trend, cases, m_coverage, plan, m_mark, &m_earlier},
                  language);
 }
 

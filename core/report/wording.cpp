@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/wording.h"
 
+#include <algorithm>
+
 namespace recense::report {
 
 namespace {
@@ -10,12 +12,14 @@ QString key(const char* group, QLatin1String code)
     return QLatin1String(group) + QLatin1Char('.') + code;
 }
 
-QString joined(const QStringList& items, const QString& last)
+QString joined(const QStringList& items, const QString& last, const QString& semicolon)
 {
     if (items.size() < 2)
         return items.join(QString());
-    return items.mid(0, items.size() - 1).join(QStringLiteral(", ")) + QLatin1Char(' ') + last + QLatin1Char(' ') +
-           items.last();
+    // Where an item has commas of its own, they are parted by more.
+    const bool commas = std::any_of(items.begin(), items.end(), [](const QString& item) { return item.contains(u','); });
+    return items.mid(0, items.size() - 1).join(commas ? semicolon : QStringLiteral(", ")) + QLatin1Char(' ') + last
+           + QLatin1Char(' ') + items.last();
 }
 
 struct Parts
@@ -122,9 +126,9 @@ QString spanText(const Span& span, const Texts& texts)
                       {{"first", dayText(span.first, texts)}, {"last", dayText(span.last, texts)}});
 }
 
-QString listText(const QStringList& items, const Texts& texts) { return joined(items, texts.text(QStringLiteral("and"))); }
+QString listText(const QStringList& items, const Texts& texts) { return joined(items, texts.text(QStringLiteral("and")), texts.text(QStringLiteral("separator"))); }
 
-QString eitherText(const QStringList& items, const Texts& texts) { return joined(items, texts.text(QStringLiteral("or"))); }
+QString eitherText(const QStringList& items, const Texts& texts) { return joined(items, texts.text(QStringLiteral("or")), texts.text(QStringLiteral("separator"))); }
 
 QString sentenceCase(QString text)
 {

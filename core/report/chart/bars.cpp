@@ -12,26 +12,6 @@ constexpr double rowGap = 6;
 constexpr double textGap = 6;
 constexpr double leastTarget = 6; // for a click on the smallest segment
 
-// Side by side above the bars, where they have room.
-double drawLegend(Drawing& drawing, const Chart& chart)
-{
-    if (chart.keys.empty())
-        return 0;
-    constexpr double swatch = 16, gap = 6, apart = 18;
-    double wide = 0;
-    for (const Chart::Key& key : chart.keys)
-        wide += swatch + gap + chart_text::width(key.label) + apart;
-    if (wide - apart > drawing.width)
-        return drawKeys(drawing, chart, 0, 0, drawing.width) + rowGap;
-    double x = 0;
-    for (const Chart::Key& key : chart.keys) {
-        drawing.box(x + 0.5, 1.5, swatch, chart_text::leading - 3, key.fill);
-        drawing.writeLine(key.label, x + swatch + gap, chart_text::leading / 2, Align::Start);
-        x += swatch + gap + chart_text::width(key.label) + apart;
-    }
-    return chart_text::leading + rowGap;
-}
-
 // The segments of a stack, each with its number where it has room for it and is not the whole.
 double drawSegments(Drawing& drawing, const Bar& bar, double zero, double middle, double scale)
 {

@@ -5,7 +5,7 @@
 
 namespace recense::report {
 
-// One column for each bar: text above it, label below the axis.
+// One column for each bar: text above it, label below the axis; the keys above all.
 Drawing drawColumns(const Chart& chart, double width)
 {
     constexpr double highest = 130;
@@ -16,7 +16,7 @@ Drawing drawColumns(const Chart& chart, double width)
         above = std::max(above, chart_text::height(bar.text, slot - 2, true));
         below = std::max(below, chart_text::height(bar.label, slot - 2));
     }
-    const double foot = above + 3 + highest;
+    const double foot = drawLegend(drawing, chart) + above + 3 + highest;
     const double thickness = std::min(slot * 0.62, 40.0);
     const double top = chart.highest();
     const double scale = top > 0 ? highest / top : 0;

@@ -9,6 +9,8 @@ namespace recense::report {
 
 namespace {
 
+constexpr double swatch = 16, gap = 6, rowGap = 6; // of keys
+
 TextStyle style(bool bold)
 {
     return {.size = chart_text::size, .leading = chart_text::leading, .bold = bold};
@@ -81,13 +83,31 @@ double chart_text::height(const QString& text, double room, bool bold)
 
 double drawKeys(Drawing& drawing, const Chart& chart, double x, double y, double room)
 {
-    constexpr double swatch = 16, gap = 6;
     double top = y;
     for (const Chart::Key& key : chart.keys) {
         drawing.box(x + 0.5, top + 1.5, swatch, chart_text::leading - 3, key.fill);
         top += drawing.write(key.label, x + swatch + gap, top, room - swatch - gap) + 3;
     }
     return top - y;
+}
+
+double drawLegend(Drawing& drawing, const Chart& chart)
+{
+    if (chart.keys.empty())
+        return 0;
+    constexpr double apart = 18;
+    double wide = 0;
+    for (const Chart::Key& key : chart.keys)
+        wide += swatch + gap + chart_text::width(key.label) + apart;
+    if (wide - apart > drawing.width)
+        return drawKeys(drawing, chart, 0, 0, drawing.width) + rowGap;
+    double x = 0;
+    for (const Chart::Key& key : chart.keys) {
+        drawing.box(x + 0.5, 1.5, swatch, chart_text::leading - 3, key.fill);
+        drawing.writeLine(key.label, x + swatch + gap, chart_text::leading / 2, Align::Start);
+        x += swatch + gap + chart_text::width(key.label) + apart;
+    }
+    return chart_text::leading + rowGap;
 }
 
 Drawing drawingOf(const Chart& chart, double width)

@@ -55,6 +55,8 @@ double height(const QString& text, double room, bool bold = false); // of all li
 
 // What the fills mean, one below the other. Answers how high it stands.
 double drawKeys(Drawing& drawing, const Chart& chart, double x, double y, double room);
+// The same at the head of a chart: side by side where they have room, and with a gap below; 0 where there are none.
+double drawLegend(Drawing& drawing, const Chart& chart);
 
 // The chart of each kind, `width` wide and as high as it needs. Pure; text is measured, so belongs to any one thread.
 Drawing drawBars(const Chart& chart, double width); // also stacks

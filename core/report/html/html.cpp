@@ -15,6 +15,8 @@ namespace recense::report {
 
 namespace {
 
+constexpr qsizetype kLongestWhole = 24; // letters of a word that is not parted at its hyphens, such as a reference
+
 // One document of the page. `base` is the level of its greatest headings.
 class Part
 {
@@ -106,11 +108,16 @@ private:
 
     void add(const KeyFigures& key)
     {
+        // Where one has words before its number, the others leave them room: the numbers stand on one line.
+        const bool any = std::any_of(key.figures.begin(), key.figures.end(),
+                                     [](const KeyFigures::Figure& figure) { return !figure.before.isEmpty(); });
         m_body += QStringLiteral("<ul class=\"key\">\n");
         for (const KeyFigures::Figure& figure : key.figures) {
             m_body += QStringLiteral("<li>%1<strong>%2</strong> %3</li>\n")
-                          .arg(figure.before.isEmpty() ? QString() : markup(figure.before) + u' ', markup(figure.number),
-                               markup(figure.words));
+                          .arg(!figure.before.isEmpty() ? markup(figure.before) + u' '
+                               : any                    ? QStringLiteral("&#160;")
+                                                        : QString(),
+                               markup(figure.number), markup(figure.words));
         }
         m_body += QStringLiteral("</ul>\n");
     }
@@ -144,16 +151,22 @@ private:
 
     void addCell(const QString& opening, const QString& name, const Cell& cell)
     {
+        const bool isReference = cell.text.size() <= kLongestWhole && !cell.text.contains(u' ');
         m_body += u'<' + opening +
-                  (cell.number ? QStringLiteral(" class=\"number\">") : QStringLiteral(">")) +
+                  (cell.number   ? QStringLiteral(" class=\"number\">")
+                   : isReference ? QStringLiteral(" class=\"whole\">")
+                                 : QStringLiteral(">")) +
                   markup(cell.text) + QStringLiteral("</") + name + u'>';
     }
 
     void add(const Chart& chart)
     {
         const QString id = nextId("c");
-        m_body += QStringLiteral("<figure>\n<figcaption>") + markup(chart.caption) +
-                  QStringLiteral("</figcaption>\n") + chartSvg(chart, id) + inWords(chart.alternative) +
+        // On a small screen it scrolls within itself, as a table does: its words would be too small to read.
+        m_body += QStringLiteral("<figure>\n<figcaption id=\"%1-caption\">%2</figcaption>\n"
+                                 "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"%1-caption\">\n")
+                      .arg(id, markup(chart.caption)) +
+                  chartSvg(chart, id) + QStringLiteral("</div>\n") + inWords(chart.alternative) +
                   QStringLiteral("</figure>\n");
     }
 
@@ -188,6 +201,17 @@ QString markOf(const Document& document)
     return document.mark.isEmpty()
                ? QString()
                : QStringLiteral("<p class=\"mark\" role=\"note\">%1</p>\n").arg(markup(document.mark));
+}
+
+// The mark at the head of each printed page (CSS Paged Media 3), as a string of CSS.
+QString onEachPage(const QString& mark)
+{
+    if (mark.isEmpty())
+        return {};
+    QString escaped;
+    for (const QChar c : mark)
+        escaped += c.isLetterOrNumber() ? QString(c) : QStringLiteral("\\%1 ").arg(int(c.unicode()), 0, 16);
+    return QStringLiteral("@page { @top-center { content: \"%1\"; font: bold 9pt sans-serif; } }\n").arg(escaped);
 }
 
 QString subtitleOf(const Document& document)
@@ -236,7 +260,8 @@ QByteArray htmlOf(const std::vector<Document>& documents)
                        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                        "<title>%2</title>\n<style>\n")
             .arg(markup(first.language), markup(first.title));
-    page += QString::fromUtf8(resource(QStringLiteral("report.css"))) + QStringLiteral("</style>\n</head>\n<body>\n");
+    page += QString::fromUtf8(resource(QStringLiteral("report.css"))) + onEachPage(first.mark) +
+            QStringLiteral("</style>\n</head>\n<body>\n");
     page += documents.size() == 1 ? single(first) : several(documents);
     return (page + QStringLiteral("</body>\n</html>\n")).toUtf8();
 }

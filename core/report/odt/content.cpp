@@ -25,16 +25,19 @@ constexpr char kStyles[] =
     "<style:style style:name=\"Figures-whole\" style:family=\"table\"><style:table-properties "
     "style:width=\"481.9pt\" style:may-break-between-rows=\"false\" "
     "table:align=\"left\" fo:margin-bottom=\"9pt\"/></style:style>\n"
+    "<style:style style:name=\"Figures-noted\" style:family=\"table\"><style:table-properties "
+    "style:width=\"481.9pt\" style:may-break-between-rows=\"false\" fo:keep-with-next=\"always\" "
+    "table:align=\"left\" fo:margin-bottom=\"9pt\"/></style:style>\n"
     "<style:style style:name=\"Row\" style:family=\"table-row\"><style:table-row-properties "
     "fo:keep-together=\"always\"/>"
     "</style:style>\n"
     "<style:style style:name=\"Cell\" style:family=\"table-cell\"><style:table-cell-properties "
-    "fo:padding=\"2pt\" "
+    "fo:padding-top=\"2pt\" fo:padding-bottom=\"2pt\" fo:padding-left=\"4pt\" fo:padding-right=\"4pt\" "
     "fo:border-bottom=\"0.5pt solid #8a8f98\"/></style:style>\n"
     "<style:style style:name=\"Picture\" style:family=\"graphic\"><style:graphic-properties "
     "style:vertical-pos=\"top\" style:vertical-rel=\"baseline\"/></style:style>\n";
 constexpr double kScale = 3; // 216 dots an inch
-constexpr double kPadding = 2;   // of a cell, on each side
+constexpr double kPadding = 4; // of a cell, to the left and to the right
 // Cells as in styles.xml, and a fifth larger: an editor’s machine may have a wider font than the one measured in.
 constexpr TextStyle kWidest{.size = 9.5 * 1.2, .bold = true};
 
@@ -98,20 +101,31 @@ private:
         paragraph("Subtitle", document.subtitle);
         if (!document.mark.isEmpty())
             paragraph("Mark", document.mark);
-        for (const Block& block : document.blocks) {
-            const auto* item = std::get_if<Paragraph>(&block);
+        for (size_t i = 0; i < document.blocks.size(); ++i) {
+            const auto* item = std::get_if<Paragraph>(&document.blocks[i]);
             setList(item && item->kind == Paragraph::Kind::ListItem);
-            std::visit([this](const auto& one) { add(one); }, block);
+            const Block* next = i + 1 < document.blocks.size() ? &document.blocks[i + 1] : nullptr;
+            // What stands right below a heading or above a table is not parted from what follows.
+            const bool below = i > 0 && std::holds_alternative<Heading>(document.blocks[i - 1]);
+            m_keep = item && !m_inList && next && (below || std::holds_alternative<Table>(*next));
+            m_noted = next && isNote(*next);
+            std::visit([this](const auto& one) { add(one); }, document.blocks[i]);
         }
         setList(false);
     }
 
+    static bool isNote(const Block& block)
+    {
+        const auto* paragraph = std::get_if<Paragraph>(&block);
+        return paragraph && paragraph->kind == Paragraph::Kind::Note;
+    }
+
     // A style of this language below one of styles.xml, so that each word has its language; with a page break
-    // before it where one is due.
+    // before it where one is due, and kept with what follows where that is wished.
     QString styleOf(const char* parent)
     {
-        const QString name =
-            QLatin1String(parent) + u'-' + m_language + (m_break ? QStringLiteral("-page") : QString());
+        const QString name = QLatin1String(parent) + u'-' + m_language + (m_break ? QStringLiteral("-page") : QString())
+                             + (m_keep ? QStringLiteral("-kept") : QString());
         if (!m_known.contains(name)) {
             m_known << name;
             m_styles +=
@@ -120,8 +134,10 @@ private:
                     "style:parent-style-name=\"%2\">"
                     "%3<style:text-properties fo:language=\"%4\" fo:country=\"none\"/></style:style>\n")
                     .arg(markup(name), QLatin1String(parent),
-                         m_break ? QStringLiteral("<style:paragraph-properties fo:break-before=\"page\"/>")
-                                 : QString(),
+                         m_break || m_keep ? QStringLiteral("<style:paragraph-properties%1%2/>")
+                                                 .arg(m_break ? QStringLiteral(" fo:break-before=\"page\"") : QString(),
+                                                      m_keep ? QStringLiteral(" fo:keep-with-next=\"always\"") : QString())
+                                           : QString(),
                          markup(m_language));
         }
         m_break = false;
@@ -179,16 +195,21 @@ private:
         m_body += QStringLiteral("<table:table table:name=\"%1\" "
                                  "table:style-name=\"%3\">\n<table:title>%2</table:title>\n")
                       .arg(name, markup(table.caption),
-                           staysWhole(table) ? QStringLiteral("Figures-whole") : QStringLiteral("Figures"));
+                           !staysWhole(table) ? QStringLiteral("Figures")
+                           : m_noted          ? QStringLiteral("Figures-noted")
+                                              : QStringLiteral("Figures-whole"));
         addColumns(table, name);
         m_body += QStringLiteral("<table:table-header-rows>\n");
         addRow(table.header, "Table_20_Heading");
         m_body += QStringLiteral("</table:table-header-rows>\n");
         for (size_t row = 0; row < table.rows.size(); ++row) {
+            // No row stands alone at the foot or at the head of a page (settings.xml: TableRowKeep).
+            m_keep = row + 1 < table.rows.size() && (row == 0 || row + 2 == table.rows.size());
             addRow(table.rows[row], table.lastRowIsTotal && row + 1 == table.rows.size()
                                         ? "Table_20_Total"
                                         : "Table_20_Contents");
         }
+        m_keep = false;
         m_body += QStringLiteral("</table:table>\n");
     }
 
@@ -256,6 +277,8 @@ private:
     int m_tables = 0;
     bool m_inList = false;
     bool m_break = false;
+    bool m_keep = false;  // with what follows
+    bool m_noted = false; // what follows is a note
 };
 
 } // namespace

@@ -6,7 +6,6 @@
 #include "core/report/odt/content.h"
 #include "core/report/resource.h"
 
-
 namespace recense::report {
 
 namespace {
@@ -40,6 +39,15 @@ QByteArray metaOf(const Document& document, const QDate& date)
         .toUtf8();
 }
 
+// That a row whose paragraph is kept with the next is kept with the next row: LibreOffice asks for it here.
+constexpr char kSettings[] =
+    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-settings office:version=\"1.3\" "
+    "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+    "xmlns:config=\"urn:oasis:names:tc:opendocument:xmlns:config:1.0\">\n<office:settings>"
+    "<config:config-item-set config:name=\"ooo:configuration-settings\">"
+    "<config:config-item config:name=\"TableRowKeep\" config:type=\"boolean\">true</config:config-item>"
+    "</config:config-item-set></office:settings>\n</office:document-settings>\n";
+
 QByteArray manifestOf(const std::vector<ArchiveEntry>& pictures)
 {
     const auto entry = [](const QByteArray& path, const QByteArray& type) {
@@ -49,7 +57,7 @@ QByteArray manifestOf(const std::vector<ArchiveEntry>& pictures)
     QByteArray out("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<manifest:manifest manifest:version=\"1.3\" "
                    "xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\">\n");
     out += entry("/", kMimeType);
-    for (const char* part : {"content.xml", "styles.xml", "meta.xml"})
+    for (const char* part : {"content.xml", "styles.xml", "meta.xml", "settings.xml"})
         out += entry(part, "text/xml");
     for (const ArchiveEntry& picture : pictures)
         out += entry(picture.name, "image/png");
@@ -68,6 +76,7 @@ QByteArray odtOf(const std::vector<Document>& documents, const QDate& date)
                                       {"content.xml", content.xml},
                                       {"styles.xml", stylesOf(documents.front().mark)},
                                       {"meta.xml", metaOf(documents.front(), date)},
+                                      {"settings.xml", kSettings},
                                       {"META-INF/manifest.xml", manifestOf(content.pictures)}};
     std::move(content.pictures.begin(), content.pictures.end(), std::back_inserter(entries));
     return archiveOf(entries);

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace recense::report {
 
@@ -14,6 +15,7 @@ namespace {
 
 constexpr qsizetype kLongestText = 32767; // of a cell (Excel's limits), as is the height of a row in points
 constexpr double kHighest = 409;
+constexpr int kUpright = 110; // letters side by side on an upright page, in a size that one can read
 
 // As high as a wrapped text needs: not every program finds it by itself.
 double heightOf(const QString& text, int width, Look look)
@@ -56,7 +58,8 @@ QString Sheet::place() const
 void Sheet::add(const QString& text, Look look)
 {
     ++m_column;
-    m_height = std::max(m_height, heightOf(text, m_widths.at(size_t(m_column) - 1), look));
+    if (look != Look::Caption) // that runs on over the cells beside it
+        m_height = std::max(m_height, heightOf(text, m_widths.at(size_t(m_column) - 1), look));
     m_cells +=
         QStringLiteral("<c r=\"%1\" s=\"%2\" t=\"inlineStr\"><is><t xml:space=\"preserve\">%3</t></is></c>")
             .arg(place(), QString::number(int(look)), markup(text.left(kLongestText)));
@@ -75,6 +78,12 @@ void Sheet::addEmpty(Look look)
     m_cells += QStringLiteral("<c r=\"%1\" s=\"%2\"/>").arg(place(), QString::number(int(look)));
 }
 
+void Sheet::link(const QString& sheet)
+{
+    const QString quoted = QString(sheet).replace(u'\'', QLatin1String("''"));
+    m_links += QStringLiteral("<hyperlink ref=\"%1\" location=\"'%2'!A1\"/>").arg(place(), markup(quoted));
+}
+
 QByteArray Sheet::xml(const QString& mark, bool selected) const
 {
     QString out = QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet "
@@ -83,7 +92,7 @@ QByteArray Sheet::xml(const QString& mark, bool selected) const
                                  "workbookViewId=\"0\">%2</sheetView></sheetViews><sheetFormatPr "
                                  "defaultRowHeight=\"15\"/><cols>")
                       .arg(selected ? QStringLiteral(" tabSelected=\"1\"") : QString(),
-                           m_hasHeader ? QStringLiteral("<pane ySplit=\"1\" topLeftCell=\"A2\" "
+                           m_hasHeader ? QStringLiteral("<pane ySplit=\"2\" topLeftCell=\"A3\" "
                                                         "activePane=\"bottomLeft\" state=\"frozen\"/>")
                                        : QString());
     for (size_t i = 0; i < m_widths.size(); ++i)
@@ -93,8 +102,11 @@ QByteArray Sheet::xml(const QString& mark, bool selected) const
     out +=
         QStringLiteral("</cols><sheetData>\n") + m_rows + row() +
         QStringLiteral(
-            "</sheetData><pageMargins left=\"0.7\" right=\"0.7\" top=\"0.75\" bottom=\"0.75\" "
-            "header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" fitToWidth=\"1\" fitToHeight=\"0\"/>");
+            "</sheetData>%1<pageMargins left=\"0.7\" right=\"0.7\" top=\"0.75\" bottom=\"0.75\" "
+            "header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" fitToWidth=\"1\" fitToHeight=\"0\"%2/>")
+            .arg(m_links.isEmpty() ? QString() : QStringLiteral("<hyperlinks>") + m_links + QStringLiteral("</hyperlinks>"),
+                 std::accumulate(m_widths.begin(), m_widths.end(), 0) > kUpright ? QStringLiteral(" orientation=\"landscape\"")
+                                                                                 : QString());
     if (!mark.isEmpty()) {
         const QString words = QString(mark).replace(u'&', QLatin1String("&&")); // & begins a code there
         out += QStringLiteral("<headerFooter><oddHeader>&amp;C") + markup(words) +

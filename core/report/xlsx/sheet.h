@@ -8,7 +8,10 @@
 namespace recense::report {
 
 // How a cell looks, by its number in the workbook's styles (resources/report/xlsx-styles.xml).
-enum class Look { Plain, Header, Words, Whole, Decimal, Percent, TotalWords, TotalWhole, Title };
+enum class Look {
+    Plain, Header, Words, Whole, Decimal, Percent, TotalWords, TotalWhole, Title,
+    NumberHeader, Heading, Caption, Link
+};
 
 // One sheet of a workbook as SpreadsheetML (ECMA-376-1, 18.3), filled cell by cell, row by row. Texts are
 // written as texts of the cell's own (inlineStr): none is ever read as a formula.
@@ -19,11 +22,13 @@ public:
 
     const QString& name() const { return m_name; }
     bool hasHeader() const { return m_hasHeader; }
-    void setHeader() { m_hasHeader = true; } // the first row stays in view, and is printed on each page
+    // The first two rows, a caption and a header, stay in view and are printed on each page.
+    void setHeader() { m_hasHeader = true; }
     void addRow();
     void add(const QString& text, Look look = Look::Words);
     void add(double number, Look look);
     void addEmpty(Look look);
+    void link(const QString& sheet); // the last cell leads to that one
     // `mark` stands across the head of each printed page; may be empty.
     QByteArray xml(const QString& mark, bool selected) const;
 
@@ -35,6 +40,7 @@ private:
     std::vector<int> m_widths; // of the columns, in letters
     QString m_rows;            // those that are whole
     QString m_cells;           // of the last one
+    QString m_links;
     double m_height = 0;
     int m_row = 0;
     int m_column = 0;

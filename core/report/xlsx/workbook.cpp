@@ -66,6 +66,8 @@ public:
         }
         m_sheet = Sheet(name, widths());
         m_sheet.setHeader();
+        m_sheet.addRow();
+        m_sheet.add(table.caption, Look::Caption);
         addHeader();
         for (size_t row = 0; row < table.rows.size(); ++row)
             addRow(table.rows[row], table.lastRowIsTotal && row + 1 == table.rows.size());
@@ -103,9 +105,10 @@ private:
         m_sheet.addRow();
         for (size_t column = 0; column < m_table.header.size(); ++column) {
             const QString& words = m_table.header[column].text;
-            m_sheet.add(m_isRange[column] ? minimum(words) : words, Look::Header);
+            const Look look = m_table.header[column].number ? Look::NumberHeader : Look::Header;
+            m_sheet.add(m_isRange[column] ? minimum(words) : words, look);
             if (m_isRange[column])
-                m_sheet.add(maximum(words), Look::Header);
+                m_sheet.add(maximum(words), look);
         }
     }
 
@@ -126,7 +129,7 @@ private:
             }
             for (int times = m_isRange[column] ? 2 : 1; times > 0; --times) {
                 if (cell.value)
-                    m_sheet.add(*cell.value, lookOf(cell, whole));
+                    m_sheet.add(isPercent(cell) ? *cell.value / 100 : *cell.value, lookOf(cell, whole));
                 else if (cell.text.isEmpty())
                     m_sheet.addEmpty(words);
                 else
@@ -141,8 +144,10 @@ private:
             return Look::Plain; // a year: without a mark between thousands
         if (cell.decimals == 0)
             return whole;
-        return cell.text.contains(u'%') ? Look::Percent : Look::Decimal;
+        return isPercent(cell) ? Look::Percent : Look::Decimal;
     }
+
+    static bool isPercent(const Cell& cell) { return cell.decimals > 0 && cell.text.contains(u'%'); }
 
     const Table& m_table;
     const Texts& m_texts;
@@ -160,24 +165,32 @@ public:
         add(document.title, Look::Title);
         add(document.subtitle, Look::Words);
         if (!document.mark.isEmpty())
-            add(document.mark, Look::TotalWords);
+            add(document.mark, Look::Heading);
         add(texts.text(QStringLiteral("workbook.open")), Look::Words);
     }
 
-    void add(const Heading& heading) { add(heading.text, Look::TotalWords); }
-    void add(const Paragraph& paragraph) { add(paragraph.text, Look::Words); }
+    void add(const Heading& heading) { add(heading.text, Look::Heading); }
+    void add(const Paragraph& paragraph)
+    {
+        add(paragraph.text, paragraph.kind == Paragraph::Kind::Lead ? Look::Heading : Look::Words);
+    }
     void add(const KeyFigures& key)
     {
         for (const KeyFigures::Figure& figure : key.figures)
-            add(figure.sentence(), Look::TotalWords);
+            add(figure.sentence(), Look::Words);
     }
-    void add(const Table& table, const QString& sheet)
+    void addTable(const QString& sheet)
     {
-        add(m_texts.text(QStringLiteral("workbook.table"), {{"caption", table.caption}, {"sheet", sheet}}),
-            Look::Words);
+        add(m_texts.text(QStringLiteral("workbook.table"), {{"sheet", sheet}}),
+            Look::Link);
+        m_sheet.link(sheet);
     }
     void add(const TimelineChart& chart) { add(chart.alternative, Look::Words); }
-    void add(const Chart&) {} // its table stands beside it
+    void add(const Chart& chart)
+    {
+        if (chart.kind == Chart::Kind::Flow) // of the others, a table beside them tells all
+            add(chart.alternative, Look::Words);
+    }
     void add(const PageBreak&) {}
     Sheet take() { return std::move(m_sheet); }
 
@@ -198,17 +211,21 @@ std::vector<Sheet> sheetsOf(const std::vector<Document>& documents)
 {
     Names names;
     std::vector<Sheet> all;
-    int numbered = 0; // tables: two long captions may be alike where they are cut
+    int numbered = 0; // tables: several stand below one heading, and headings are alike
     for (const Document& document : documents) {
         const Texts& texts = Texts::in(document.language);
         WordsSheet words(document, names.of(texts.text(QStringLiteral("workbook.words"))), texts);
         std::vector<Sheet> tables;
+        QString heading;
         for (const Block& block : document.blocks) {
             if (const auto* table = std::get_if<Table>(&block)) {
-                tables.push_back(TableSheet(*table, names.of(QStringLiteral("%1 %2").arg(++numbered).arg(table->caption)), texts).take());
-                words.add(*table, tables.back().name());
+                const QString name = QStringLiteral("%1 %2").arg(++numbered).arg(heading.isEmpty() ? table->caption : heading);
+                tables.push_back(TableSheet(*table, names.of(name), texts).take());
+                words.addTable(tables.back().name());
                 continue;
             }
+            if (const auto* above = std::get_if<Heading>(&block))
+                heading = above->text;
             std::visit(
                 [&words](const auto& one) {
                     if constexpr (!std::is_same_v<std::decay_t<decltype(one)>, Table>)

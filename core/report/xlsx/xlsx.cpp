@@ -64,7 +64,7 @@ QByteArray workbookOf(const std::vector<Sheet>& sheets)
             const QString quoted = QString(sheets[i].name()).replace(u'\'', QLatin1String("''"));
             titles +=
                 QStringLiteral(
-                    "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"%1\">'%2'!$1:$1</definedName>")
+                    "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"%1\">'%2'!$1:$2</definedName>")
                     .arg(QString::number(i), markup(quoted));
         }
     }

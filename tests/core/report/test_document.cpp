@@ -130,6 +130,10 @@ private Q_SLOTS:
     void whatWasMonitoredIsTold();
     void ofThoseAlikeAllAreToldOrNone();
     void countriesStandByTheirNames();
+    void whoCertainlyCountsHasNoMaximum();
+    void aRuleThatCountsNobodyIsPrinted();
+    void notesSayWhatOverlaps();
+    void labelsAreSetWithTypographicApostrophes();
     void jsonHasMembersThatAddUp();
     void sameInputSameBytes();
 };
@@ -424,6 +428,92 @@ void TestDocument::countriesStandByTheirNames()
             ++tables;
         }
         QCOMPARE(tables, 2); // the people, and the balance
+    }
+}
+
+// Of status and of the balance a number says only how many there are at least: no format may print it as a maximum.
+void TestDocument::whoCertainlyCountsHasNoMaximum()
+{
+    int certain = 0, ranges = 0;
+    for (unsigned seed = 1; seed <= 20; ++seed) {
+        const Document document = Sample(marked(seed), requestOf(2023)).document(QStringLiteral("en"));
+        for (const Block& block : document.blocks) {
+            const auto* table = std::get_if<Table>(&block);
+            if (!table)
+                continue;
+            const bool isCertain = table->caption.startsWith(QStringLiteral("Status as at"))
+                || table->caption.startsWith(QStringLiteral("Results in"))
+                || table->caption.contains(QStringLiteral("people with open proceedings"));
+            for (const auto& row : table->rows) {
+                for (const Cell& cell : row) {
+                    certain += isCertain && cell.value;
+                    ranges += cell.range.has_value();
+                    QVERIFY2(!isCertain || !cell.range, qPrintable(table->caption));
+                }
+            }
+        }
+    }
+    QVERIFY(certain > 50 && ranges > 50);
+}
+
+void TestDocument::aRuleThatCountsNobodyIsPrinted()
+{
+    int zeros = 0;
+    for (unsigned seed = 1; seed <= 40; ++seed) {
+        const Document document = Sample(marked(seed), requestOf(2023)).document(QStringLiteral("en"));
+        for (const Block& block : document.blocks) {
+            const auto* table = std::get_if<Table>(&block);
+            if (!table || !table->caption.startsWith(QStringLiteral("The total by each of the three rules")))
+                continue;
+            QCOMPARE(table->rows.size(), size_t(3));
+            for (const auto& row : table->rows)
+                zeros += row[1].text == QLatin1String("0");
+        }
+    }
+    QVERIFY(zeros > 0);
+}
+
+void TestDocument::notesSayWhatOverlaps()
+{
+    const QString rows = QStringLiteral("The rows overlap, and do not add up to the number of people.");
+    const QString cases = QStringLiteral("A case whose people stand in several rows is counted as a case in each of them.");
+    int overlapping = 0, shared = 0;
+    for (unsigned seed = 1; seed <= 20; ++seed) {
+        const Document document = Sample(marked(seed), requestOf(2023)).document(QStringLiteral("en"));
+        const Table* last = nullptr;
+        for (const Block& block : document.blocks) {
+            if (const auto* table = std::get_if<Table>(&block))
+                last = table;
+            const auto* note = std::get_if<Paragraph>(&block);
+            if (note && note->text == rows) {
+                QVERIFY2(last->rows.size() > 1, qPrintable(last->caption));
+                ++overlapping;
+            } else if (note && note->text == cases) {
+                double sum = 0;
+                for (size_t row = 0; row + 1 < last->rows.size(); ++row)
+                    sum += last->rows[row].back().value.value_or(0);
+                QVERIFY2(sum > *last->rows.back().back().value, qPrintable(last->caption));
+                ++shared;
+            }
+        }
+    }
+    QVERIFY(overlapping > 0 && shared > 0);
+}
+
+void TestDocument::labelsAreSetWithTypographicApostrophes()
+{
+    const Codebook& plain = Codebook::builtIn();
+    const Codebook printed = plain.inPrint();
+    const Code church = *Code::parse(QStringLiteral("church_asylum"));
+    QCOMPARE(plain.label(QStringLiteral("act"), church, QStringLiteral("fr")), QStringLiteral("Asile d'église"));
+    QCOMPARE(printed.label(QStringLiteral("act"), church, QStringLiteral("fr")), QStringLiteral("Asile d’église"));
+    for (const Term& term : printed.terms(QStringLiteral("act"))) {
+        for (const QString& definition : term.definitions)
+            QVERIFY2(!definition.contains(u'\''), qPrintable(definition));
+    }
+    for (const Country& country : printed.countries()) {
+        for (const QString& label : country.labels)
+            QVERIFY2(!label.contains(u'\''), qPrintable(label));
     }
 }
 

@@ -162,11 +162,12 @@ private Q_SLOTS:
             ++sheets;
             const QList<QStringList> rows = rowsOf(entry.bytes, QStringLiteral("row"), {QStringLiteral("c")});
             QVERIFY2(!rows.isEmpty(), entry.name.constData());
-            for (const QStringList& row : rows.mid(1)) {
+            const QStringList heads = rows.value(1); // below the caption
+            for (const QStringList& row : rows.mid(2)) {
                 for (qsizetype i = 0; i < row.size(); ++i) {
                     words += row[i] == notShownIn(QStringLiteral("en")) ||
                              row[i] == notShownIn(QStringLiteral("fr"));
-                    const QString head = i < rows[0].size() ? rows[0][i] : QString();
+                    const QString head = heads.value(i);
                     bool isNumber = false;
                     const int number = row[i].toInt(&isNumber);
                     if (!isNumber || !(head.endsWith(QLatin1String("at least")) ||

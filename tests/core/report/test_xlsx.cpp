@@ -104,29 +104,30 @@ private Q_SLOTS:
     void figuresAreNumbers()
     {
         const QMap<QString, Seen> cells = cellsOf(xlsxOf({withTables({figures()})}, day), 2);
-        QCOMPARE(cells[QStringLiteral("A1")], words("Country"));
-        QCOMPARE(cells[QStringLiteral("B1")], words("People, at least"));
-        QCOMPARE(cells[QStringLiteral("C1")], words("People, at most"));
-        QCOMPARE(cells[QStringLiteral("D1")], words("Cases"));
-        QCOMPARE(cells[QStringLiteral("B2")], number("62"));
-        QCOMPARE(cells[QStringLiteral("C2")].text, QString()); // open
-        QCOMPARE(cells[QStringLiteral("D2")], number("9"));
-        QCOMPARE(cells[QStringLiteral("B3")], number("1029"));
-        QCOMPARE(cells[QStringLiteral("C3")], number("1035"));
-        QCOMPARE(cells[QStringLiteral("B5")], number("3.5"));
-        QCOMPARE(cells[QStringLiteral("D5")], number("40"));
+        QCOMPARE(cells[QStringLiteral("A1")], words("By country: people, 2024"));
+        QCOMPARE(cells[QStringLiteral("A2")], words("Country"));
+        QCOMPARE(cells[QStringLiteral("B2")], words("People, at least"));
+        QCOMPARE(cells[QStringLiteral("C2")], words("People, at most"));
+        QCOMPARE(cells[QStringLiteral("D2")], words("Cases"));
+        QCOMPARE(cells[QStringLiteral("B3")], number("62"));
+        QCOMPARE(cells[QStringLiteral("C3")].text, QString()); // open
+        QCOMPARE(cells[QStringLiteral("D3")], number("9"));
+        QCOMPARE(cells[QStringLiteral("B4")], number("1029"));
+        QCOMPARE(cells[QStringLiteral("C4")], number("1035"));
+        QCOMPARE(cells[QStringLiteral("B6")], number("3.5"));
+        QCOMPARE(cells[QStringLiteral("D6")], number("0.4")); // shown as 40.0%
     }
 
     void whatIsNotShownIsInNoCell()
     {
         const QMap<QString, Seen> cells = cellsOf(xlsxOf({withTables({figures()})}, day), 2);
-        for (const char* place : {"B4", "C4", "D4"})
+        for (const char* place : {"B5", "C5", "D5"})
             QCOMPARE(cells[QString::fromLatin1(place)], words("not shown"));
     }
 
     void textIsNoFormula()
     {
-        QCOMPARE(cellsOf(xlsxOf({withTables({figures()})}, day), 2)[QStringLiteral("A5")], words("=1+1"));
+        QCOMPARE(cellsOf(xlsxOf({withTables({figures()})}, day), 2)[QStringLiteral("A6")], words("=1+1"));
     }
 
     void theFirstSheetHasTheWords()
@@ -138,7 +139,11 @@ private Q_SLOTS:
         for (const QString& text : {document.title, document.subtitle, document.mark, sample::arabic,
                                     std::get<Paragraph>(document.blocks[0]).text})
             QVERIFY2(seen.contains(text), qPrintable(text));
-        QCOMPARE(seen.filter(std::get<Table>(document.blocks[6]).caption).size(), 1);
+        // Where a table stood, a link leads to its sheet.
+        const QByteArray workbook = xlsxOf({document}, day);
+        const QString sheet = sheetNames(workbook).at(1);
+        QCOMPARE(seen.filter(sheet).size(), 1);
+        QVERIFY(entryOf(workbook, "xl/worksheets/sheet1.xml").contains("location=\"'" + sheet.toUtf8() + "'!A1\""));
     }
 
     void rowsAreAsHighAsTheirText()
@@ -147,6 +152,16 @@ private Q_SLOTS:
         document.blocks = {Paragraph{Paragraph::Kind::Body, QString(1000, u'x'), {}}};
         const QByteArray sheet = entryOf(xlsxOf({document}, day), "xl/worksheets/sheet1.xml");
         QVERIFY(sheet.contains("ht=\"195\""));
+    }
+
+    void sheetsAreNamedByTheHeadingsAboveThem()
+    {
+        Document document = withTables({figures(), figures()});
+        document.blocks.insert(document.blocks.begin() + 1, Heading{2, QStringLiteral("By country")});
+        document.blocks.push_back(Heading{2, QStringLiteral("By role")});
+        document.blocks.push_back(figures());
+        QCOMPARE(sheetNames(xlsxOf({document}, day)).mid(1),
+                 (QStringList{QStringLiteral("1 By country"), QStringLiteral("2 By country"), QStringLiteral("3 By role")}));
     }
 
     void namesOfSheetsAreAllowedAndDiffer()
@@ -176,11 +191,11 @@ private Q_SLOTS:
     void theHeaderStaysInView()
     {
         const QByteArray workbook = xlsxOf({withTables({figures()})}, day);
-        QVERIFY(entryOf(workbook, "xl/worksheets/sheet2.xml").contains("ySplit=\"1\""));
+        QVERIFY(entryOf(workbook, "xl/worksheets/sheet2.xml").contains("ySplit=\"2\""));
         QVERIFY(
             entryOf(workbook, "xl/worksheets/sheet2.xml").contains("&amp;CSample data: not for publication"));
         QVERIFY(!entryOf(workbook, "xl/worksheets/sheet1.xml").contains("ySplit"));
-        QVERIFY(entryOf(workbook, "xl/workbook.xml").contains("'1 By country, people, 2024'!$1:$1"));
+        QVERIFY(entryOf(workbook, "xl/workbook.xml").contains("'1 By country, people, 2024'!$1:$2"));
     }
 
     void nothingTellsWhenOrByWhomItWasMade()
