@@ -49,6 +49,18 @@ bool takeClaims(Facts& facts, const Uncertain& uncertain, bool highest)
     return !uncertain.claims.empty();
 }
 
+bool takeGreatest(Facts& facts)
+{
+    bool any = false;
+    for (Facts::TargetRow& target : facts.targets) {
+        if (!target.people.maximum || *target.people.maximum <= target.people.minimum)
+            continue;
+        target.people.minimum = *target.people.maximum;
+        any = true;
+    }
+    return any;
+}
+
 bool leaveOut(Facts& facts, const Uncertain& uncertain, int sources)
 {
     bool any = false;
@@ -188,6 +200,7 @@ bool applyTo(Facts& facts, Doubt doubt, const Counting& count, const Uncertain& 
     switch (doubt) {
     case Doubt::LowestClaims: return takeClaims(facts, uncertain, false);
     case Doubt::HighestClaims: return takeClaims(facts, uncertain, true);
+    case Doubt::GreatestCounts: return takeGreatest(facts);
     case Doubt::DatesInside: return settleDates(facts, count.question.span(), true);
     case Doubt::DatesOutside: return settleDates(facts, count.question.span(), false);
     case Doubt::OneSource: return leaveOut(facts, uncertain, 1);

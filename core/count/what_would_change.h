@@ -13,6 +13,7 @@ enum class Doubt {
     BelowFloor,    // whatever is not withdrawn is verified well enough
     LowestClaims,  // of the head-counts on which sources differ from the record, the lowest number holds
     HighestClaims, // the highest
+    GreatestCounts, // of head-counts recorded as ranges, the greatest number holds
     DatesInside,   // dates that only may lie in the year lie in it
     DatesOutside,  // they lie outside it
     OneSource,     // cases that stand on one source alone are left out
@@ -66,8 +67,8 @@ std::optional<Assumed> assume(Doubt doubt, const Counting& count, const Uncertai
 namespace recense {
 template <> struct Codes<count::Doubt>
 {
-    static constexpr std::array<const char*, 12> list{
-        "drafts",     "below_floor", "lowest_claims", "highest_claims", "dates_inside", "dates_outside",
+    static constexpr std::array<const char*, 13> list{
+        "drafts",     "below_floor", "lowest_claims", "highest_claims", "greatest_counts", "dates_inside", "dates_outside",
         "one_source", "no_source",   "same_parties",  "same_cases",     "inside_groups", "no_news"};
 };
 } // namespace recense

@@ -88,6 +88,31 @@ QString citationText(const Builder& b, const PublicCase::Citation& citation)
     return parts.join(QStringLiteral(", "));
 }
 
+// Where small figures are hidden: the cases of countries, and of kinds of target, whose number is not told. A case that is
+// named with its country and its words tells it again; and beside those that are public, what is left of a number is of
+// those that are not.
+std::set<Facts::Index> keptBack(const Builder& b)
+{
+    std::set<Facts::Index> kept;
+    if (!b.in.request.poolBelow)
+        return kept;
+    std::set<int> told;
+    for (const Line& line : b.in.lines) {
+        if (line.note != Note::Hidden)
+            told.insert(line.figure);
+    }
+    for (size_t i = 0; i < b.in.census.figures.size(); ++i) {
+        const count::Figure& figure = b.in.census.figures[i];
+        const bool byPlace = figure.dimension == Dimension::Total || figure.dimension == Dimension::Country
+            || figure.section == Section::NonJudicial;
+        if (!byPlace || figure.section >= Section::Balance || told.contains(static_cast<int>(i)))
+            continue;
+        for (const count::Member& member : figure.members)
+            kept.insert(member.incident);
+    }
+    return kept;
+}
+
 // Cases of any total that cannot be named.
 void addOthers(Builder& b)
 {
@@ -121,8 +146,11 @@ void addSources(Builder& b)
 {
     b.heading(1, b.annexHeading(Part::Sources));
     b.body(b.text("about.sources"));
+    const std::set<Facts::Index> kept = keptBack(b);
     int further = 0;
     for (const Facts::Index incident : publicMembers(b.in.census, b.in.facts)) {
+        if (kept.contains(incident))
+            continue;
         const auto found = b.in.cases.constFind(incident);
         if (found == b.in.cases.constEnd()) {
             ++further;
@@ -146,6 +174,8 @@ void addSources(Builder& b)
     }
     if (further > 0)
         b.body(b.texts.plural(QStringLiteral("source.further"), further));
+    if (!kept.empty())
+        b.body(b.text("source.kept_back"));
     addOthers(b);
 }
 

@@ -153,8 +153,8 @@ private:
         return words.join(b.text("separator"));
     }
 
-    // A row a public case; those that are not public together, by why. Each case where it first matters: what it did to
-    // the total stands for what it did to the tables.
+    // A row a public case; those that are not public together, by why. Of each section a case stands in the first table
+    // in which it matters, the total before all, and there in each row: what it did there stands for the other tables.
     void addCases(const QString& year)
     {
         Table table;
@@ -162,7 +162,7 @@ private:
         table.header = {{b.text("column.case")}, {b.text("column.figure")}, {b.text("column.then"), true},
                         {b.text("column.now"), true}, {b.text("column.why")}};
         table.widths = {4, 5, 2, 2, 5};
-        std::set<Id> told;
+        std::map<std::pair<Section, Id>, Dimension> told;
         for (const FigureChange& change : m_earlier.restatement.changes) {
             if (!isPrinted(change) || !wasTold(change))
                 continue;
@@ -172,11 +172,9 @@ private:
                 Range then{0, 0}, now{0, 0};
             };
             std::map<std::pair<bool, QString>, Others> others; // public ones beyond what a table can list; by why
-            std::set<Id> here;
             for (const Difference& difference : change.differences) {
-                if (told.contains(difference.incident))
+                if (told.try_emplace({change.section, difference.incident}, change.dimension).first->second != change.dimension)
                     continue;
-                here.insert(difference.incident);
                 const QString why = whyText(difference.causes);
                 if (!difference.isPublic || table.rows.size() >= kMostCases) {
                     Others& same = others[{difference.isPublic, why}];
@@ -197,7 +195,6 @@ private:
                                       b.rangeCell(same.now),
                                       {why}});
             }
-            told.merge(here);
         }
         if (!table.rows.empty())
             b.out.blocks.push_back(std::move(table));

@@ -131,7 +131,7 @@ void addFront(Builder& b)
     const Line* total = b.find(b.main, Dimension::Total);
     const bool hidden = total && total->note == Note::Hidden;
     b.add(Paragraph::Kind::Lead,
-          hidden ? b.text("headline.hidden", {{"number", b.texts.number(*b.in.request.poolBelow)}, {"year", b.year}})
+          hidden ? b.text("headline.hidden", {{"year", b.year}})
                  : headline(question, b.population, total ? total->value : Range{0, 0}, b.in.codebook, b.texts));
     if (KeyFigures key = keyFigures(b); !key.figures.empty())
         out.blocks.push_back(std::move(key));

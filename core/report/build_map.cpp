@@ -10,13 +10,13 @@ namespace recense::report {
 void addMap(Builder& b)
 {
     const ChartSource source = chartSource(b);
-    std::optional<Chart> chart = mapChart(source, b.main);
+    std::optional<Chart> chart = mapChart(source, b.main, monitoredIn(b.in.coverage, b.in.census.question.year));
     if (!chart)
         return;
-    const auto has = [&chart](Fill fill) {
-        return std::any_of(chart->keys.begin(), chart->keys.end(), [fill](const auto& key) { return key.fill == fill; });
+    const auto has = [&](const char* words) {
+        return std::any_of(chart->keys.begin(), chart->keys.end(), [&](const auto& key) { return key.label == b.text(words); });
     };
-    const bool none = has(Fill::Dotted), notShown = has(Fill::Crossed);
+    const bool none = has("map.none"), notShown = has("not_shown");
     b.heading(1, b.text("heading.map"));
     b.out.blocks.push_back(std::move(*chart));
     const QString outside = outsideMap(source, b.main);

@@ -68,7 +68,7 @@ QString coverageText(const Builder& b, const Coverage& coverage)
         parts << b.text("coverage.method", {{"method", coverage.method}});
     if (!coverage.by.isEmpty())
         parts << b.text("coverage.by", {{"by", coverage.by}});
-    return sentenceCase(parts.join(QStringLiteral("; ")));
+    return sentenceCase(parts.join(b.text("separator")));
 }
 
 } // namespace

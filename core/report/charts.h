@@ -38,8 +38,11 @@ std::optional<Chart> flowChart(const ChartSource& source);
 // How many people's proceedings have lasted how long. Where figures are pooled, only if none of its columns is small
 // and nothing is hidden that it would help to work out.
 std::optional<Chart> distributionChart(const ChartSource& source);
-// The countries of Europe. Those that may not be shown look the same as those with nobody, where any is hidden.
-std::optional<Chart> mapChart(const ChartSource& source, count::Section section);
+// The countries of Europe. Those that may not be shown look the same as those with nobody, where any is hidden. Where
+// it is said which ones were monitored, the others are not said to have nobody.
+std::optional<Chart> mapChart(const ChartSource& source, count::Section section, const QSet<CountryCode>& monitored = {});
+// The countries that were monitored at some time of a year; none where that is not said.
+QSet<CountryCode> monitoredIn(const std::vector<Coverage>& coverage, int year);
 // Countries that count and lie outside the map, as a sentence; empty where there are none.
 QString outsideMap(const ChartSource& source, count::Section section);
 

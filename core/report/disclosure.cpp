@@ -116,6 +116,23 @@ private:
         }
         for (const Dimension dimension : kBalance)
             addSum(rows(Section::Balance, dimension), find(Section::Balance, dimension, kTotal));
+        // The balance is of the people that the report is mainly about.
+        addRules(find(Section::Solidarity, Dimension::Total, kTotal) ? Section::Solidarity : Section::Migration);
+    }
+
+    // The other rules count parts of the same stock: who begins in the year, and with them who was there at its start.
+    void addRules(Section section)
+    {
+        const Place isOpen = find(section, Dimension::InYearRule, toCode(count::InYear::Open));
+        const Place isNew = find(section, Dimension::InYearRule, toCode(count::InYear::New));
+        Places open;
+        for (const Dimension dimension : {Dimension::OpenAtStart, Dimension::New, Dimension::Reopened}) {
+            if (const Place place = find(Section::Balance, dimension, kTotal))
+                open.push_back(*place);
+        }
+        addSum(open, isOpen, false);
+        if (const Place began = find(Section::Balance, Dimension::New, kTotal))
+            addAtMost(*began, isNew, false);
     }
 
     const std::vector<Line>& m_lines;

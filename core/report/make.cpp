@@ -51,30 +51,6 @@ void advance(const Progress& progress, qint64 done, qint64 total)
         throw Error(ErrorCode::Cancelled);
 }
 
-// From the first year with anyone in it to that of the report.
-std::vector<YearTotal> trendOf(const Facts& facts, const count::Question& question, const Range& thisYear,
-                               const Codebook& codebook, const Progress& progress)
-{
-    // Years do not depend on each other, and counting reads only.
-    std::vector<std::future<Range>> totals;
-    const int first = std::max(1, question.year - kYearsOfTrend + 1);
-    for (int year = first; year < question.year; ++year) {
-        totals.push_back(std::async(std::launch::async, [&facts, &question, &codebook, year] {
-            return count::totalOf(facts, count::Question(year, question.rule), codebook);
-        }));
-    }
-    std::vector<YearTotal> trend;
-    for (size_t i = 0; i < totals.size(); ++i) {
-        advance(progress, 2 + static_cast<qint64>(i), 4 + kYearsOfTrend);
-        const Range people = totals[i].get();
-        if (!trend.empty() || people != Range{0, 0})
-            trend.push_back({first + static_cast<int>(i), people});
-    }
-    if (!trend.empty())
-        trend.push_back({question.year, thisYear});
-    return trend;
-}
-
 std::unique_ptr<QSaveFile> opened(const QString& path)
 {
     auto file = std::make_unique<QSaveFile>(path);
@@ -105,6 +81,29 @@ void commit(QSaveFile& file)
 }
 
 } // namespace
+
+std::vector<YearTotal> trendOf(const Facts& facts, const count::Question& question, const Range& thisYear,
+                               const Codebook& codebook, const Progress& progress)
+{
+    // Years do not depend on each other, and counting reads only.
+    std::vector<std::future<Range>> totals;
+    const int first = std::max(1, question.year - kYearsOfTrend + 1);
+    for (int year = first; year < question.year; ++year) {
+        totals.push_back(std::async(std::launch::async, [&facts, &question, &codebook, year] {
+            return count::totalOf(facts, count::Question(year, question.rule), codebook);
+        }));
+    }
+    std::vector<YearTotal> trend;
+    for (size_t i = 0; i < totals.size(); ++i) {
+        advance(progress, 2 + static_cast<qint64>(i), 4 + kYearsOfTrend);
+        const Range people = totals[i].get();
+        if (!trend.empty() || people != Range{0, 0})
+            trend.push_back({first + static_cast<int>(i), people});
+    }
+    if (!trend.empty())
+        trend.push_back({question.year, thisYear});
+    return trend;
+}
 
 std::optional<Format> formatOf(const QString& path)
 {

@@ -11,6 +11,11 @@ struct Earlier;
 
 enum class Format { Csv, Pdf, Json, Html, Xlsx, Odt, Crosstab };
 
+// The main total by the same rule in the years before, from the first of the last ten with anybody in it, and at last this
+// year's, which is known. Each is counted on a thread of its own. Throws Cancelled where `progress` answers false.
+std::vector<YearTotal> trendOf(const Facts& facts, const count::Question& question, const Range& thisYear,
+                               const Codebook& codebook, const Progress& progress);
+
 // The format that a file's ending names (.csv, .crosstab.csv, .pdf, .json, .html, .xlsx, .odt, in any case);
 // nothing where it names none.
 std::optional<Format> formatOf(const QString& path);

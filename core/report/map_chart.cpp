@@ -21,8 +21,8 @@ constexpr std::array kFills{Fill::Pale, Fill::Lined, Fill::Strong, Fill::Solid};
 class MapChart
 {
 public:
-    MapChart(const ChartSource& source, Section section)
-        : m_source(source), m_section(section), m_rows(source.rows(section, Dimension::Country)),
+    MapChart(const ChartSource& source, Section section, const QSet<CountryCode>& monitored)
+        : m_source(source), m_section(section), m_monitored(monitored), m_rows(source.rows(section, Dimension::Country)),
           m_hidden(std::any_of(source.lines.begin(), source.lines.end(), [section](const Line& line) {
               return line.section == section && line.dimension == Dimension::Country
                      && (line.note == Note::Hidden || line.note == Note::Pooled);
@@ -98,27 +98,36 @@ private:
         m_chart.bars.push_back(std::move(bar));
     }
 
-    // Countries that count and are not printed: nobody is recorded there, or it may not be told of which.
+    // What is said of a country without a number.
+    const char* wordsOf(const CountryCode& country) const
+    {
+        if (m_hidden)
+            return "not_shown";
+        return m_monitored.isEmpty() || m_monitored.contains(country) ? "map.none" : "map.not_monitored";
+    }
+
+    // Countries that count and are not printed: nobody is recorded there, or nobody looked, or it may not be told of
+    // which.
     void addOthers(QStringList& parts)
     {
-        QStringList names;
+        QMap<QString, QStringList> names; // by what is said of them
         for (const CountryCode& country : m_source.census.countries) {
             const bool told = std::any_of(m_rows.begin(), m_rows.end(),
                                           [&](const Line* row) { return row->category == country.text(); });
             if (told)
                 continue;
-            names << labelOf(country.text());
+            const char* const words = wordsOf(country);
+            const QString name = labelOf(country.text());
+            names[text(words)] << name;
             if (!isOnMap(country.text()))
                 continue;
-            Bar bar{names.last(), 0, 0, text(m_hidden ? "not_shown" : "map.none"), -1,
-                    m_hidden ? Fill::Crossed : Fill::Dotted};
+            const Fill fill = QLatin1String(words) == QLatin1String("map.none") ? Fill::Dotted : Fill::Crossed;
+            Bar bar{name, 0, 0, text(words), -1, fill};
             bar.place = country.text();
             m_chart.bars.push_back(std::move(bar));
         }
-        if (!names.isEmpty()) {
-            parts << text("chart.bar", {{"label", text(m_hidden ? "not_shown" : "map.none")},
-                                        {"number", names.join(QStringLiteral(", "))}});
-        }
+        for (auto said = names.begin(); said != names.end(); ++said)
+            parts << text("chart.bar", {{"label", said.key()}, {"number", said->join(QStringLiteral(", "))}});
     }
 
     void addKeys()
@@ -141,7 +150,7 @@ private:
         }
         add(Fill::Hatched, text("map.perhaps"));
         add(Fill::Dotted, text("map.none"));
-        add(Fill::Crossed, text("not_shown"));
+        add(Fill::Crossed, text(m_hidden ? "not_shown" : "map.not_monitored"));
         add(Fill::Outlined, text("map.not_counted"));
         if (m_more)
             m_chart.keys.push_back({Fill::Plate, text("map.more")});
@@ -149,6 +158,7 @@ private:
 
     const ChartSource& m_source;
     Section m_section;
+    const QSet<CountryCode>& m_monitored;
     std::vector<const Line*> m_rows; // that are told, greatest first
     bool m_hidden;                   // is any country?
     int m_times = 1;
@@ -158,14 +168,24 @@ private:
 
 } // namespace
 
-std::optional<Chart> mapChart(const ChartSource& source, Section section)
+std::optional<Chart> mapChart(const ChartSource& source, Section section, const QSet<CountryCode>& monitored)
 {
-    return MapChart(source, section).make();
+    return MapChart(source, section, monitored).make();
+}
+
+QSet<CountryCode> monitoredIn(const std::vector<Coverage>& coverage, int year)
+{
+    QSet<CountryCode> countries;
+    for (const Coverage& each : coverage) {
+        if (!each.period || each.period->span().touches(spanOfYear(year)))
+            countries.unite(QSet<CountryCode>(each.countries.begin(), each.countries.end()));
+    }
+    return countries;
 }
 
 QString outsideMap(const ChartSource& source, Section section)
 {
-    return MapChart(source, section).outside();
+    return MapChart(source, section, {}).outside();
 }
 
 } // namespace recense::report

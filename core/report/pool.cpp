@@ -42,13 +42,14 @@ public:
                 if (Dimension(d) != Dimension::InYearRule)
                     hideSmall(section, Dimension(d));
             }
-            hideOtherRules(section);
             hideInBoth(section, Dimension::PrimaryAct, Dimension::Act);
         }
         for (const Dimension dimension : kNonJudicial)
             poolCountries(Section::NonJudicial, dimension);
         hideNonJudicialCases();
         hideBalance();
+        for (const Section section : {Section::Solidarity, Section::Migration})
+            hideOtherRules(section);
         hideLength();
         hideUntilNothingIsDisclosed();
         for (Line& line : m_lines)
@@ -110,7 +111,10 @@ private:
             const Line* total = findLine(m_lines, section, Dimension::Total);
             if (!total || !small(*total))
                 continue;
-            std::erase_if(m_lines, [section](const Line& line) { return line.section == section && line.dimension != Dimension::Total; });
+            std::erase_if(m_lines, [&](const Line& line) {
+                const bool balanceRow = section == m_main && line.section == Section::Balance && line.category != QLatin1String("total");
+                return (line.section == section && line.dimension != Dimension::Total) || balanceRow;
+            });
             for (Line& line : m_lines) {
                 if (line.section == section || (section == m_main && line.section >= Section::Balance))
                     hide(line);
@@ -202,11 +206,12 @@ private:
         hideAll(places);
     }
 
-    // By another rule, a few people more or less would stand beside the total; and the rule `new` tells
-    // who is new.
+    // By another rule, a few people more or less would stand beside the total; the rule `new` tells who is new, and
+    // `open` who was there at the start as well.
     void hideOtherRules(Section section)
     {
-        const bool told = anyHidden(section, Dimension::NewOrOngoing) || anyHidden(section, Dimension::StatusAtEnd);
+        const bool told = anyHidden(section, Dimension::NewOrOngoing) || anyHidden(section, Dimension::StatusAtEnd)
+            || (section == m_main && anyHidden(Section::Balance, Dimension::OpenAtStart));
         const QString chosen = toCode(m_census.question.rule.inYear);
         for (Line& line : m_lines) {
             if (line.section == section && line.dimension == Dimension::InYearRule && line.category != chosen &&
@@ -272,9 +277,9 @@ private:
             if (!hideOneMore(figure.section, figure.dimension) && !hideTwin(figure) && !leaveOut(figure.section, figure.dimension)
                 && !hideTables(figure.section) && !leaveOut(figure.section))
                 return; // all of it is hidden
+            hideBalance();
             for (const Section section : {Section::Solidarity, Section::Migration})
                 hideOtherRules(section);
-            hideBalance();
         }
     }
 

@@ -35,7 +35,8 @@ const Figure* at(const std::map<Place, const Figure*>& figures, const Place& pla
     return found == figures.end() ? nullptr : found->second;
 }
 
-// The places of both, in the order of the report: what is no more stands behind the last one before it that still is.
+// The places of both, in the order of the report: what is no more stands behind the last one before it that still is,
+// and behind all of the tables before its own.
 std::vector<Place> allPlaces(const std::vector<Figure>& then, const std::vector<Figure>& now)
 {
     std::vector<Place> places;
@@ -49,6 +50,9 @@ std::vector<Place> allPlaces(const std::vector<Figure>& then, const std::vector<
             behind = static_cast<size_t>(std::find(places.begin(), places.end(), place) - places.begin()) + 1;
             continue;
         }
+        const auto tableOf = [](const Place& of) { return std::pair(std::get<0>(of), std::get<1>(of)); };
+        while (behind < places.size() && tableOf(places[behind]) < tableOf(place))
+            ++behind;
         places.insert(places.begin() + static_cast<std::ptrdiff_t>(behind++), place);
     }
     return places;
@@ -131,9 +135,11 @@ Restatement differencesOf(const Frozen& frozen, const Facts& facts, const count:
         change.measuredNow = is ? is->measured : 0;
         change.incidentsThen = was ? was->incidents : 0;
         change.incidentsNow = is ? is->incidents : 0;
-        // Changes can cancel each other out: the number is what it was, and the people are others.
+        // Changes can cancel each other out: the number is what it was, and the people are others. Of a mean nobody can
+        // see that.
         change.differences = comparing.differences(was, is);
-        if (change.then == change.now && change.measuredThen == change.measuredNow && change.differences.empty())
+        const bool isSame = change.then == change.now && change.measuredThen == change.measuredNow;
+        if (isSame && (change.section == Section::Length || change.differences.empty()))
             continue;
         if (!is)
             change.label = frozen.label(*was, QStringLiteral("en"));

@@ -33,6 +33,11 @@ Parts partsOf(Day day)
     return {QStringView(iso).left(4).toInt(), QStringView(iso).mid(5, 2).toInt(), QStringView(iso).mid(8, 2).toInt()};
 }
 
+QString dayOfMonth(int day, const Texts& texts)
+{
+    return day == 1 ? texts.text(QStringLiteral("date.first_of_month")) : QString::number(day);
+}
+
 QString monthName(int month, const Texts& texts) { return texts.text(QStringLiteral("month.%1").arg(month)); }
 
 // The list of the codebook that a dimension's categories come from; null where they are of the report's own.
@@ -92,8 +97,7 @@ QString totalText(const Range& range, count::Unit unit, const Texts& texts)
 QString dayText(Day day, const Texts& texts)
 {
     const Parts parts = partsOf(day);
-    const QString number = parts.day == 1 ? texts.text(QStringLiteral("date.first_of_month")) : QString::number(parts.day);
-    return texts.text(QStringLiteral("date.day"), {{"day", number},
+    return texts.text(QStringLiteral("date.day"), {{"day", dayOfMonth(parts.day, texts)},
                                                    {"month", monthName(parts.month, texts)},
                                                    {"year", QString::number(parts.year)}});
 }
@@ -122,7 +126,14 @@ QString spanText(const Span& span, const Texts& texts)
                               {{"first", QString::number(first.year)}, {"last", QString::number(next.year - 1)}});
         }
     }
-    return texts.text(QStringLiteral("date.span"),
+    const Parts last = partsOf(span.last);
+    if (first.year == last.year && first.month == last.month) {
+        return texts.text(QStringLiteral("date.days_of_month"), {{"first", dayOfMonth(first.day, texts)},
+                                                                 {"last", dayOfMonth(last.day, texts)},
+                                                                 {"month", monthName(first.month, texts)},
+                                                                 {"year", QString::number(first.year)}});
+    }
+    return texts.text(QStringLiteral("date.days"),
                       {{"first", dayText(span.first, texts)}, {"last", dayText(span.last, texts)}});
 }
 

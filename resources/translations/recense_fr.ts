@@ -1324,6 +1324,10 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
         <source>Cases that may be one recorded twice, if they are</source>
         <translation>Cas peut-être enregistrés deux fois, s’ils n’en font qu’un</translation>
     </message>
+    <message>
+        <source>Head-counts that are ranges, if the greatest number holds</source>
+        <translation>Effectifs en fourchette, si le nombre le plus élevé est le bon</translation>
+    </message>
 </context>
 <context>
     <name>recense::ui::ChangeTree</name>
@@ -4264,10 +4268,6 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
         <translation>Raconter cette affaire</translation>
     </message>
     <message>
-        <source>Only cases that count in this report and whose record is public and confirmed: their title, country, summary, and the course of their proceedings; nothing else of them.</source>
-        <translation>Seulement des affaires qui comptent dans ce rapport et dont la fiche est publique et confirmée&#xa0;: leur titre, leur pays, leur résumé et le déroulement des procédures&#xa0;; rien d’autre.</translation>
-    </message>
-    <message>
         <source>Find a case to tell</source>
         <translation>Chercher une affaire à raconter</translation>
     </message>
@@ -4285,6 +4285,10 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     <message>
         <source>No case that can be told is called so.</source>
         <translation>Aucune affaire qui puisse être racontée ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Only cases that count in this report and whose record is public and confirmed: their title, country and summary, and where no figures are hidden the course of their proceedings; nothing else of them.</source>
+        <translation>Seulement des affaires qui comptent dans ce rapport et dont la fiche est publique et confirmée : leur titre, leur pays et leur résumé et, si aucun chiffre n’est masqué, le déroulement de leurs procédures ; rien d’autre.</translation>
     </message>
 </context>
 <context>
@@ -5193,6 +5197,10 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
         <source>hide figures below</source>
         <translation>masquer les chiffres inférieurs à</translation>
     </message>
+    <message>
+        <source>The pages were written to %1.</source>
+        <translation>Les pages ont été écrites dans %1.</translation>
+    </message>
 </context>
 <context>
     <name>recense::ui::ReportText</name>
@@ -5304,10 +5312,6 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
         <translation>de %1 à %2</translation>
     </message>
     <message>
-        <source>Checked: from all that is printed, no hidden figure can be narrowed down to fewer than %1 people.</source>
-        <translation>Contrôlé&#xa0;: de tout ce qui est imprimé, aucun chiffre masqué ne peut être déduit à moins de %1 personnes près.</translation>
-    </message>
-    <message>
         <source>%1, %2, %3: %4</source>
         <comment>section, table, row: bounds</comment>
         <translation>%1, %2, %3&#xa0;: %4</translation>
@@ -5322,6 +5326,10 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     <message>
         <source>Not safe to publish: these hidden figures can be worked out from others. %1. A higher threshold, or fewer tables, hides them.</source>
         <translation>À ne pas publier&#xa0;: ces chiffres masqués peuvent être déduits d’autres. %1. Un seuil plus élevé, ou moins de tableaux, les masque.</translation>
+    </message>
+    <message>
+        <source>Checked: from all figures that are printed, no hidden one can be narrowed down to fewer than %1 people.</source>
+        <translation>Contrôlé : de tous les chiffres imprimés, aucun chiffre masqué ne peut être déduit à moins de %1 personnes près.</translation>
     </message>
 </context>
 <context>
@@ -6462,16 +6470,16 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
         <translation>Nouveaux comptages avec ce qui est en doute…</translation>
     </message>
     <message>
-        <source>Nothing that is recorded leaves this number in doubt.</source>
-        <translation>Rien de ce qui est enregistré ne met ce nombre en doute.</translation>
-    </message>
-    <message>
         <source>Export this list…</source>
         <translation>Exporter cette liste…</translation>
     </message>
     <message>
         <source>Export what would change the number</source>
         <translation>Exporter ce qui changerait le nombre</translation>
+    </message>
+    <message>
+        <source>Nothing that is recorded as doubtful would change this number.</source>
+        <translation>Rien de ce qui est enregistré comme douteux ne changerait ce nombre.</translation>
     </message>
 </context>
 <context>

@@ -343,7 +343,7 @@ void takeFrozen(const Tour& tour)
 {
     Session& session = tour.window.session();
     const count::Question question(2024);
-    auto* freeze = new FreezeDialog(session, question, &tour.window);
+    auto* freeze = new FreezeDialog(session, FreezeDialog::proposed(question), &tour.window);
     freeze->open();
     QTest::qWait(100);
     freeze->grab().save(QStringLiteral("%1/18-freeze-%2.png").arg(tour.folder, tour.suffix));

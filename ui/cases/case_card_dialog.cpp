@@ -61,7 +61,12 @@ CaseCardDialog::CaseCardDialog(Session& session, const Incident& incident, QWidg
         m_view->print(m_incident.reference.text()); // a queue is read by others: no title
     });
     connect(m_view, &PageView::printed, this,
-            [this] { m_message->show(MessageBar::Kind::Done, tr("Sent to the printer.")); });
+            [this](const QString& file) {
+                m_message->show(MessageBar::Kind::Done,
+                                file.isEmpty() ? tr("Sent to the printer.")
+                                               : tr("The page was written to %1. That file is not encrypted.")
+                                                     .arg(QDir::toNativeSeparators(file)));
+            });
     connect(m_view, &PageView::failed, this,
             [this](const Error& error) { m_message->show(MessageBar::Kind::Failure, errorText(error)); });
     connect(m_save, &QPushButton::clicked, this, &CaseCardDialog::savePdf);

@@ -20,6 +20,7 @@
 #include "ui/year/coverage_dialog.h"
 #include "ui/year/freeze_dialog.h"
 #include "ui/year/frozen_dialog.h"
+#include "ui/year/report_page.h"
 #include "ui/year/rule_bar.h"
 #include "ui/year/year_page.h"
 
@@ -260,13 +261,18 @@ void MainWindow::connectActions()
 void MainWindow::freezeReport()
 {
     m_stack->setCurrentWidget(m_workspace);
+    ReportPage* prepared = m_workspace->year()->report();
+    if (prepared->isVisible() && prepared->keep()) { // what is on the screen is what is kept
+        openFreeze(prepared->request());
+        return;
+    }
     m_workspace->showYear();
-    openFreeze(m_workspace->year()->ruleBar()->question());
+    openFreeze(FreezeDialog::proposed(m_workspace->year()->ruleBar()->question()));
 }
 
-FreezeDialog* MainWindow::openFreeze(const count::Question& question)
+FreezeDialog* MainWindow::openFreeze(const report::ReportRequest& request)
 {
-    auto* dialog = new FreezeDialog(m_session, question, this);
+    auto* dialog = new FreezeDialog(m_session, request, this);
     connect(dialog, &FreezeDialog::frozen, this, [this](const QString& name) {
         m_message->show(MessageBar::Kind::Done, tr("“%1” is kept as it was published. It stands under Reports, Published reports.").arg(name));
     });
@@ -284,7 +290,7 @@ void MainWindow::resumeDialog(const Draft& draft)
         count::Question question = m_workspace->year()->ruleBar()->question();
         if (const int year = FreezeDialog::yearOf(draft); year != question.year)
             question = count::Question(year, question.rule);
-        openFreeze(question)->resume(draft);
+        openFreeze(FreezeDialog::proposed(question))->resume(draft);
     }
 }
 

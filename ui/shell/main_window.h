@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/parameters.h"
 #include "ui/session/session.h"
 #include "ui/session/system_lock.h"
 #include "ui/shell/actions.h"
@@ -62,7 +63,7 @@ private:
     void exportSheet();
     void saveBackup();
     void freezeReport();
-    FreezeDialog* openFreeze(const count::Question& question);
+    FreezeDialog* openFreeze(const report::ReportRequest& request);
     void resumeDialog(const Draft& draft);
     void verify();
     void showWork(const QString& sentence, Job* job);

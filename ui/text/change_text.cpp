@@ -39,6 +39,7 @@ QString doubtText(count::Doubt doubt)
     case Doubt::BelowFloor: return ChangeText::tr("Cases below the level of verification, if they counted");
     case Doubt::LowestClaims: return ChangeText::tr("Sources that differ on numbers, if the lowest number holds");
     case Doubt::HighestClaims: return ChangeText::tr("Sources that differ on numbers, if the highest number holds");
+    case Doubt::GreatestCounts: return ChangeText::tr("Head-counts that are ranges, if the greatest number holds");
     case Doubt::DatesInside: return ChangeText::tr("Doubtful dates, if they lie in the year");
     case Doubt::DatesOutside: return ChangeText::tr("Doubtful dates, if they lie outside the year");
     case Doubt::OneSource: return ChangeText::tr("Cases with one source only, if left out");

@@ -77,7 +77,7 @@ QString spanText(const report::Inference& found)
 QString disclosureText(const std::vector<report::Inference>& disclosed, int threshold, const Codebook& codebook)
 {
     if (disclosed.empty()) {
-        return ReportText::tr("Checked: from all that is printed, no hidden figure can be narrowed down to fewer than %1 people.")
+        return ReportText::tr("Checked: from all figures that are printed, no hidden one can be narrowed down to fewer than %1 people.")
             .arg(number(threshold));
     }
     constexpr size_t kNamed = 5;

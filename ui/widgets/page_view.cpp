@@ -2,6 +2,8 @@
 #include "ui/widgets/page_view.h"
 
 #include "core/report/pdf/page_images.h"
+#include "core/report/pdf/pdf.h"
+#include "ui/session/write_file.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -246,8 +248,12 @@ void PageView::print(const QString& name)
     if (dialog.exec() != QDialog::Accepted || !still || !m_sheets)
         return;
     run(Of::Itself, [this, printer, sheets = m_sheets]() -> std::function<void()> {
-        printOn(*printer, sheets->pages);
-        return [this] { Q_EMIT printed(); };
+        const QString file = printer->outputFileName();
+        if (file.isEmpty())
+            printOn(*printer, sheets->pages);
+        else if (const QString why = writeFile(file, report::writePdf(sheets->documents, {QDate::currentDate()})); !why.isEmpty())
+            throw Error(ErrorCode::CannotWrite, why);
+        return [this, file] { Q_EMIT printed(file); };
     });
 }
 

@@ -37,7 +37,7 @@ public:
 Q_SIGNALS:
     void shown();       // other pages than before
     void scrolledTo(int page);
-    void printed();
+    void printed(const QString& file); // empty: by a printer
     void failed(const recense::Error& error);
 
 protected:

@@ -8,6 +8,7 @@
 #include "ui/widgets/dialog_size.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/wrapped_height.h"
+#include "ui/year/report_made.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -38,11 +39,17 @@ QJsonObject fieldsOf(const QByteArray& draft)
 
 } // namespace
 
-FreezeDialog::FreezeDialog(Session& session, const count::Question& question, QWidget* parent)
-    : QDialog(parent), m_session(session), m_question(question),
+report::ReportRequest FreezeDialog::proposed(const count::Question& question)
+{
+    return {question, {currentLanguage()}, kUsualThreshold};
+}
+
+FreezeDialog::FreezeDialog(Session& session, const report::ReportRequest& request, QWidget* parent)
+    : QDialog(parent), m_session(session), m_question(request.question),
       m_kept(new KeptDraft(session, [this] { return content(); }, this)), m_name(new QLineEdit),
       m_hide(new QCheckBox(tr("&Hide figures below"))), m_below(new QSpinBox), m_state(new QLabel)
 {
+    const count::Question& question = m_question;
     setWindowTitle(tr("Freeze the report of %1").arg(question.year));
     setAttribute(Qt::WA_DeleteOnClose);
     auto* about = new QLabel(tr("Keeps this report as you publish it: its rule, every figure with who is in it, and its files, which "
@@ -60,17 +67,18 @@ FreezeDialog::FreezeDialog(Session& session, const count::Question& question, QW
     auto* languages = new QHBoxLayout;
     for (const QString& language : report::Texts::languages()) {
         auto* box = new QCheckBox(language == QLatin1String("fr") ? tr("F&rench") : tr("&English"));
-        box->setChecked(language == currentLanguage());
+        box->setChecked(request.languages.contains(language));
         connect(box, &QCheckBox::toggled, this, &FreezeDialog::check);
         languages->addWidget(box);
         m_languages.emplace_back(box, language);
     }
     languages->addStretch();
     m_below->setRange(2, 99);
-    m_below->setValue(3); // proposed to whoever publishes
+    m_below->setValue(request.poolBelow.value_or(kUsualThreshold));
+    m_below->setEnabled(request.poolBelow.has_value());
     for (QWidget* field : {static_cast<QWidget*>(m_below), static_cast<QWidget*>(m_below->findChild<QLineEdit*>())})
         field->setAccessibleName(tr("Hide figures below"));
-    m_hide->setChecked(true);
+    m_hide->setChecked(request.poolBelow.has_value());
     connect(m_hide, &QCheckBox::toggled, m_below, &QWidget::setEnabled);
     auto* below = new QHBoxLayout;
     below->addWidget(m_hide);

@@ -22,7 +22,9 @@ class FreezeDialog : public QDialog
 {
     Q_OBJECT
 public:
-    FreezeDialog(Session& session, const count::Question& question, QWidget* parent = nullptr);
+    // `request`: what is proposed; its languages and what it hides can be chosen anew.
+    FreezeDialog(Session& session, const report::ReportRequest& request, QWidget* parent = nullptr);
+    static report::ReportRequest proposed(const count::Question& question); // where no report is being prepared
     static bool isDraft(const QByteArray& content);
     static int yearOf(const Draft& draft);
     void resume(const Draft& draft); // what stood here, for the same year

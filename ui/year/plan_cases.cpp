@@ -54,7 +54,7 @@ PlanCases::PlanCases(QWidget* parent)
     , m_more(new Heading(0, {}, this))
 {
     auto* about = new Heading(0, tr("Only cases that count in this report and whose record is public and confirmed: their title, "
-                                    "country, summary, and the course of their proceedings; nothing else of them."));
+                                    "country and summary, and where no figures are hidden the course of their proceedings; nothing else of them."));
     about->setWordWrap(true);
     m_search->setPlaceholderText(tr("Find a case to tell"));
     m_search->setAccessibleName(m_search->placeholderText());

@@ -5,6 +5,9 @@
 
 namespace recense::ui {
 
+// People, below which a figure is hidden where nobody has chosen otherwise.
+inline constexpr int kUsualThreshold = 3;
+
 // A case that can be told in short in a report, or that its plan has told.
 struct CaseToTell
 {

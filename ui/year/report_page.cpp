@@ -36,7 +36,6 @@ using count::Dimension;
 namespace {
 
 constexpr int kPreviewDelay = 150; // milliseconds after the last choice
-constexpr int kProposed = 3;       // people, below which a figure is hidden
 
 } // namespace
 
@@ -96,7 +95,7 @@ QWidget* ReportPage::makeChoices()
     m_languages->addItem(name(other), QStringList(other));
     m_languages->addItem(tr("%1 and %2 in one file").arg(name(own), name(other)), QStringList{own, other});
     m_threshold->setRange(2, 20);
-    m_threshold->setValue(kProposed);
+    m_threshold->setValue(kUsualThreshold);
     for (QWidget* field : {static_cast<QWidget*>(m_threshold), static_cast<QWidget*>(m_threshold->findChild<QLineEdit*>())})
         field->setAccessibleName(tr("Hide figures below"));
     m_hide->setChecked(true);
@@ -175,7 +174,10 @@ QWidget* ReportPage::makePreview()
     };
     connect(m_view, &PageView::shown, this, sayPage);
     connect(m_view, &PageView::scrolledTo, this, sayPage);
-    connect(m_view, &PageView::printed, this, [this] { Q_EMIT said(MessageBar::Kind::Done, tr("Sent to the printer.")); });
+    connect(m_view, &PageView::printed, this, [this](const QString& file) {
+        Q_EMIT said(MessageBar::Kind::Done, file.isEmpty() ? tr("Sent to the printer.")
+                                                           : tr("The pages were written to %1.").arg(QDir::toNativeSeparators(file)));
+    });
     connect(m_view, &PageView::failed, this,
             [this](const Error& error) { Q_EMIT said(MessageBar::Kind::Failure, errorText(error)); });
     connect(m_print, &QPushButton::clicked, this, &ReportPage::print);

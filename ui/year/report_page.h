@@ -37,6 +37,7 @@ public:
     void clear(); // nothing of the register stays
     void saveAs();
     void print();
+    report::ReportRequest request() const; // while it is open
     bool keep(); // saves what is planned; false where that failed
     static QString kinds(); // the formats of a report as a file dialog takes them, the usual one first
 
@@ -61,7 +62,6 @@ protected:
 private:
     QWidget* makeChoices();
     QWidget* makePreview();
-    report::ReportRequest request() const;
     void load(const ReportPlan& plan); // into the fields
     void take();                       // from them
     void follow();                     // another change of the register

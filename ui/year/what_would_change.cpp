@@ -43,7 +43,7 @@ void WhatWouldChange::take(std::vector<count::Change> changes)
 {
     m_changes = std::make_shared<const std::vector<count::Change>>(std::move(changes));
     m_state->setVisible(m_changes->empty());
-    m_state->setText(tr("Nothing that is recorded leaves this number in doubt."));
+    m_state->setText(tr("Nothing that is recorded as doubtful would change this number."));
     if (m_changes->empty())
         return;
     auto* table = new FigureTable;

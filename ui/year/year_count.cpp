@@ -7,7 +7,6 @@ namespace recense::ui {
 
 namespace {
 
-constexpr int kTrendYears = 6;
 constexpr int kEarliestYear = 1990; // before it, a date is more likely a slip than a case
 
 } // namespace
@@ -20,22 +19,9 @@ std::shared_ptr<const YearCount> countYear(const Register& reg, const count::Que
     const count::Section section = count::mainPopulation(question.rule.populations) == Population::Solidarity
         ? count::Section::Solidarity
         : count::Section::Migration;
-    std::vector<std::pair<int, Range>> trend;
     count::Census census = count::count(facts, question, codebook);
-    for (int year = question.year - kTrendYears + 1; year <= question.year; ++year) {
-        if (!progress(year - question.year + kTrendYears, kTrendYears))
-            throw Error(ErrorCode::Cancelled);
-        const count::Figure* total = nullptr;
-        count::Census other{question, {}, {}, {}, 0};
-        if (year == question.year)
-            total = census.find(section, count::Dimension::Total);
-        else {
-            other = count::count(facts, count::Question(year, question.rule), codebook);
-            total = other.find(section, count::Dimension::Total);
-        }
-        if (total || !trend.empty())
-            trend.emplace_back(year, total ? total->value : Range());
-    }
+    const count::Figure* total = census.find(section, count::Dimension::Total);
+    auto trend = report::trendOf(facts, question, total ? total->value : Range{0, 0}, codebook, progress);
     return std::make_shared<const YearCount>(YearCount{std::move(facts), std::move(census), std::move(trend)});
 }
 

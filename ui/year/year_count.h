@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/count/figures.h"
-#include "core/register/register.h"
+#include "core/report/make.h"
 
 #include <QList>
 
@@ -13,7 +12,7 @@ struct YearCount
 {
     Facts facts;
     count::Census census;
-    std::vector<std::pair<int, Range>> trend; // totals of the years before and of this one, by the same rule
+    std::vector<report::YearTotal> trend; // as in the report
 };
 
 // Counts a year and, for the trend, the years before it. On a worker's thread.

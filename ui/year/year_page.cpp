@@ -310,9 +310,6 @@ void YearPage::addCharts(QVBoxLayout& page)
     const auto& texts = report::Texts::in(currentLanguage());
     const report::ChartSource source{m_count->census, lines, m_session.codebook(), texts, {}};
     const Section section = source.mainSection();
-    std::vector<report::YearTotal> trend;
-    for (const auto& [year, people] : m_count->trend)
-        trend.push_back({year, people});
     const auto captionOf = [&](const char* heading) {
         const int year = m_count->census.question.year;
         return report::captionText(texts.text(QLatin1String(heading), {{"year", QString::number(year)}}), section, year, texts);
@@ -328,10 +325,13 @@ void YearPage::addCharts(QVBoxLayout& page)
         row->addLayout(column, 1);
     }
     const QString byAct = captionOf("heading.by.primary_act"), results = captionOf("heading.by.result_in_year");
-    for (const auto& chart : {report::mapChart(source, section), report::barChart(source, byCountry, section, Dimension::Country),
+    const auto coverage = m_session.read([](const Register& reg) { return reg.coverage(); });
+    const QSet<CountryCode> monitored =
+        coverage ? report::monitoredIn(*coverage, m_count->census.question.year) : QSet<CountryCode>();
+    for (const auto& chart : {report::mapChart(source, section, monitored), report::barChart(source, byCountry, section, Dimension::Country),
                               report::barChart(source, byAct, section, Dimension::PrimaryAct),
                               report::barChart(source, results, section, Dimension::ResultInYear),
-                              report::trendChart(source, trend), report::newAndOngoingChart(source, section),
+                              report::trendChart(source, m_count->trend), report::newAndOngoingChart(source, section),
                               report::flowChart(source), report::distributionChart(source)}) {
         if (!chart)
             continue;

@@ -230,6 +230,17 @@ void takeClaims(Incidents& incidents, const Uncertain& uncertain, bool highest)
     }
 }
 
+void takeGreatest(Incidents& incidents)
+{
+    for (Incident& incident : incidents) {
+        for (Target& target : incident.targets) {
+            const Range now = target.people.range(target.type);
+            if (now.maximum && *now.maximum > now.minimum)
+                target.people = {*now.maximum, {}, false, Basis::About};
+        }
+    }
+}
+
 void leaveOut(Incidents& incidents, const Uncertain& uncertain, int sources)
 {
     for (size_t i = 0; i < incidents.size(); ++i) {
@@ -255,6 +266,7 @@ Incidents made(Doubt doubt, Incidents incidents, const Facts& facts, const Quest
         break;
     case Doubt::LowestClaims: takeClaims(incidents, uncertain, false); break;
     case Doubt::HighestClaims: takeClaims(incidents, uncertain, true); break;
+    case Doubt::GreatestCounts: takeGreatest(incidents); break;
     case Doubt::DatesInside: settleDates(incidents, question.year, true); break;
     case Doubt::DatesOutside: settleDates(incidents, question.year, false); break;
     case Doubt::OneSource: leaveOut(incidents, uncertain, 1); break;

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void withoutFiguresThereIsNoChart();
     void theFlowIsTheBalance();
     void theDistributionIsEverybody();
+    void whatWasNotMonitoredIsNotNothing();
     void nobodyIsNotTheSameAsNotCounted();
     void manyPeopleMakeGreaterClasses();
     void countriesOutsideTheMapAreSaid();
@@ -166,6 +167,33 @@ void TestCharts::theDistributionIsEverybody()
         QCOMPARE(int(all), asked.census.find(Section::Solidarity, Dimension::Total)->value.minimum);
     }
     QVERIFY(drawn > 10);
+}
+
+// Where it is said which countries were looked at, of the others nobody may read that nothing is recorded.
+void TestCharts::whatWasNotMonitoredIsNotNothing()
+{
+    const Asked asked(random(1));
+    Coverage greece, italyBefore;
+    greece.countries = {*CountryCode::parse(u"GR"), *CountryCode::parse(u"SE")};
+    greece.period = EdtfDate::parse(QStringLiteral("2023"));
+    italyBefore.countries = {*CountryCode::parse(u"IT")};
+    italyBefore.period = EdtfDate::parse(QStringLiteral("2021"));
+    const QSet<CountryCode> monitored = monitoredIn({greece, italyBefore}, asked.census.question.year);
+    QCOMPARE(monitored.size(), 2);
+    const auto chart = mapChart(asked.source, Section::Solidarity, monitored);
+    const QString none = asked.source.texts.text(QStringLiteral("map.none"));
+    const QString notMonitored = asked.source.texts.text(QStringLiteral("map.not_monitored"));
+    int others = 0;
+    for (const Bar& bar : chart->bars) {
+        if (bar.value > 0 || bar.fill == Fill::Hatched)
+            continue;
+        const bool looked = monitored.contains(*CountryCode::parse(bar.place));
+        QCOMPARE(bar.text, looked ? none : notMonitored);
+        QCOMPARE(bar.fill, looked ? Fill::Dotted : Fill::Crossed);
+        others += !looked;
+    }
+    QVERIFY(others > 3);
+    QVERIFY(chart->alternative.contains(notMonitored));
 }
 
 void TestCharts::nobodyIsNotTheSameAsNotCounted()

@@ -130,6 +130,8 @@ private Q_SLOTS:
     void whatWasMonitoredIsTold();
     void ofThoseAlikeAllAreToldOrNone();
     void countriesStandByTheirNames();
+    void noCaseBehindAHiddenFigureIsNamed();
+    void whereTheTotalIsHiddenNothingElseTellsOfIt();
     void whoCertainlyCountsHasNoMaximum();
     void aRuleThatCountsNobodyIsPrinted();
     void notesSayWhatOverlaps();
@@ -429,6 +431,61 @@ void TestDocument::countriesStandByTheirNames()
         }
         QCOMPARE(tables, 2); // the people, and the balance
     }
+}
+
+// The annex names cases with country, words and sources: of a hidden figure they would tell what it is.
+void TestDocument::noCaseBehindAHiddenFigureIsNamed()
+{
+    int named = 0, kept = 0;
+    for (unsigned seed = 1; seed <= 60; ++seed) {
+        ReportRequest request = requestOf(2023);
+        request.poolBelow = 3;
+        const Sample sample(test::randomRegister(seed, 8 + seed % 30).incidents, request);
+        const QString text = textOf(sample.document(QStringLiteral("en")));
+        const qsizetype annex = text.indexOf(QStringLiteral("Sources by case"));
+        for (const count::Figure& figure : sample.census.figures) {
+            const bool byPlace = figure.dimension == Dimension::Total || figure.dimension == Dimension::Country
+                || figure.section == Section::NonJudicial;
+            if (!byPlace || figure.section >= Section::Balance)
+                continue;
+            const Line* line = findLine(sample.lines, figure.section, figure.dimension, figure.category);
+            const bool told = line && line->note != Note::Hidden;
+            for (const count::Member& member : figure.members) {
+                const bool isNamed =
+                    text.indexOf(sample.facts.incidents[member.incident].reference.text() + u':', annex) >= 0;
+                QVERIFY2(told || !isNamed, qPrintable(QStringLiteral("%1 %2 %3").arg(seed).arg(toCode(figure.dimension), figure.category)));
+                named += told && isNamed;
+                kept += !told;
+            }
+        }
+    }
+    QVERIFY(named > 20 && kept > 100);
+}
+
+void TestDocument::whereTheTotalIsHiddenNothingElseTellsOfIt()
+{
+    int hidden = 0, balances = 0;
+    for (unsigned seed = 1; seed <= 300; ++seed) {
+        ReportRequest request = requestOf(2023);
+        request.poolBelow = 4;
+        const Sample sample(test::randomRegister(seed, 4 + seed % 20).incidents, request);
+        const Line* total = findLine(sample.lines, Section::Solidarity, Dimension::Total);
+        const bool isHidden = total && total->note == Note::Hidden;
+        hidden += isHidden;
+        const Line* start = findLine(sample.lines, Section::Balance, Dimension::OpenAtStart);
+        const bool balanceHidden = start && start->note == Note::Hidden;
+        balances += balanceHidden;
+        for (const Line& line : sample.lines) {
+            if (isHidden)
+                QVERIFY2(line.section != Section::Balance || line.category == QLatin1String("total"), qPrintable(line.category));
+            // Open at some time in the year is open at its start, and new: by the other rules the balance could be told.
+            if (balanceHidden && line.section == Section::Solidarity && line.dimension == Dimension::InYearRule)
+                QVERIFY(line.note == Note::Hidden || line.category == toCode(request.question.rule.inYear));
+        }
+        if (isHidden)
+            QVERIFY(!textOf(sample.document(QStringLiteral("en"))).contains(QStringLiteral("below 4 and")));
+    }
+    QVERIFY(hidden > 20 && balances > 50);
 }
 
 // Of status and of the balance a number says only how many there are at least: no format may print it as a maximum.

@@ -119,7 +119,8 @@ void checkSums(const Restatement& restatement, const Frozen& frozen, const Facts
     for (const count::Figure& figure : now.figures) {
         const count::Figure* was = frozen.find(figure.section, figure.dimension, figure.category);
         const bool samePeople = amountsOf(was, frozen) == amountsOf(&figure, facts); // else its number is that of others
-        const bool same = samePeople && (was ? was->value == figure.value && was->measured == figure.measured : figure.value == Range{0, 0});
+        const bool isMean = figure.section == Section::Length; // of which nobody sees whose it is
+        const bool same = (samePeople || isMean) && (was ? was->value == figure.value && was->measured == figure.measured : figure.value == Range{0, 0});
         QCOMPARE(!changed.contains({figure.section, figure.dimension, figure.category}), same);
     }
 }

@@ -57,7 +57,9 @@ void TestWording::datesAreSaidAsFarAsKnown_data()
     row("2024-02", "February 2024", "février 2024");
     row("2024", "2024", "2024");
     row("2018/2019", "2018 to 2019", "2018 à 2019");
-    row("2018-02-03/2018-05-06", "3 February 2018 to 6 May 2018", "3\u00a0février 2018 à 6\u00a0mai 2018");
+    row("2018-02-03/2018-05-06", "3 February 2018 to 6 May 2018", "du 3\u00a0février 2018 au 6\u00a0mai 2018");
+    row("2024-09-10/2024-09-11", "10 to 11 September 2024", "du 10 au 11\u00a0septembre 2024");
+    row("2024-09-01/2024-09-02", "1 to 2 September 2024", "du 1er au 2\u00a0septembre 2024");
     row("../2019", "until 31 December 2019", "jusqu’au 31\u00a0décembre 2019");
     row("2019/..", "since 1 January 2019", "depuis le 1er\u00a0janvier 2019");
 }

@@ -234,7 +234,7 @@ void AccessTest::walk(const std::function<void(QWidget*)>& look)
                               [&] { showGuide(&window); },
                               [&] { showShortcuts(&window); },
                               [&] { showProperties(&window, window.session()); },
-                              [&] { (new FreezeDialog(window.session(), count::Question(2024), &window))->show(); },
+                              [&] { (new FreezeDialog(window.session(), FreezeDialog::proposed(count::Question(2024)), &window))->show(); },
                               [&] { (new FrozenDialog(window.session(), count::Question(2024), &window))->show(); },
                               [&] { (new ThenAndNowDialog(window.session(), m_frozen, count::Question(2024), &window))->show(); }};
     for (const Show& show : dialogs) {

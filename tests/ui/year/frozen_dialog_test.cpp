@@ -31,6 +31,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void aReportIsFrozenUnderAName();
+    void whatIsBeingPreparedIsProposed();
     void whatIsMissingIsSaid();
     void anEmptyListSaysWhatToDo();
     void theListTellsThenAndToday();
@@ -105,7 +106,7 @@ QByteArray FrozenDialogTest::contentOf(const QString& path) const
 
 void FrozenDialogTest::aReportIsFrozenUnderAName()
 {
-    auto* dialog = new FreezeDialog(*m_session, m_question);
+    auto* dialog = new FreezeDialog(*m_session, FreezeDialog::proposed(m_question));
     QPointer<FreezeDialog> guard(dialog);
     QSignalSpy frozen(dialog, &FreezeDialog::frozen);
     dialog->show();
@@ -121,9 +122,23 @@ void FrozenDialogTest::aReportIsFrozenUnderAName()
     QVERIFY(m_session->undoStack().nextUndo());
 }
 
+void FrozenDialogTest::whatIsBeingPreparedIsProposed()
+{
+    auto* dialog = new FreezeDialog(*m_session, {m_question, {QStringLiteral("en"), QStringLiteral("fr")}, 5});
+    QPointer<FreezeDialog> guard(dialog);
+    dialog->show();
+    dialog->accept();
+    QTRY_VERIFY(!guard);
+    const auto reports = *m_session->read([](const Register& reg) { return reg.frozenReports(); });
+    QCOMPARE(reports.size(), size_t(1));
+    const auto frozen = *m_session->read([&](const Register& reg) { return report::frozenFigures(reg, reports[0]); });
+    QCOMPARE(frozen.request.languages, (QStringList{QStringLiteral("en"), QStringLiteral("fr")}));
+    QCOMPARE(frozen.request.poolBelow, 5);
+}
+
 void FrozenDialogTest::whatIsMissingIsSaid()
 {
-    QPointer<FreezeDialog> dialog = new FreezeDialog(*m_session, m_question);
+    QPointer<FreezeDialog> dialog = new FreezeDialog(*m_session, FreezeDialog::proposed(m_question));
     dialog->show();
     QVERIFY(dialog->freezeButton()->isEnabled());
     dialog->name()->clear();
@@ -252,7 +267,7 @@ void FrozenDialogTest::aLockClosesThem()
     const FrozenReport entry = m_session->read([](const Register& reg) { return reg.frozenReports(); })->front();
     QPointer<ThenAndNowDialog> compared = new ThenAndNowDialog(*m_session, entry, m_question);
     QPointer<FrozenDialog> list = new FrozenDialog(*m_session, m_question);
-    QPointer<FreezeDialog> freeze = new FreezeDialog(*m_session, m_question);
+    QPointer<FreezeDialog> freeze = new FreezeDialog(*m_session, FreezeDialog::proposed(m_question));
     for (QDialog* dialog : {static_cast<QDialog*>(compared), static_cast<QDialog*>(list), static_cast<QDialog*>(freeze)})
         dialog->show();
     m_session->lock();
