@@ -33,7 +33,15 @@ CaseIndex& RegisterFile::cases()
     return *index;
 }
 
-CaseIndex::CaseIndex(RegisterFile& file) : m_file(file), m_matching(kMatchesKept) {}
+CaseIndex::CaseIndex(RegisterFile& file) : m_file(file), m_matching(kMatchesKept)
+{
+    // Matches are many and narrow: an aggregate takes them in without a step of the statement for each.
+    const auto take = [](sqlite3_context* context, int, sqlite3_value** values) {
+        KeySet* into = *static_cast<KeySet**>(sqlite3_user_data(context));
+        into->insert(static_cast<size_t>(sqlite3_value_int64(values[0])));
+    };
+    sqlite3_create_function(file.db.getHandle(), "take_key", 1, SQLITE_UTF8, &m_found, nullptr, take, [](sqlite3_context*) {});
+}
 
 CaseIndex::~CaseIndex() = default;
 
@@ -220,10 +228,11 @@ KeySet CaseIndex::matching(const QString& expression)
     if (const KeySet* known = m_matching.object(expression))
         return *known;
     KeySet found(m_size);
-    Scan match(m_file.db, "SELECT rowid FROM search WHERE search MATCH ?");
-    match.bind(1, expression.toStdString());
-    while (match.next())
-        found.insert(static_cast<size_t>(match.longNumber(0)));
+    m_found = &found;
+    const auto match = m_file.statements.prepare(m_file.db, "SELECT take_key(rowid) FROM search WHERE search MATCH ?");
+    match->bind(1, expression.toStdString());
+    match->executeStep();
+    match->reset();
     m_matching.insert(expression, new KeySet(found));
     return found;
 }

@@ -78,6 +78,7 @@ private:
     bool m_facetsRead = false;
     std::map<QString, Order> m_orders;
     QCache<QString, KeySet> m_matching; // by expression
+    KeySet* m_found = nullptr;          // while a statement takes matches in
     std::unique_ptr<CasePeople> m_people;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/register/fold.h"
 
+#include <algorithm>
 #include <array>
 
 namespace recense {
@@ -53,6 +54,11 @@ LabelIndex::LabelIndex(const Codebook& codebook)
     }
     for (const Country& country : codebook.countries())
         add(country.labels, searchTerm(country.code));
+    for (size_t i = 0; i < m_labels.size(); ++i) {
+        for (const QString& word : m_labels[i].words)
+            m_words.emplace_back(word, i);
+    }
+    std::sort(m_words.begin(), m_words.end());
 }
 
 void LabelIndex::add(const QMap<QString, QString>& labels, const QString& term)
@@ -63,8 +69,15 @@ void LabelIndex::add(const QMap<QString, QString>& labels, const QString& term)
 
 QStringList LabelIndex::termsFor(const QStringList& words, bool prefix) const
 {
+    if (words.isEmpty())
+        return {};
+    const bool open = prefix && words.size() == 1;
+    const auto isMet = [&](const QString& word) { return open ? word.startsWith(words[0]) : word == words[0]; };
     QStringList terms;
-    for (const Label& label : m_labels) {
+    // Of the words of all labels, those from the first one on.
+    for (auto met = std::lower_bound(m_words.begin(), m_words.end(), std::pair(words[0], size_t(0)));
+         met != m_words.end() && isMet(met->first); ++met) {
+        const Label& label = m_labels[met->second];
         for (qsizetype at = 0; at + words.size() <= label.words.size(); ++at) {
             if (standsAt(label.words, at, words, prefix)) {
                 terms += label.term;

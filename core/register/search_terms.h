@@ -33,6 +33,7 @@ private:
     };
     void add(const QMap<QString, QString>& labels, const QString& term);
     std::vector<Label> m_labels;
+    std::vector<std::pair<QString, size_t>> m_words; // each word of each label, sorted, with the label's position
 };
 
 } // namespace recense
