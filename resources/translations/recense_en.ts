@@ -529,5 +529,13 @@
             <numerusform>%Ln cases</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 to %Ln person(s)</source>
+        <comment>33 to 35 people</comment>
+        <translation>
+            <numerusform>%1 to %Ln person</numerusform>
+            <numerusform>%1 to %Ln people</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

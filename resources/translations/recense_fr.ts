@@ -2,101 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>The country that prosecutes or acts</source>
-        <translation>Le pays qui poursuit ou agit</translation>
-    </message>
-    <message>
-        <source>When it began</source>
-        <translation>Quand cela a commencé</translation>
-    </message>
-    <message>
-        <source>The acts they are prosecuted for</source>
-        <translation>Les actes poursuivis</translation>
-    </message>
-    <message>
-        <source>The setting</source>
-        <translation>Le cadre</translation>
-    </message>
-    <message>
-        <source>Who was struck</source>
-        <translation>Qui est visé</translation>
-    </message>
-    <message>
-        <source>How many people a group is</source>
-        <translation>Combien de personnes compte un groupe</translation>
-    </message>
-    <message>
-        <source>A proceeding or a measure</source>
-        <translation>Une procédure ou une mesure</translation>
-    </message>
-    <message>
-        <source>A source: how do you know?</source>
-        <translation>Une source&#xa0;: comment le savez-vous&#x202f;?</translation>
-    </message>
-    <message>
-        <source>People, at least</source>
-        <translation>Personnes, au moins</translation>
-    </message>
-    <message>
-        <source>People, at most</source>
-        <translation>Personnes, au plus</translation>
-    </message>
-    <message>
-        <source>People of an outcome</source>
-        <translation>Personnes d’une issue</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Début</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Fin</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lieu</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Pays</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Étape</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Résultat</translation>
-    </message>
-    <message>
-        <source>Months of a sentence</source>
-        <translation>Mois d’une peine</translation>
-    </message>
-    <message>
-        <source>Fine</source>
-        <translation>Amende</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Montant</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Durée</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-</context>
-<context>
     <name>QCommandLineParser</name>
     <message>
         <source>Usage: %1</source>
@@ -2678,6 +2583,10 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
         <source>Not a number of people. Try 5, 5+, 33–35 or about 14.</source>
         <translation>Ce n’est pas un nombre de personnes. Essayez 5, 5+, 33–35 ou environ 14.</translation>
     </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
 </context>
 <context>
     <name>recense::ui::Help</name>
@@ -3731,6 +3640,38 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
         <source>The date of a step</source>
         <translation>La date d’une étape</translation>
     </message>
+    <message>
+        <source>The country that prosecutes or acts</source>
+        <translation>Le pays qui poursuit ou agit</translation>
+    </message>
+    <message>
+        <source>When it began</source>
+        <translation>Quand cela a commencé</translation>
+    </message>
+    <message>
+        <source>The acts they are prosecuted for</source>
+        <translation>Les actes poursuivis</translation>
+    </message>
+    <message>
+        <source>The setting</source>
+        <translation>Le cadre</translation>
+    </message>
+    <message>
+        <source>Who was struck</source>
+        <translation>Qui est visé</translation>
+    </message>
+    <message>
+        <source>How many people a group is</source>
+        <translation>Combien de personnes compte un groupe</translation>
+    </message>
+    <message>
+        <source>A proceeding or a measure</source>
+        <translation>Une procédure ou une mesure</translation>
+    </message>
+    <message>
+        <source>A source: how do you know?</source>
+        <translation>Une source&#xa0;: comment le savez-vous&#x202f;?</translation>
+    </message>
 </context>
 <context>
     <name>recense::ui::NewRegisterPage</name>
@@ -4288,7 +4229,7 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>Only cases that count in this report and whose record is public and confirmed: their title, country and summary, and where no figures are hidden the course of their proceedings; nothing else of them.</source>
-        <translation>Seulement des affaires qui comptent dans ce rapport et dont la fiche est publique et confirmée : leur titre, leur pays et leur résumé et, si aucun chiffre n’est masqué, le déroulement de leurs procédures ; rien d’autre.</translation>
+        <translation>Seulement des affaires qui comptent dans ce rapport et dont la fiche est publique et confirmée&#xa0;: leur titre, leur pays et leur résumé et, si aucun chiffre n’est masqué, le déroulement de leurs procédures&#xa0;; rien d’autre.</translation>
     </message>
 </context>
 <context>
@@ -5055,7 +4996,7 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>Group of %1</source>
-        <translation>Groupe de %1</translation>
+        <translation>Groupe, %1</translation>
     </message>
 </context>
 <context>
@@ -5329,7 +5270,7 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>Checked: from all figures that are printed, no hidden one can be narrowed down to fewer than %1 people.</source>
-        <translation>Contrôlé : de tous les chiffres imprimés, aucun chiffre masqué ne peut être déduit à moins de %1 personnes près.</translation>
+        <translation>Contrôlé&#xa0;: de tous les chiffres imprimés, aucun chiffre masqué ne peut être déduit à moins de %1 personnes près.</translation>
     </message>
 </context>
 <context>
@@ -5827,6 +5768,66 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     <message>
         <source>Differs from the record</source>
         <translation>Diffère de la fiche</translation>
+    </message>
+    <message>
+        <source>People, at least</source>
+        <translation>Personnes, au moins</translation>
+    </message>
+    <message>
+        <source>People, at most</source>
+        <translation>Personnes, au plus</translation>
+    </message>
+    <message>
+        <source>People of an outcome</source>
+        <translation>Personnes d’une décision</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Months of a sentence</source>
+        <translation>Mois d’une peine</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Amende</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -6956,6 +6957,14 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     <message>
         <source>Closed, by how they ended</source>
         <translation>Closes, selon l’issue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %Ln person(s)</source>
+        <comment>33 to 35 people</comment>
+        <translation>
+            <numerusform>%1 à %Ln personne</numerusform>
+            <numerusform>%1 à %Ln personnes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

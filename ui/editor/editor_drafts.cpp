@@ -149,6 +149,7 @@ void IncidentEditor::saveAsNew()
 {
     m_current.reference = {};
     m_current.revision = 0;
+    m_unmade = false;
     save();
 }
 
@@ -177,6 +178,35 @@ void IncidentEditor::keepDraft()
         m_state->setText(tr("Draft kept"));
     else
         m_draftTimer.start(); // again
+}
+
+void IncidentEditor::tellUnmade()
+{
+    m_message->show(MessageBar::Kind::Warning,
+                    tr("Not saved: the register no longer has this case, since its making was undone. What is typed "
+                       "is kept as a draft."));
+    m_message->setAction(tr("Save as a new case"), [this] { saveAsNew(); });
+    m_message->setSecondAction(tr("Discard"), [this] { discardDraft(); });
+}
+
+void IncidentEditor::becomeUnmade()
+{
+    if (std::exchange(m_unmade, true))
+        return;
+    setModified(true); // it stands here alone
+    m_state->clear();
+    keepDraft();
+    tellUnmade();
+}
+
+void IncidentEditor::becomeMadeAgain(const Incident& now)
+{
+    m_unmade = false;
+    m_message->clear();
+    if (m_current != m_base)
+        return changedElsewhere();
+    m_host.dropDraft(m_draft);
+    load(now);
 }
 
 void IncidentEditor::changedElsewhere()

@@ -181,6 +181,7 @@ void IncidentEditor::load(const Incident& incident)
     m_conflict->hide();
     m_draftTimer.stop();
     m_state->clear();
+    m_unmade = false;
     m_modified = false; // so that a new case is not told off
     put({incident, {}, {}, {}, {}});
     m_base = m_current;
@@ -355,17 +356,20 @@ bool IncidentEditor::refuse()
 {
     QString why;
     QWidget* where = nullptr;
+    const auto unread = unreadFields();
     for (const Problem& problem : validate(m_current, m_context.codebook())) {
         if (severityOf(problem.code) != Severity::Refused && problem.code != ProblemCode::TitleMissing)
+            continue;
+        // A term that is missing may be one that was typed and is not understood: that is said, with its words.
+        if (problem.code == ProblemCode::UnknownCode && problem.value.isEmpty() && !unread.empty())
             continue;
         why = problemText(problem);
         where = fieldOf(problem.field, problem.subject);
         break;
     }
-    const auto unread = unreadFields();
     if (why.isEmpty() && !unread.empty()) {
         why = tr("%1: \u201c%2\u201d is not understood. Correct it or empty the field.")
-                  .arg(unread.front()->fieldTitle(), unread.front()->unread());
+                  .arg(unread.front()->fieldTitle(), unread.front()->unread().trimmed());
         where = dynamic_cast<QWidget*>(unread.front());
     }
     for (const EditorPage* page : m_pages) {
@@ -389,6 +393,11 @@ bool IncidentEditor::save()
         keepDraft();
         return false;
     }
+    if (m_unmade) {
+        keepDraft();
+        tellUnmade();
+        return false;
+    }
     m_saving = true;
     const SaveAnswer answer = m_host.save(m_current, m_reason->text().trimmed());
     m_saving = false;
@@ -399,15 +408,11 @@ bool IncidentEditor::save()
             return false;
         }
         m_message->show(answer.conflict ? MessageBar::Kind::Warning : MessageBar::Kind::Failure, answer.sentence);
-        if (m_current.revision > 0 && !m_host.stored(m_current.id)) {
-            m_message->show(MessageBar::Kind::Warning,
-                            tr("Not saved: the register no longer has this case, since its making was undone. What is typed "
-                               "is kept as a draft."));
-            m_message->setAction(tr("Save as a new case"), [this] { saveAsNew(); });
-            m_message->setSecondAction(tr("Discard"), [this] { discardDraft(); });
-        }
+        if (m_current.revision > 0 && !m_host.stored(m_current.id))
+            tellUnmade();
         return false;
     }
+    m_unmade = false;
     m_current.id = answer.saved->incident;
     m_current.reference = answer.saved->reference;
     m_current.revision = answer.saved->revision;

@@ -44,6 +44,10 @@ public:
     const Id& draft() const { return m_draft; }
     void countAnew() { showStanding(); } // by another rule
     void changedElsewhere(); // while something is typed here: shows both
+    // The making of the case was undone, and done again: what stands here is a draft meanwhile.
+    void becomeUnmade();
+    void becomeMadeAgain(const Incident& now);
+    bool isUnmade() const { return m_unmade; }
     EditorPlace place() const;
     void goTo(const EditorPlace& place);
     // Of what was typed since the case was loaded or saved.
@@ -82,6 +86,7 @@ private:
     void dropDraft();
     void discardDraft();
     void saveAsNew();
+    void tellUnmade();
     void showConflict(const Incident& elsewhere);
     void saveMine();
     void takeTheirs();
@@ -103,6 +108,7 @@ private:
     SidePanel* m_panel;
     MessageBar* m_message;
     ConflictPanel* m_conflict;
+    bool m_unmade = false;
     QLabel *m_title, *m_reference, *m_state;
     QLineEdit* m_reason;
     std::vector<QWidget*> m_ends; // the last stops of Tab

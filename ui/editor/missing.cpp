@@ -35,26 +35,25 @@ void addOfProceedings(const Incident& incident, std::vector<Missing>& missing)
 
 std::vector<Missing> missingIn(const Incident& incident)
 {
-    using T = MissingText;
     std::vector<Missing> missing;
     const auto need = [&missing](bool lacking, const QString& sentence, const char* field, const Id& subject = {}) {
         if (lacking)
             missing.push_back({sentence, QLatin1String(field), subject});
     };
-    need(!incident.country, T::tr("The country that prosecutes or acts"), "country");
-    need(!incident.start, T::tr("When it began"), "start");
-    need(incident.acts.empty(), T::tr("The acts they are prosecuted for"), "acts");
-    need(!incident.setting, T::tr("The setting"), "setting");
-    need(incident.targets.empty(), T::tr("Who was struck"), "target");
+    need(!incident.country, MissingText::tr("The country that prosecutes or acts"), "country");
+    need(!incident.start, MissingText::tr("When it began"), "start");
+    need(incident.acts.empty(), MissingText::tr("The acts they are prosecuted for"), "acts");
+    need(!incident.setting, MissingText::tr("The setting"), "setting");
+    need(incident.targets.empty(), MissingText::tr("Who was struck"), "target");
     for (const Target& target : incident.targets) {
-        need(target.type == TargetType::Group && !target.people.isStated(), T::tr("How many people a group is"),
+        need(target.type == TargetType::Group && !target.people.isStated(), MissingText::tr("How many people a group is"),
              "people_min", target.id);
     }
     const bool measures = std::any_of(incident.targets.begin(), incident.targets.end(),
                                       [](const Target& target) { return !target.measures.empty(); });
-    need(incident.proceedings.empty() && !measures, T::tr("A proceeding or a measure"), "proceeding");
+    need(incident.proceedings.empty() && !measures, MissingText::tr("A proceeding or a measure"), "proceeding");
     addOfProceedings(incident, missing);
-    need(incident.sources.empty(), T::tr("A source: how do you know?"), "sources");
+    need(incident.sources.empty(), MissingText::tr("A source: how do you know?"), "sources");
     return missing;
 }
 

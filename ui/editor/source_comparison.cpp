@@ -82,22 +82,21 @@ bool isSame(const QString& said, const QString& recorded)
 
 Choices claimFields()
 {
-    using T = SourceComparison;
-    return {{QStringLiteral("people_min"), T::tr("People, at least"), {}, {}},
-            {QStringLiteral("people_max"), T::tr("People, at most"), {}, {}},
-            {QStringLiteral("people"), T::tr("People of an outcome"), {}, {}},
-            {QStringLiteral("date"), T::tr("Date"), {}, {}},
-            {QStringLiteral("start"), T::tr("Start"), {}, {}},
-            {QStringLiteral("end"), T::tr("End"), {}, {}},
-            {QStringLiteral("place"), T::tr("Place"), {}, {}},
-            {QStringLiteral("country"), T::tr("Country"), {}, {}},
-            {QStringLiteral("stage"), T::tr("Stage"), {}, {}},
-            {QStringLiteral("result"), T::tr("Result"), {}, {}},
-            {QStringLiteral("sentence_months"), T::tr("Months of a sentence"), {}, {}},
-            {QStringLiteral("fine"), T::tr("Fine"), {}, {}},
-            {QStringLiteral("amount"), T::tr("Amount"), {}, {}},
-            {QStringLiteral("length"), T::tr("Length"), {}, {}},
-            {QStringLiteral("note"), T::tr("Note"), {}, {}}};
+    return {{QStringLiteral("people_min"), SourceComparison::tr("People, at least"), {}, {}},
+            {QStringLiteral("people_max"), SourceComparison::tr("People, at most"), {}, {}},
+            {QStringLiteral("people"), SourceComparison::tr("People of an outcome"), {}, {}},
+            {QStringLiteral("date"), SourceComparison::tr("Date"), {}, {}},
+            {QStringLiteral("start"), SourceComparison::tr("Start"), {}, {}},
+            {QStringLiteral("end"), SourceComparison::tr("End"), {}, {}},
+            {QStringLiteral("place"), SourceComparison::tr("Place"), {}, {}},
+            {QStringLiteral("country"), SourceComparison::tr("Country"), {}, {}},
+            {QStringLiteral("stage"), SourceComparison::tr("Stage"), {}, {}},
+            {QStringLiteral("result"), SourceComparison::tr("Result"), {}, {}},
+            {QStringLiteral("sentence_months"), SourceComparison::tr("Months of a sentence"), {}, {}},
+            {QStringLiteral("fine"), SourceComparison::tr("Fine"), {}, {}},
+            {QStringLiteral("amount"), SourceComparison::tr("Amount"), {}, {}},
+            {QStringLiteral("length"), SourceComparison::tr("Length"), {}, {}},
+            {QStringLiteral("note"), SourceComparison::tr("Note"), {}, {}}};
 }
 
 QString recordedValue(const Incident& incident, const Id& subject, const QString& field, const EditorContext& context)

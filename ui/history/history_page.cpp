@@ -137,6 +137,7 @@ void HistoryPage::connectAll()
     connect(&m_checkSoon, &QTimer::timeout, this, &HistoryPage::check);
     connect(&m_session, &Session::changed, this, [this] {
         m_binIsOld = true;
+        m_isUnchecked = true;
         m_soon.start();
     });
     connect(m_search, &QLineEdit::textChanged, &m_soon, qOverload<>(&QTimer::start));
@@ -219,6 +220,8 @@ void HistoryPage::refresh()
         return;
     m_ofCase.reset();
     m_model->show(query());
+    if (std::exchange(m_isUnchecked, false))
+        m_checkSoon.start();
     if (std::exchange(m_binIsOld, false))
         m_bin->refresh();
 }

@@ -88,6 +88,7 @@ private:
     QTimer m_soon, m_checkSoon;
     Id m_case; // null: the whole register
     bool m_isOld = false, m_binIsOld = false; // changed since it was read
+    bool m_isUnchecked = false;               // and since the chain was checked
     std::optional<Changes> m_ofCase;
     qint64 m_position = 0; // of the entry whose changes are shown
     bool m_atNewest = true; // that one is to be the newest, also when there is a newer

@@ -62,7 +62,10 @@ PartiesPage::PartiesPage(Session& session, QWidget* parent)
             m_soon.start();
     });
     connect(m_card, &PartyCard::openAsked, this, &PartiesPage::openAsked);
-    connect(m_card, &PartyCard::saved, this, [this](const Id& party) { m_wanted = party; });
+    connect(m_card, &PartyCard::saved, this, [this](const Id& party) {
+        if (m_card->shown() == party) // else one has gone on to another, or to a new one
+            m_wanted = party;
+    });
     connect(m_duplicates, &DuplicatesPane::openAsked, this, &PartiesPage::openAsked);
     showEmpty();
 }
@@ -204,6 +207,7 @@ void PartiesPage::newParty()
 {
     m_sections->setCurrentIndex(0);
     m_card->showNew();
+    m_wanted = {}; // what stood there is saved on the way
     m_table->setCurrentIndex({});
 }
 

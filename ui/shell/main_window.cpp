@@ -107,6 +107,7 @@ void MainWindow::connectPages()
     connect(&m_session, &Session::kept, this, [this](const QDateTime& at) {
         m_kept->setText(tr("All changes saved %1").arg(QLocale().toString(at.time(), QLocale::ShortFormat)));
     });
+    connect(m_workspace, &Workspace::typed, m_kept, &QLabel::clear); // what is typed is a draft until it is saved
     connect(&m_session, &Session::undoRefused, this,
             [this](const JournalEntry&, const std::vector<JournalEntry>& standing) {
                 m_message->show(MessageBar::Kind::Warning, standingText(standing));
@@ -220,18 +221,25 @@ void MainWindow::connectActions()
         m_workspace->currentWidget() == m_workspace->year() ? m_workspace->year()->printReport() : m_workspace->printCurrent();
     });
     on(a.saveCase, [this] { m_workspace->saveCurrent(); });
+    // Of the case in front: the list acts only where it is seen.
     on(a.openCase, [this] {
-        if (const auto id = m_workspace->cases()->current())
+        if (const auto id = m_workspace->inFront())
             m_workspace->openCase(*id);
     });
     on(a.duplicateCase, [this] {
-        if (const auto id = m_workspace->cases()->current())
+        if (const auto id = m_workspace->inFront())
             m_workspace->duplicateCase(*id);
     });
-    on(a.previousCase, [this] { m_workspace->cases()->moveBy(-1); });
-    on(a.nextCase, [this] { m_workspace->cases()->moveBy(1); });
-    on(a.changeField, [this] { m_workspace->cases()->changeSelected(); });
-    on(a.binCase, [this] { m_workspace->moveToBin(m_workspace->cases()->selected()); });
+    const auto inList = [this, on](QAction* action, auto act) {
+        on(action, [this, act] {
+            if (m_workspace->currentWidget() == m_workspace->cases())
+                act(*m_workspace->cases());
+        });
+    };
+    inList(a.previousCase, [](CasesPage& cases) { cases.moveBy(-1); });
+    inList(a.nextCase, [](CasesPage& cases) { cases.moveBy(1); });
+    inList(a.changeField, [](CasesPage& cases) { cases.changeSelected(); });
+    on(a.binCase, [this] { m_workspace->moveToBin(); });
     on(a.prepareReport, [this] {
         m_stack->setCurrentWidget(m_workspace);
         m_workspace->showYear();

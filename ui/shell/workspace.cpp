@@ -59,7 +59,7 @@ Workspace::Workspace(Session& session, QWidget* parent)
     });
     connect(m_cases, &CasesPage::totals, this, &Workspace::totals);
     connect(m_cases, &CasesPage::openAsked, this, &Workspace::openCase);
-    connect(m_cases, &CasesPage::binAsked, this, &Workspace::moveToBin);
+    connect(m_cases, &CasesPage::binAsked, this, qOverload<const CaseList&>(&Workspace::moveToBin));
     connect(m_cases, &CasesPage::historyAsked, this, &Workspace::showHistoryOf);
     m_whenListed.setSingleShot(true);
     m_whenListed.setInterval(1000);
@@ -162,7 +162,7 @@ void Workspace::focusSearch()
 {
     if (currentWidget() == m_parties)
         return parties()->focusSearch();
-    showCases();
+    setCurrentWidget(m_cases); // not the table, which may be hidden, and would take the focus when it is not
     m_cases->focusSearch();
 }
 
@@ -181,10 +181,7 @@ void Workspace::showHistoryOf(const Id& incident)
 
 void Workspace::showHistoryOfCurrent()
 {
-    const IncidentEditor* editor = editorAt(currentIndex());
-    if (editor && editor->incident().revision > 0)
-        showHistoryOf(editor->incident().id);
-    else if (const auto id = m_cases->current(); id && !editor)
+    if (const auto id = inFront())
         showHistoryOf(*id);
 }
 
@@ -249,6 +246,10 @@ IncidentEditor* Workspace::addEditor()
     };
     connect(editor, &IncidentEditor::titleChanged, this, follow);
     connect(editor, &IncidentEditor::modifiedChanged, this, follow);
+    connect(editor, &IncidentEditor::modifiedChanged, this, [this](bool modified) {
+        if (modified)
+            Q_EMIT typed();
+    });
     connect(editor, &IncidentEditor::stepsChanged, this, &Workspace::undoChanged);
     setCurrentIndex(index);
     editor->setFocus();
@@ -280,13 +281,14 @@ void Workspace::refreshEditors()
         const Incident& shown = editor->incident();
         if (shown.revision == 0)
             continue;
-        if (editor->isModified()) {
-            editor->changedElsewhere();
-            continue;
-        }
-        // One whose making was undone is no longer there: its tab stays, and saving it says so.
         const auto now = m_host.stored(shown.id);
-        if (now && now->revision != shown.revision)
+        if (!now)
+            editor->becomeUnmade(); // its tab stays, and says so
+        else if (editor->isUnmade())
+            editor->becomeMadeAgain(*now);
+        else if (editor->isModified())
+            editor->changedElsewhere();
+        else if (now->revision != shown.revision)
             editor->load(*now);
     }
 }
@@ -304,6 +306,21 @@ QuickLog* Workspace::makeQuickLog()
 void Workspace::quickLog()
 {
     makeQuickLog()->begin();
+}
+
+std::optional<Id> Workspace::inFront() const
+{
+    if (const IncidentEditor* editor = editorAt(currentIndex()))
+        return editor->incident().revision > 0 ? std::optional(editor->incident().id) : std::nullopt;
+    return currentWidget() == m_cases ? m_cases->current() : std::nullopt;
+}
+
+void Workspace::moveToBin()
+{
+    if (currentWidget() == m_cases)
+        return moveToBin(m_cases->selected());
+    if (const auto id = inFront())
+        m_session.moveToBin(QList<Id>{*id}, [this] { Q_EMIT binned(1); });
 }
 
 void Workspace::moveToBin(const CaseList& cases)
@@ -341,7 +358,7 @@ void Workspace::nextPane()
 void Workspace::printCurrent()
 {
     const IncidentEditor* editor = editorAt(currentIndex());
-    const auto id = editor ? std::nullopt : m_cases->current();
+    const auto id = editor ? std::nullopt : inFront();
     const auto incident = editor ? std::optional(editor->incident()) : id ? m_host.stored(*id) : std::nullopt;
     if (!incident)
         return;

@@ -49,6 +49,9 @@ public:
     void quickLog();
     QuickLog* quickLogDialog() const { return m_quick; } // null until it was asked for
     void duplicateCase(const Id& incident);
+    // The saved case of the editor in front, or the one that is chosen where the list is; nothing elsewhere.
+    std::optional<Id> inFront() const;
+    void moveToBin(); // that one, or all that are selected in the list
     void moveToBin(const CaseList& cases);
     void nextTab(int by);
     void nextPane(); // filters, list, card
@@ -61,6 +64,7 @@ public:
 Q_SIGNALS:
     void totals(const QString& sentence);
     void binned(qsizetype cases);
+    void typed(); // something in an editor that is not saved
     void said(recense::ui::MessageBar::Kind kind, const QString& sentence);
     void dialogDraft(const recense::Draft& draft); // of what stood in a dialog that is the window's
     void draftsOpened(int drafts, const QDateTime& latest); // of a session that ended without a lock; of more than one

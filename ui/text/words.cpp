@@ -25,6 +25,13 @@ QString rangeText(const Range& range)
     return range.isExact() ? number(range.minimum) : QStringLiteral("≥ %1").arg(number(range.minimum));
 }
 
+QString countText(const Range& people)
+{
+    if (!people.maximum || people.isExact())
+        return peopleText(people);
+    return Words::tr("%1 to %Ln person(s)", "33 to 35 people", *people.maximum).arg(number(people.minimum));
+}
+
 QString unitText(const Range& range, count::Unit unit)
 {
     const int n = range.minimum;

@@ -12,6 +12,7 @@ namespace recense::ui {
 QString number(qint64 value);                // "1,234"
 QString rangeText(const Range& range);       // for a narrow column: "5", "≥ 5"
 QString peopleText(const Range& range);      // "5 people", "at least 5 people"
+QString countText(const Range& people);      // "33 to 35 people", else the same
 QString casesText(qint64 cases);             // "37 cases"
 QString unitText(const Range& range, count::Unit unit); // "at least 3 vessels"
 

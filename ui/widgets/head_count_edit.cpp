@@ -41,7 +41,10 @@ QString HeadCountEdit::understood() const
 {
     if (!unread().isEmpty())
         return tr("Not a number of people. Try 5, 5+, 33–35 or about 14.");
-    return isPeople(m_type) ? peopleText(count().range(m_type)) : QString();
+    if (!isPeople(m_type))
+        return {};
+    const QString people = countText(count().range(m_type));
+    return count().basis == Basis::About ? tr("about %1").arg(people) : people;
 }
 
 } // namespace recense::ui

@@ -49,6 +49,9 @@ QWidget* LineDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
 
 void LineDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
 {
+    // What stands around a cell is labelled anew while one types in it.
+    if (const auto* line = qobject_cast<QLineEdit*>(editor); line && line->isModified())
+        return;
     if (auto* choice = qobject_cast<ChoiceEdit*>(editor)) {
         choice->setKey(index.data(Qt::EditRole).toString());
         choice->selectAll();

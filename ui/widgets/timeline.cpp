@@ -19,12 +19,12 @@ struct TimelineText
     Q_DECLARE_TR_FUNCTIONS(recense::ui::Timeline)
 };
 
-int greatestNumber(const Incident& incident, const Proceeding& proceeding)
+Range peopleOf(const Incident& incident, const Proceeding& proceeding)
 {
-    int people = 0;
+    Range people{0, 0};
     for (const Target& target : incident.targets) {
         if (isPeople(target.type) && proceeding.isAgainst(target.id) && !target.memberOf)
-            people += target.people.range(target.type).minimum;
+            people += target.people.range(target.type);
     }
     return people;
 }
@@ -39,9 +39,8 @@ QString laneLabel(const Incident& incident, const Proceeding& proceeding, const 
         parts << codebook.label(proceeding.country, language);
     if (!proceeding.charges.empty())
         parts << codebook.label(QStringLiteral("charge"), proceeding.charges.front().family, language);
-    const int people = greatestNumber(incident, proceeding);
-    if (people > 0)
-        parts << TimelineText::tr("against %1").arg(peopleText({people, people}));
+    if (const Range people = peopleOf(incident, proceeding); people != Range{0, 0})
+        parts << TimelineText::tr("against %1").arg(countText(people));
     return parts.join(QStringLiteral(" · "));
 }
 

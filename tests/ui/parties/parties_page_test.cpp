@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aTypeNarrows();
     void aFieldIsSavedWhenItIsLeft();
     void aNewOneIsMadeByKeyboard();
+    void aNewOneStaysWhileTheOneBeforeIsSaved();
     void withoutCodeAndNameNothingIsSaved();
     void whatIsTypedIsInADraftBeforeTheFieldIsLeft();
     void casesOpenFromTheCard();
@@ -232,6 +233,29 @@ void PartiesPageTest::aNewOneIsMadeByKeyboard()
     waitCurrent();
     QTRY_COMPARE(m_page->model()->rowCount(), 4);
     QVERIFY(m_page->card()->shown() != made);
+}
+
+// What is typed of one, and not left yet, is saved by going on; the new one is not taken for it.
+void PartiesPageTest::aNewOneStaysWhileTheOneBeforeIsSaved()
+{
+    m_page->focusSearch();
+    test::type(QStringLiteral("gull"));
+    test::press(Qt::Key_Return);
+    test::press(Qt::Key_Return); // into the card
+    QLineEdit* name = fieldNamed(QStringLiteral("Name"));
+    name->setFocus();
+    name->selectAll();
+    test::type(QStringLiteral("Grey Tern"));
+    m_page->newParty();
+    waitCurrent();
+    QTRY_COMPARE(stored("V-1").name, QStringLiteral("Grey Tern"));
+    QTest::qWait(600); // the list is read anew behind the window
+    waitCurrent();
+    QVERIFY(m_page->card()->shown().isNull());
+    test::type(QStringLiteral("P-19"));
+    test::press(Qt::Key_Tab);
+    QCOMPARE(stored("P-19").key, QStringLiteral("P-19"));
+    QCOMPARE(stored("V-1").name, QStringLiteral("Grey Tern"));
 }
 
 void PartiesPageTest::withoutCodeAndNameNothingIsSaved()

@@ -36,6 +36,9 @@ private Q_SLOTS:
     void aDuplicateIsADraftAtOnce();
     void aBlankCaseClosesWithoutAWord();
     void aCaseWithoutATitleCanBeDiscarded();
+    void aPauseInACellTakesNothingBack();
+    void theMenuActsOnTheCaseInFront();
+    void aCaseWhoseMakingIsUndoneIsADraft();
     void aCaseWhoseMakingWasUndoneCanBeKept();
     void savingIntoTheBinIsSaid();
     void theQuickLogCanBeDiscarded();
@@ -209,6 +212,72 @@ void EditorTabsTest::aCaseWithoutATitleCanBeDiscarded()
     press(editor(), QStringLiteral("Discard"));
     m_window->actions().closeTab->trigger();
     QCOMPARE(workspace()->count(), tabs);
+}
+
+// The editor labels what stands around a cell anew, a moment after each key.
+void EditorTabsTest::aPauseInACellTakesNothingBack()
+{
+    workspace()->newCase();
+    int cells = 0;
+    for (LineTable* table : editor()->findChildren<LineTable*>()) {
+        if (table->lineModel().columns().empty())
+            continue;
+        for (int column = 0; column < static_cast<int>(table->lineModel().columns().size()); ++column) {
+            const QModelIndex cell = table->lineModel().index(table->lineModel().rowCount() - 1, column);
+            table->setCurrentIndex(cell);
+            table->edit(cell);
+            auto* field = qobject_cast<QLineEdit*>(table->indexWidget(cell));
+            if (!field)
+                continue;
+            QTest::keyClicks(field, QStringLiteral("acq"));
+            ++cells;
+            const QString typed = field->text();
+            table->lineModel().refresh();
+            QVERIFY2(field->text() == typed, qPrintable(table->accessibleName()));
+            QTest::keyClick(field, Qt::Key_Escape);
+            QTest::keyClick(field, Qt::Key_Escape);
+        }
+    }
+    QVERIFY2(cells > 4, qPrintable(QString::number(cells)));
+}
+
+void EditorTabsTest::theMenuActsOnTheCaseInFront()
+{
+    IncidentEditor* front = openRow(1);
+    const Id shown = front->incident().id;
+    workspace()->cases()->table()->selectRow(0); // behind it
+    QVERIFY(workspace()->cases()->current() != shown);
+    m_window->actions().binCase->trigger();
+    QTRY_COMPARE(workspace()->cases()->model()->rowCount(), 4);
+    QVERIFY(*session().read([&](const Register& reg) { return reg.isInBin(shown); }));
+    session().undoStack().undo();
+    QTRY_COMPARE(workspace()->cases()->model()->rowCount(), 5);
+    m_window->actions().duplicateCase->trigger();
+    QVERIFY(editor()->incident().title.main.contains(stored(shown)->title.main));
+    workspace()->showYear();
+    m_window->actions().binCase->trigger();
+    QTest::qWait(100);
+    QCOMPARE(workspace()->cases()->model()->rowCount(), 5);
+}
+
+// Nothing was typed since: all the same, what stands in its tab is nowhere else.
+void EditorTabsTest::aCaseWhoseMakingIsUndoneIsADraft()
+{
+    workspace()->newCase();
+    test::type(QStringLiteral("Made"));
+    test::press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(workspace()->cases()->model()->rowCount(), 6);
+    QVERIFY(!editor()->isModified());
+    session().undo(*session().undoStack().nextUndo());
+    QTRY_COMPARE(workspace()->cases()->model()->rowCount(), 5);
+    QVERIFY(editor()->isModified());
+    QCOMPARE(drafts().size(), size_t(1));
+    QVERIFY(editor()->findChild<MessageBar*>()->text().contains(QStringLiteral("its making was undone")));
+    session().undo(*session().undoStack().nextRedo());
+    QTRY_COMPARE(workspace()->cases()->model()->rowCount(), 6);
+    QVERIFY(!editor()->isModified());
+    QCOMPARE(drafts().size(), size_t(0));
+    QVERIFY(editor()->findChild<MessageBar*>()->text().isEmpty() || editor()->findChild<MessageBar*>()->isHidden());
 }
 
 void EditorTabsTest::aCaseWhoseMakingWasUndoneCanBeKept()
