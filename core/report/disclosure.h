@@ -49,7 +49,8 @@ std::vector<Inference> boundsOfHidden(const std::vector<Line>& lines, const std:
 std::vector<Inference> disclosed(const std::vector<Line>& lines, int threshold, const std::vector<Before>& before = {});
 
 // What the figures say of each other, as far as a reader knows: tables add up to their totals, parts are at most their
-// whole, the primary act is among the acts, the balance balances. The sum of the figures, each times 1 or -1, is 0, or at
+// whole, the primary act is among the acts, the balance balances, and who is open in the year by the
+// other rules was open at its start or is new. The sum of the figures, each times 1 or -1, is 0, or at
 // most 0.
 struct Relation
 {

@@ -6,6 +6,7 @@
 #include "ui/cases/case_card.h"
 #include "ui/cases/case_table.h"
 #include "ui/cases/cases_page.h"
+#include "ui/cases/search_edit.h"
 #include "ui/editor/incident_editor.h"
 #include "ui/editor/quick_log.h"
 #include "ui/shell/main_window.h"
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void aCaseWithoutATitleCanBeDiscarded();
     void aPauseInACellTakesNothingBack();
     void theMenuActsOnTheCaseInFront();
+    void theSearchKeepsTheFocusWhenRowsComeBack();
     void aCaseWhoseMakingIsUndoneIsADraft();
     void aCaseWhoseMakingWasUndoneCanBeKept();
     void savingIntoTheBinIsSaid();
@@ -258,6 +260,18 @@ void EditorTabsTest::theMenuActsOnTheCaseInFront()
     m_window->actions().binCase->trigger();
     QTest::qWait(100);
     QCOMPARE(workspace()->cases()->model()->rowCount(), 5);
+}
+
+void EditorTabsTest::theSearchKeepsTheFocusWhenRowsComeBack()
+{
+    CasesPage* cases = workspace()->cases();
+    workspace()->focusSearch();
+    test::type(QStringLiteral("asdf"));
+    QTRY_COMPARE(cases->model()->rowCount(), 0); // and the list is hidden
+    workspace()->focusSearch();
+    cases->search()->clear();
+    QTRY_COMPARE(cases->model()->rowCount(), 5);
+    QVERIFY(cases->search()->hasFocus());
 }
 
 // Nothing was typed since: all the same, what stands in its tab is nowhere else.
