@@ -3,6 +3,7 @@
 #include "app/question.h"
 #include "ui/text/case_lists.h"
 #include "ui/text/date_text.h"
+#include "ui/text/translation.h"
 #include "ui/text/words.h"
 
 #include <QIODevice>
@@ -75,6 +76,8 @@ int runExplain(CommandLine& line)
                                      << QCommandLineOption(all, Words::tr("Explain every incident, as CSV."))))
         return Done;
     const report::ReportRequest request = requestOf(line);
+    if (line.has(QStringLiteral("language")))
+        ui::useLanguage(request.languages.front());
     if (line.has(all) != line.position(1).isEmpty())
         throw WrongUsage(Words::tr("Give the reference of an incident, or --all for every one."));
     if (line.has(all))

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <set>
-#include <unicode/coll.h>
 
 namespace recense::report {
 
@@ -19,7 +18,7 @@ std::vector<const Line*> Builder::table(count::Section section, count::Dimension
             rows.push_back(&line);
     }
     if (dimension == count::Dimension::Country)
-        sortCountries(rows);
+        sortCountries(rows, in.codebook, texts);
     return rows;
 }
 
@@ -34,21 +33,6 @@ std::vector<Line> Builder::byEachRule(count::Section section) const
         rows.push_back(line ? *line : Line{section, Dimension::InYearRule, toCode(rule), count::Unit::People, Range{0, 0}});
     }
     return rows;
-}
-
-void Builder::sortCountries(std::vector<const Line*>& rows) const
-{
-    UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<icu::Collator> collator(
-        icu::Collator::createInstance(icu::Locale(texts.language().toLatin1().constData()), status));
-    const auto nameOf = [this](const Line& line) {
-        const QString name = label(line);
-        return icu::UnicodeString(reinterpret_cast<const char16_t*>(name.utf16()), static_cast<int32_t>(name.size()));
-    };
-    std::stable_sort(rows.begin(), rows.end(), [&](const Line* one, const Line* other) {
-        const bool last = !one->category.isUpper(), otherLast = !other->category.isUpper();
-        return last != otherLast ? otherLast : U_SUCCESS(status) && collator->compare(nameOf(*one), nameOf(*other), status) == UCOL_LESS;
-    });
 }
 
 QString Builder::dateText(const EdtfDate& date) const

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/build_charts.h"
 #include "core/report/build_tables.h"
+#include "core/report/wording.h"
+
+#include <algorithm>
 
 namespace recense::report {
 
@@ -60,8 +63,10 @@ void addThings(Builder& b, Section section)
     const Line* total = b.find(section, Dimension::Total);
     if (isAny(total))
         addTotal(b, *total);
-    else if (b.table(section, Dimension::Measure).empty()) // a measure needs no proceeding
+    else if (b.table(section, Dimension::Measure).empty())
         sayNone(b);
+    else // a measure needs no proceeding
+        b.body(b.text("section.measures_alone", {{"year", b.year}}));
     addTableOf(b, section, Dimension::Country);
     addTableOf(b, section, Dimension::Measure);
 }
@@ -73,11 +78,37 @@ void addNonJudicial(Builder& b)
     addMatrix(b, Section::NonJudicial, {Dimension::Incidents, Dimension::People, Dimension::Organisations});
 }
 
+namespace {
+
+// Who was open at the end of the year before in a country that has left is not open at the start of this one.
+void addMembership(Builder& b)
+{
+    const count::Question& question = b.in.census.question;
+    if (!question.rule.geography.empty())
+        return; // the same countries in every year
+    const auto members = [&b](int year) { return b.in.codebook.euMembers(lastDayOf(year)); };
+    const std::vector<CountryCode> before = members(question.year - 1), now = members(question.year);
+    const auto tell = [&b](const char* key, const std::vector<CountryCode>& those, const std::vector<CountryCode>& others) {
+        QStringList countries;
+        for (const CountryCode& country : those) {
+            if (std::find(others.begin(), others.end(), country) == others.end())
+                countries << b.in.codebook.label(country, b.texts.language());
+        }
+        if (!countries.isEmpty())
+            b.body(b.text(key, {{"countries", listText(countries, b.texts)}, {"year", b.year}}));
+    };
+    tell("balance.members_gone", before, now);
+    tell("balance.members_new", now, before);
+}
+
+} // namespace
+
 void addBalance(Builder& b)
 {
     b.heading(1, b.text("heading.balance", {{"year", b.year}}));
     b.body(b.text("about.balance", {{"first", dayText(firstDayOf(b.in.census.question.year) - 1, b.texts)},
                                     {"last", dayText(b.in.census.question.asAt, b.texts)}}));
+    addMembership(b);
     addFlow(b);
     addMatrix(b, Section::Balance, {Dimension::OpenAtStart, Dimension::New, Dimension::Reopened, Dimension::Closed,
                                     Dimension::OpenAtEnd});

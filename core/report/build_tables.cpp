@@ -166,7 +166,7 @@ void addMatrix(Builder& b, Section section, const std::vector<Dimension>& dimens
                 rows.push_back(row);
         }
     }
-    b.sortCountries(rows);
+    sortCountries(rows, b.in.codebook, b.texts);
     Table table;
     table.caption = captionOf(b, section, b.text("heading.by.country"));
     table.header = {{b.text("column.country")}};

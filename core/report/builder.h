@@ -39,8 +39,6 @@ struct Builder
     std::vector<const Line*> table(count::Section section, count::Dimension dimension) const;
     // The same main number by each of the three rules, also where one of them counts nobody.
     std::vector<Line> byEachRule(count::Section section) const;
-    // By their names, as the report's language sorts them (CLDR); other countries last.
-    void sortCountries(std::vector<const Line*>& rows) const;
     QString label(const Line& line) const
     {
         return categoryLabel(line.dimension, line.category, in.codebook, texts);

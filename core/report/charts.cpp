@@ -89,6 +89,8 @@ std::vector<const Line*> ChartSource::rows(Section section, Dimension dimension)
             && line.category != QLatin1String("total"))
             found.push_back(&line);
     }
+    if (dimension == Dimension::Country)
+        sortCountries(found, codebook, texts); // so of those alike the chart has the order of the table
     return found;
 }
 

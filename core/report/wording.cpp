@@ -2,6 +2,7 @@
 #include "core/report/wording.h"
 
 #include <algorithm>
+#include <unicode/coll.h>
 
 namespace recense::report {
 
@@ -167,6 +168,21 @@ QString categoryLabel(count::Dimension dimension, const QString& category, const
         return texts.has(part) ? texts.text(part, {{"country", label}}) : label;
     }
     return category;
+}
+
+void sortCountries(std::vector<const Line*>& rows, const Codebook& codebook, const Texts& texts)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<icu::Collator> collator(
+        icu::Collator::createInstance(icu::Locale(texts.language().toLatin1().constData()), status));
+    const auto nameOf = [&](const Line& line) {
+        const QString name = categoryLabel(line.dimension, line.category, codebook, texts);
+        return icu::UnicodeString(reinterpret_cast<const char16_t*>(name.utf16()), static_cast<int32_t>(name.size()));
+    };
+    std::stable_sort(rows.begin(), rows.end(), [&](const Line* one, const Line* other) {
+        const bool last = !one->category.isUpper(), otherLast = !other->category.isUpper();
+        return last != otherLast ? otherLast : U_SUCCESS(status) && collator->compare(nameOf(*one), nameOf(*other), status) == UCOL_LESS;
+    });
 }
 
 QString captionText(const QString& heading, count::Section section, int year, const Texts& texts)

@@ -3,6 +3,7 @@
 
 #include "core/codebook/codebook.h"
 #include "core/count/figures.h"
+#include "core/report/published.h"
 #include "core/report/texts.h"
 
 namespace recense::report {
@@ -28,6 +29,9 @@ QString sentenceCase(QString text); // with a capital in front
 // The label of a figure's category: a country, a term of the codebook, or one of the report's own.
 QString categoryLabel(count::Dimension dimension, const QString& category, const Codebook& codebook,
                       const Texts& texts);
+
+// Rows of countries, by their names as the language sorts them (CLDR); other countries last.
+void sortCountries(std::vector<const Line*>& rows, const Codebook& codebook, const Texts& texts);
 
 // Above a table or a chart of a section: what it tells, of whom, of which year.
 QString captionText(const QString& heading, count::Section section, int year, const Texts& texts);

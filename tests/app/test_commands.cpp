@@ -193,6 +193,12 @@ private Q_SLOTS:
         QCOMPARE(no.value(QStringLiteral("failed")).toString(), QStringLiteral("in_year"));
     }
 
+    void explain_speaksTheLanguageThatIsAsked()
+    {
+        QVERIFY(run("explain @real.recense ATH-2026-0002 --year 2024").out.contains(" counts in 2024"));
+        QVERIFY(run("explain @real.recense ATH-2026-0002 --year 2024 --language fr").out.contains(" compte en 2024"));
+    }
+
     void explain_tellsOfEveryCase()
     {
         const Run all = run("explain @real.recense --year 2024 --all");

@@ -58,6 +58,7 @@ class TestCharts : public QObject
 private Q_SLOTS:
     void everyNumberIsSaidInWords();
     void everythingLeadsToWhatItSays();
+    void thoseAlikeStandByTheirNames();
     void withoutFiguresThereIsNoChart();
     void theFlowIsTheBalance();
     void theDistributionIsEverybody();
@@ -91,6 +92,20 @@ void TestCharts::everyNumberIsSaidInWords()
     }
     for (const int drawn : kinds)
         QVERIFY(drawn > 10);
+}
+
+void TestCharts::thoseAlikeStandByTheirNames()
+{
+    Asked asked({}, {}, QStringLiteral("fr"));
+    asked.lines.clear();
+    for (const auto& [country, people] : {std::pair("AT", 3), std::pair("DE", 3), std::pair("GR", 5)})
+        asked.lines.push_back({Section::Solidarity, Dimension::Country, QLatin1String(country), count::Unit::People, Range{people, people}});
+    const auto chart = barChart(asked.source, QStringLiteral("Bars"), Section::Solidarity, Dimension::Country);
+    QVERIFY(chart);
+    QStringList labels;
+    for (const Bar& bar : chart->bars)
+        labels << bar.label;
+    QCOMPARE(labels, (QStringList{QStringLiteral("Grèce"), QStringLiteral("Allemagne"), QStringLiteral("Autriche")}));
 }
 
 void TestCharts::everythingLeadsToWhatItSays()

@@ -125,6 +125,7 @@ private Q_SLOTS:
     void casesBeyondTheListAreTold();
     void anEmptyYearIsSaid();
     void aMeasureAloneIsNotNothing();
+    void whoLeftTheUnionIsToldBesideTheFlow();
     void poolingLeavesOutWhoCounts();
     void whatIsKeptBackIsNotPrintedAsNothing();
     void whatWasMonitoredIsTold();
@@ -299,10 +300,25 @@ void TestDocument::aMeasureAloneIsNotNothing()
         return all.mid(begin, all.indexOf(QStringLiteral("\nHarassment without proceedings"), begin + 1) - begin);
     };
     const QString with = underVessels(Sample({incident}, requestOf(2023)).document(QStringLiteral("en")));
-    QVERIFY2(with.contains(QStringLiteral("Vessel detention")) && !with.contains(QStringLiteral("Nothing is recorded")), qPrintable(with));
+    QVERIFY2(with.contains(QStringLiteral("Vessel detention")) && with.contains(QStringLiteral("A measure counts without one")) && !with.contains(QStringLiteral("Nothing is recorded")), qPrintable(with));
     incident.targets[0].measures.clear();
     const QString without = underVessels(Sample({incident}, requestOf(2023)).document(QStringLiteral("en")));
     QVERIFY2(without.contains(QStringLiteral("Nothing is recorded")), qPrintable(without));
+}
+
+void TestDocument::whoLeftTheUnionIsToldBesideTheFlow()
+{
+    const auto told = [](int year, std::vector<CountryCode> geography = {}) {
+        ReportRequest request = requestOf(year);
+        request.question.rule.geography = std::move(geography);
+        return textOf(Sample({}, request).document(QStringLiteral("en")));
+    };
+    const QString gone = QStringLiteral("No longer one");
+    QVERIFY2(told(2020).contains(QStringLiteral("at the end of the year before: United Kingdom.")), qPrintable(told(2020)));
+    QVERIFY(told(2013).contains(QStringLiteral("also with what was open there at its start: Croatia.")));
+    QVERIFY(!told(2019).contains(gone));
+    QVERIFY(!told(2021).contains(gone));
+    QVERIFY(!told(2020, {*CountryCode::parse(u"GB")}).contains(gone));
 }
 
 void TestDocument::poolingLeavesOutWhoCounts()
