@@ -9,7 +9,8 @@ namespace recense {
 // ui/text; `value` is the offending text, shown beside its cause and never logged.
 enum class ProblemCode {
     // Refused: the record cannot be kept as it is.
-    TooLong,
+    TooLong,    // a text, of more than kLongestText
+    KeyTooLong, // of more than kLongestKey
     UnknownCode,
     UnknownCountry,
     BadDate,

@@ -236,7 +236,7 @@ private:
         if (key.trimmed().isEmpty())
             add(ProblemCode::KeyMissing, field, key, subject);
         else if (key.size() > kLongestKey)
-            add(ProblemCode::TooLong, field, key, subject);
+            add(ProblemCode::KeyTooLong, field, key, subject);
         else if (keys.contains(key))
             add(ProblemCode::DuplicateKey, field, key, subject);
         else if (key.contains(QChar(u'\0')))

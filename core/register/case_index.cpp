@@ -75,7 +75,8 @@ void CaseIndex::readCases()
     m_all = KeySet(m_size);
     m_minimum.assign(m_size, 0);
     m_maximum.assign(m_size, 0);
-    Scan row(m_file.db, "SELECT key, people_min, people_max FROM case_row WHERE deleted = 0 "
+    m_excluded = KeySet(m_size);
+    Scan row(m_file.db, "SELECT key, people_min, people_max, review = 'excluded' FROM case_row WHERE deleted = 0 "
                         "ORDER BY reference_site, reference_year, reference_number, key");
     while (row.next()) {
         const auto key = static_cast<Key>(row.longNumber(0));
@@ -83,6 +84,8 @@ void CaseIndex::readCases()
         m_all.insert(key);
         m_minimum[key] = row.number(1);
         m_maximum[key] = row.isNull(2) ? kOpen : row.number(2);
+        if (row.number(3) != 0)
+            m_excluded.insert(key);
     }
 }
 
@@ -268,8 +271,8 @@ Range CaseIndex::people(const std::vector<qint64>& keys, const std::function<Sam
     KeySet linked(m_size);
     for (const qint64 each : keys) {
         const auto key = static_cast<size_t>(each);
-        if (key >= m_size)
-            continue; // its case was deleted since
+        if (key >= m_size || m_excluded.contains(key))
+            continue; // its case was deleted since, or is kept but never counted
         if (m_people->concerns(key))
             linked.insert(key);
         else

@@ -71,6 +71,7 @@ private:
     size_t m_size = 0; // one more than the greatest key
     std::vector<Key> m_byReference;
     KeySet m_all;
+    KeySet m_excluded; // by their review
     std::vector<int> m_minimum, m_maximum; // people, by key; maximum kOpen: open
     std::vector<Column> m_columns;         // country, status, verification, review
     std::vector<Day> m_openLast;           // by key

@@ -156,7 +156,7 @@ public:
     void learnLabels(const Progress& progress = {}) const;
     std::vector<CaseRow> rows(const CaseList& list, qsizetype first, qsizetype count) const;
     // All people of these cases, in targets of both populations; whoever is linked to a party once, however many
-    // of the cases they stand in. A case that was deleted since adds nothing.
+    // of the cases they stand in. A case that was deleted since adds nothing, nor one that the review excluded.
     Range people(const CaseList& list) const;
     // How many of the cases that the rest of the query shows have each value of a facet.
     std::vector<FacetCount> facet(const CaseQuery& query, Facet facet) const;

@@ -30,7 +30,7 @@ std::vector<CaseRows> casesOf(const Table& table, std::vector<SheetProblem>& pro
         const QByteArrayView key = table.cell(i, Column::Case);
         const bool tooLong = key.size() > kLongestKey && QString::fromUtf8(key).size() > kLongestKey;
         if (!table.row(i).refused && (key.trimmed().isEmpty() || tooLong)) {
-            problems.push_back({tooLong ? ProblemCode::TooLong : ProblemCode::KeyMissing, Severity::Refused,
+            problems.push_back({tooLong ? ProblemCode::KeyTooLong : ProblemCode::KeyMissing, Severity::Refused,
                                 table.row(i).line, table.label(Column::Case), shown(key), 0});
         }
         if (key.trimmed().isEmpty() || tooLong) {

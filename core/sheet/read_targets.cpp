@@ -136,7 +136,7 @@ void CaseReader::readParty(Target& target, Rows rows, bool known)
         return;
     }
     if (textOf(key.text).size() > kLongestKey) {
-        blame(key.row, Column::Party, ProblemCode::TooLong, key.text);
+        blame(key.row, Column::Party, ProblemCode::KeyTooLong, key.text);
         return;
     }
     const Id id = m_values.id(idText.text, blamer(idText, Column::PartyId));

@@ -402,6 +402,13 @@
             <numerusform>%n members of this group are recorded one by one, more than its greatest number.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is too long to be kept here: at most %Ln characters.</source>
+        <translation>
+            <numerusform>%1 is too long to be kept here: at most %Ln character.</numerusform>
+            <numerusform>%1 is too long to be kept here: at most %Ln characters.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recense::ui::ReportText</name>

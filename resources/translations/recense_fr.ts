@@ -625,6 +625,14 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
         <source>&amp;Compare two rules…</source>
         <translation>&amp;Comparer deux règles…</translation>
     </message>
+    <message>
+        <source>Save, and a ne&amp;w case</source>
+        <translation>Enregistrer, et une nouvelle a&amp;ffaire</translation>
+    </message>
+    <message>
+        <source>Find likely &amp;duplicates</source>
+        <translation>Chercher les &amp;doublons probables</translation>
+    </message>
 </context>
 <context>
     <name>recense::ui::Answers</name>
@@ -2870,6 +2878,42 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>&amp;Form of the table</source>
+        <translation>&amp;Forme du tableau</translation>
+    </message>
+    <message>
+        <source>A case sheet</source>
+        <translation>Une feuille d’affaires</translation>
+    </message>
+    <message>
+        <source>A list kept by hand: Our ref, Date, Where, Who, How many…</source>
+        <translation>Une liste tenue à la main&#xa0;: Our ref, Date, Where, Who, How many…</translation>
+    </message>
+    <message>
+        <source>Another table, with a mapping from a file…</source>
+        <translation>Un autre tableau, avec une correspondance d’un fichier…</translation>
+    </message>
+    <message>
+        <source>The sample is to look around in, and takes nothing in. Make a register of your own: File, New register.</source>
+        <translation>L’exemple sert à découvrir et ne reprend rien. Créez votre propre registre&#xa0;: Fichier, Nouveau registre.</translation>
+    </message>
+    <message>
+        <source>How the table becomes a case sheet</source>
+        <translation>Comment le tableau devient une feuille d’affaires</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json);;All files (*)</source>
+        <translation>Correspondances (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>A mapping is far smaller.</source>
+        <translation>Une correspondance est bien plus petite.</translation>
+    </message>
+    <message>
+        <source>%1 is no mapping: %2.</source>
+        <translation>%1 n’est pas une correspondance&#xa0;: %2.</translation>
+    </message>
 </context>
 <context>
     <name>recense::ui::ImportProblemModel</name>
@@ -3005,6 +3049,11 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
     <message>
         <source>Saved. But the case is in the bin and does not count; it can be taken out in History, Bin.</source>
         <translation>Enregistré. Mais l’affaire est dans la corbeille et ne compte pas&#xa0;; on peut l’en sortir dans Historique, Corbeille.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and what is wrong with it</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3524,6 +3573,10 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
     <message>
         <source>%1 is neither a register nor a table in CSV. A spreadsheet can be saved as CSV and taken in; an article or a photo is dropped on Sources, in the case that it is about.</source>
         <translation>%1 n’est ni un registre ni un tableau CSV. Une feuille de calcul s’enregistre en CSV, puis s’importe&#xa0;; un article ou une photo se dépose sur Sources, dans l’affaire concernée.</translation>
+    </message>
+    <message>
+        <source>Of what the list shows: everybody once, and nobody of a case that the review excluded.</source>
+        <translation>De ce que montre la liste&#xa0;: chacun une fois, et personne d’une affaire exclue à la relecture.</translation>
     </message>
 </context>
 <context>
@@ -4350,10 +4403,6 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
         <translation>Il faut un titre&#xa0;: quelques mots pour retrouver l’affaire.</translation>
     </message>
     <message>
-        <source>%1 is too long to be kept here.</source>
-        <translation>%1 est trop long pour être gardé ici.</translation>
-    </message>
-    <message>
         <source>%1 is not in the list. Choose a term of the codebook.</source>
         <translation>%1 n’est pas dans la liste. Choisissez un terme de la nomenclature.</translation>
     </message>
@@ -4598,6 +4647,13 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
         <translation>
             <numerusform>%n membre de ce groupe est enregistré séparément, plus que son plus grand nombre.</numerusform>
             <numerusform>%n membres de ce groupe sont enregistrés séparément, plus que son plus grand nombre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is too long to be kept here: at most %Ln characters.</source>
+        <translation>
+            <numerusform>%1 est trop long pour être conservé ici&#xa0;: %Ln caractère au plus.</numerusform>
+            <numerusform>%1 est trop long pour être conservé ici&#xa0;: %Ln caractères au plus.</numerusform>
         </translation>
     </message>
 </context>

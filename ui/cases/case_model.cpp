@@ -96,9 +96,9 @@ QString CaseModel::text(const CaseRow& row, int column, const Codebook& codebook
     case CaseColumn::Title:
         return row.review == Review::Confirmed
                    ? row.title
-                   : QStringLiteral("%1  [%2]").arg(row.title, codebook.label(QStringLiteral("review"),
-                                                                              *Code::parse(QString(toCode(row.review))),
-                                                                              currentLanguage()));
+                   : QStringLiteral("[%1]  %2").arg(codebook.label(QStringLiteral("review"), // before what may be cut
+                                                                   *Code::parse(QString(toCode(row.review))), currentLanguage()),
+                                                    row.title);
     case CaseColumn::Country: return row.country ? codebook.label(row.country, currentLanguage()) : QString();
     case CaseColumn::Place: return row.place;
     case CaseColumn::Start: return shortDateText(EdtfDate::parse(row.start));

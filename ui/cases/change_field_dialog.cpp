@@ -143,7 +143,7 @@ void ChangeFieldDialog::resume(const Draft& draft)
     m_tag->setText(text(kTag));
     m_exclusion->setText(text(kExclusion));
     m_reason->setText(text(kReason));
-    m_kept->resume(draft.id);
+    m_kept->resume(draft);
     preview();
 }
 

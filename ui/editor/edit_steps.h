@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/editor/draft_content.h"
+#include "ui/widgets/form_place.h"
 
 namespace recense::ui {
 
@@ -11,7 +12,7 @@ struct EditorPlace
     int stop = -1;    // of Tab
     int cell = -1;    // of a table
     bool open = false; // that cell is being typed in
-    int cursor = 0, anchor = 0;
+    TextCursor text;
     int scrolled = 0;
     std::vector<int> inFront; // by page
 };

@@ -8,7 +8,6 @@
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -274,13 +273,7 @@ EditorPlace IncidentEditor::place() const
         focus = table->openEditor();
         place.open = focus != nullptr;
     }
-    if (const auto* line = qobject_cast<QLineEdit*>(focus)) {
-        place.cursor = line->cursorPosition();
-        place.anchor = line->hasSelectedText() ? line->selectionStart() + line->selectionEnd() - place.cursor : place.cursor;
-    } else if (const auto* area = qobject_cast<QPlainTextEdit*>(focus)) {
-        place.cursor = area->textCursor().position();
-        place.anchor = area->textCursor().anchor();
-    }
+    place.text = textCursorIn(focus);
     return place;
 }
 
@@ -299,20 +292,7 @@ void IncidentEditor::goTo(const EditorPlace& place)
             table->edit(table->currentIndex());
         focus = table->openEditor();
     }
-    if (auto* line = qobject_cast<QLineEdit*>(focus)) {
-        const int end = static_cast<int>(line->text().size());
-        const int anchor = std::min(place.anchor, end), cursor = std::min(place.cursor, end);
-        if (anchor != cursor)
-            line->setSelection(anchor, cursor - anchor);
-        else
-            line->setCursorPosition(cursor);
-    } else if (auto* area = qobject_cast<QPlainTextEdit*>(focus)) {
-        QTextCursor cursor = area->textCursor();
-        const int end = area->document()->characterCount() - 1;
-        cursor.setPosition(std::min(place.anchor, end));
-        cursor.setPosition(std::min(place.cursor, end), QTextCursor::KeepAnchor);
-        area->setTextCursor(cursor);
-    }
+    setTextCursorIn(focus, place.text);
     QTimer::singleShot(0, this, [this, place] { m_scroll->verticalScrollBar()->setValue(place.scrolled); });
 }
 

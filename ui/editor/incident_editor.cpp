@@ -16,6 +16,7 @@
 #include "ui/text/rule_text.h"
 #include "ui/text/standing_text.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/heading.h"
 #include "ui/widgets/choice_edit.h"
 #include "ui/widgets/fold.h"
 #include "ui/widgets/message_bar.h"
@@ -40,19 +41,12 @@ namespace {
 constexpr int kCheckDelay = 250;  // milliseconds after the last key
 constexpr int kDraftDelay = 1000; // after the first key that is in no draft: at most two seconds with the writing
 
-QFont scaled(QFont font, qreal factor)
-{
-    font.setPointSizeF(font.pointSizeF() * factor);
-    font.setBold(true);
-    return font;
-}
-
 } // namespace
 
 IncidentEditor::IncidentEditor(EditorHost& host, const QString& language, QWidget* parent)
     : QWidget(parent), m_host(host), m_context{&host, language, [this]() -> const Incident& { return m_current; }},
       m_scroll(new QScrollArea), m_index(new QListWidget), m_panel(new SidePanel), m_message(new MessageBar), m_conflict(new ConflictPanel),
-      m_title(new ElidedLabel), m_reference(new QLabel), m_state(new QLabel), m_reason(new QLineEdit)
+      m_title(new ElidedLabel(2)), m_reference(new QLabel), m_state(new QLabel), m_reason(new QLineEdit)
 {
     buildPages();
     buildWindow();
@@ -80,9 +74,7 @@ void IncidentEditor::buildPages()
         auto* inner = new QVBoxLayout(section);
         inner->setContentsMargins(0, 0, 0, 0);
         inner->setSpacing(8);
-        auto* heading = new QLabel(page->title());
-        heading->setFont(scaled(heading->font(), 1.25));
-        inner->addWidget(heading);
+        inner->addWidget(new Heading(2, page->title()));
         inner->addWidget(page);
         layout->addWidget(section);
         m_sections.push_back(section);
@@ -99,7 +91,6 @@ void IncidentEditor::buildPages()
 
 void IncidentEditor::buildWindow()
 {
-    m_title->setFont(scaled(m_title->font(), 1.4));
     m_state->setTextFormat(Qt::PlainText);
     m_reason->setPlaceholderText(tr("Why (for the history)"));
     m_reason->setAccessibleName(tr("Why this is changed, for the history"));
@@ -363,8 +354,12 @@ bool IncidentEditor::refuse()
         // A term that is missing may be one that was typed and is not understood: that is said, with its words.
         if (problem.code == ProblemCode::UnknownCode && problem.value.isEmpty() && !unread.empty())
             continue;
-        why = problemText(problem);
         where = fieldOf(problem.field, problem.subject);
+        why = problemText(problem);
+        if (where && problem.code != ProblemCode::TitleMissing) {
+            const auto* typed = dynamic_cast<TypedField*>(where);
+            why = tr("%1: %2", "a field, and what is wrong with it").arg(typed ? typed->fieldTitle() : where->accessibleName(), why);
+        }
         break;
     }
     if (why.isEmpty() && !unread.empty()) {
@@ -454,6 +449,25 @@ void IncidentEditor::goTo(QWidget* field)
     else
         field->setFocus(Qt::OtherFocusReason);
     m_scroll->ensureWidgetVisible(field, 0, 80);
+}
+
+void IncidentEditor::nextPane()
+{
+    QWidget* form = m_scroll->widget();
+    QWidget* field = form->focusWidget() ? form->focusWidget() : stops().front(); // where one was in it
+    std::vector<std::pair<QWidget*, QWidget*>> panes{{m_index, m_index}, {form, field}};
+    for (QWidget* line : m_panel->findChildren<QWidget*>()) {
+        if (line->isVisible() && line->focusPolicy() & Qt::TabFocus) {
+            panes.emplace_back(m_panel, line);
+            break;
+        }
+    }
+    std::erase_if(panes, [](const auto& pane) { return !pane.first->isVisible(); });
+    const auto in = std::find_if(panes.begin(), panes.end(), [this](const auto& pane) {
+        return pane.first == focusWidget() || pane.first->isAncestorOf(focusWidget());
+    });
+    const auto next = in == panes.end() ? panes.begin() : std::next(in);
+    (next == panes.end() ? panes.front() : *next).second->setFocus(Qt::OtherFocusReason);
 }
 
 void IncidentEditor::goToSection(int section)

@@ -50,6 +50,7 @@ public:
     bool isUnmade() const { return m_unmade; }
     EditorPlace place() const;
     void goTo(const EditorPlace& place);
+    void nextPane(); // sections, form, panel: the focus goes to the one after that which has it
     // Of what was typed since the case was loaded or saved.
     bool canUndo() const { return m_steps.canUndo(); }
     bool canRedo() const { return m_steps.canRedo(); }

@@ -109,16 +109,11 @@ void QuickLog::build()
 
 void QuickLog::begin()
 {
-    const Place was = isEmpty() ? Place() : place();
+    const FormPlace was = isEmpty() ? FormPlace() : place();
     show(); // which selects the text of a field, to be typed over
     raise();
     activateWindow();
     goTo(was);
-}
-
-QList<QWidget*> QuickLog::fields() const
-{
-    return {m_title, m_country, m_place, m_date->line(), m_people->line(), m_act, m_note};
 }
 
 void QuickLog::whenEdited()
@@ -323,29 +318,17 @@ void QuickLog::discard()
     });
 }
 
-QuickLog::Place QuickLog::place() const
+FormPlace QuickLog::place() const
 {
-    Place place;
-    place.field = std::max(0, int(fields().indexOf(focusWidget())));
-    if (const auto* line = qobject_cast<QLineEdit*>(focusWidget()))
-        place.cursor = line->cursorPosition();
-    else if (focusWidget() == m_note)
-        place.cursor = m_note->textCursor().position();
-    return place;
+    return placeIn(*this);
 }
 
-void QuickLog::goTo(const Place& place)
+void QuickLog::goTo(const FormPlace& place)
 {
-    QWidget* field = fields().value(place.field, m_title);
-    field->setFocus(Qt::OtherFocusReason);
-    if (auto* line = qobject_cast<QLineEdit*>(field)) {
-        line->deselect();
-        line->setCursorPosition(place.cursor);
-    } else {
-        QTextCursor cursor = m_note->textCursor();
-        cursor.setPosition(std::min(place.cursor, m_note->document()->characterCount() - 1));
-        m_note->setTextCursor(cursor);
-    }
+    if (place.field < 0)
+        m_title->setFocus(Qt::OtherFocusReason);
+    else
+        ui::goTo(*this, place);
 }
 
 } // namespace recense::ui

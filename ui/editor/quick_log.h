@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/editor/editor_page.h"
+#include "ui/widgets/form_place.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -38,14 +39,8 @@ public:
     const Id& draft() const { return m_draft; }
     MessageBar* message() const { return m_message; }
 
-    // Where one is in it: the field, and the cursor's place.
-    struct Place
-    {
-        int field = 0;
-        int cursor = 0;
-    };
-    Place place() const;
-    void goTo(const Place& place);
+    FormPlace place() const;
+    void goTo(const FormPlace& place); // in no field: to the title
 
 Q_SIGNALS:
     void saved(const recense::Id& incident, const QString& said); // and the form is put away
@@ -63,7 +58,6 @@ private:
     bool refuse(const Incident& incident); // says why beside the field
     Incident incident() const;
     QByteArray content() const;
-    QList<QWidget*> fields() const;
 
     EditorHost& m_host;
     Incident m_none;

@@ -149,13 +149,13 @@ void SourceComparison::show(const Incident& incident)
     std::vector<Column> columns;
     std::vector<const Source*> rows;
     for (const Source& source : incident.sources) {
-        const auto says = [&](const Claim& claim) { return claim.source == source.id; };
+        const auto says = [&](const Claim& claim) { return claim.source == source.id && !claim.field.isEmpty(); };
         if (std::any_of(incident.claims.begin(), incident.claims.end(), says))
             rows.push_back(&source);
     }
     for (const Claim& claim : incident.claims) {
         const Column column{claim.subject, claim.field};
-        if (std::find(columns.begin(), columns.end(), column) == columns.end())
+        if (!claim.field.isEmpty() && std::find(columns.begin(), columns.end(), column) == columns.end())
             columns.push_back(column);
     }
     setVisible(!rows.empty());

@@ -46,17 +46,17 @@ SourceForm::SourceForm(const EditorContext& context, QWidget* parent)
       m_passage(new TextArea(tr("Quoted passage"), 3)),
       m_supports(new ChipEdit(context.records(), ChipEdit::Plain, tr("Supports"))), m_files(new QListWidget)
 {
-    m_form->add(tr("Title or citation"), m_title);
+    m_form->add(tr("Title or citation"), m_title, FieldForm::Whole, QStringLiteral("title"));
     m_form->add(tr("Address"), m_address, FieldForm::Whole, QStringLiteral("address"));
     m_form->add(tr("Archived at"), m_archive, FieldForm::Whole, QStringLiteral("archive_address"));
-    m_form->add(tr("Publisher"), m_publisher, FieldForm::Half);
+    m_form->add(tr("Publisher"), m_publisher, FieldForm::Half, QStringLiteral("publisher"));
     m_form->add(tr("Type"), m_type, FieldForm::Half);
     m_form->add(tr("Published"), m_published, FieldForm::Half);
     m_form->add(tr("Accessed"), m_accessed, FieldForm::Half);
     m_form->add(tr("Language"), m_language, FieldForm::Half);
     m_form->add(tr("Scale"), m_scale, FieldForm::Half);
-    m_form->add(tr("Reliability"), m_reliability, FieldForm::Half, QStringLiteral("sources"));
-    m_form->add(tr("Quoted passage"), m_passage);
+    m_form->add(tr("Reliability"), m_reliability, FieldForm::Half);
+    m_form->add(tr("Quoted passage"), m_passage, FieldForm::Whole, QStringLiteral("passage"));
     m_form->add(tr("Supports"), m_supports);
     m_supports->setPlaceholder(tr("the case as a whole, unless a record is named"));
     m_files->setAccessibleName(tr("Files"));
@@ -191,7 +191,21 @@ void SourceForm::refreshLabels()
     m_claims->table()->lineModel().refresh();
 }
 
-bool SourceForm::showProblem(const QString& sentence) { return m_form->note(QStringLiteral("sources"), sentence); }
+QString SourceForm::faulty() const
+{
+    const std::pair<const char*, QString> texts[] = {{"title", m_title->value()},
+                                                     {"address", m_address->value()},
+                                                     {"archive_address", m_archive->value()},
+                                                     {"publisher", m_publisher->value()},
+                                                     {"passage", m_passage->value()}};
+    for (const auto& [field, text] : texts) {
+        if (text.size() > kLongestText || text.contains(QChar(u'\0')))
+            return QString::fromLatin1(field);
+    }
+    return QStringLiteral("title");
+}
+
+bool SourceForm::showProblem(const QString& sentence) { return m_form->note(faulty(), sentence); }
 
 void SourceForm::clearProblems()
 {
@@ -213,6 +227,6 @@ bool SourceForm::hasUnread() const
     });
 }
 
-QWidget* SourceForm::firstField() const { return m_title; }
+QWidget* SourceForm::fieldToMend() const { return m_form->widget(faulty()); }
 
 } // namespace recense::ui

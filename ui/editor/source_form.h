@@ -32,7 +32,7 @@ public:
     bool showProblem(const QString& sentence);
     void clearProblems();
     bool hasUnread() const; // of any of its fields
-    QWidget* firstField() const;
+    QWidget* fieldToMend() const; // with text that cannot be kept; else the first
 
 Q_SIGNALS:
     void edited();
@@ -42,6 +42,7 @@ Q_SIGNALS:
 private:
     void connectFields();
     void showFiles();
+    QString faulty() const; // the name of that field
 
     const EditorContext& m_context;
     Source m_loaded;

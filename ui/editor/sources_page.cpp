@@ -262,7 +262,7 @@ QWidget* SourcesPage::fieldOf(const QString& field, const Id& subject) const
     const size_t at = position(subject);
     if (at < m_sources.size()) {
         m_list->setCurrentRow(static_cast<int>(at));
-        return m_form->firstField();
+        return m_form->fieldToMend();
     }
     return field == QLatin1String("sources") && subject.isNull() ? m_paste : nullptr;
 }

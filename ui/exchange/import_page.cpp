@@ -3,13 +3,17 @@
 
 #include "ui/exchange/import_problem_model.h"
 #include "ui/session/read_file.h"
+#include "ui/shell/file_choice.h"
 #include "ui/text/words.h"
+#include "ui/widgets/form_field.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/row_list.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
@@ -19,7 +23,19 @@ namespace recense::ui {
 
 namespace {
 
+enum Form { CaseSheet, KeptByHand, FromFile };
+
+constexpr char kKeptByHand[] = ":/recense/mappings/kept-by-hand.json";
+constexpr qint64 kLargestMapping = 1 << 20; // bytes
 constexpr qint64 kLargestSheet = qint64(1) << 30; // bytes: some millions of cases; it is read as a whole
+
+std::shared_ptr<const sheet::Mapping> keptByHand()
+{
+    QFile file(QString::fromLatin1(kKeptByHand));
+    QString problem;
+    auto mapping = file.open(QFile::ReadOnly) ? sheet::Mapping::parse(file.readAll(), problem) : std::nullopt;
+    return mapping ? std::make_shared<const sheet::Mapping>(std::move(*mapping)) : nullptr;
+}
 
 } // namespace
 
@@ -28,6 +44,7 @@ ImportPage::ImportPage(Session& session, QWidget* parent)
     , m_session(session)
     , m_title(new Heading(1, {}, this))
     , m_summary(new QLabel(this))
+    , m_form(new QComboBox(this))
     , m_ignore(new QCheckBox(tr("&Leave out columns that are not known"), this))
     , m_model(new ImportProblemModel(this))
     , m_problems(new QTableView(this))
@@ -41,6 +58,13 @@ ImportPage::ImportPage(Session& session, QWidget* parent)
     column->addWidget(m_title);
     m_summary->setWordWrap(true);
     column->addWidget(m_summary);
+    auto* form = new QHBoxLayout;
+    auto* formName = new QLabel(tr("&Form of the table"), this);
+    formName->setBuddy(m_form);
+    form->addWidget(formName);
+    form->addWidget(m_form);
+    form->addStretch();
+    column->addLayout(form);
     column->addWidget(m_ignore);
     column->addWidget(m_problems, 1);
     column->addWidget(m_progress);
@@ -55,14 +79,14 @@ ImportPage::ImportPage(Session& session, QWidget* parent)
     m_problems->setSelectionMode(QAbstractItemView::ExtendedSelection); // several can be copied
     m_problems->horizontalHeader()->setStretchLastSection(true);
     m_progress->setAccessibleName(tr("Progress"));
+    leaveWheelToForm(m_form);
+    m_form->addItem(tr("A case sheet"));
+    m_form->addItem(tr("A list kept by hand: Our ref, Date, Where, Who, How many…"));
+    m_form->addItem(tr("Another table, with a mapping from a file…"));
+    connect(m_form, &QComboBox::activated, this, &ImportPage::chooseForm);
     connect(m_ignore, &QCheckBox::toggled, this, &ImportPage::plan);
     connect(m_takeIn, &QPushButton::clicked, this, &ImportPage::takeIn);
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        if (m_job)
-            m_job->cancel();
-        clear();
-        Q_EMIT finished();
-    });
+    connect(m_cancel, &QPushButton::clicked, this, &ImportPage::leave);
     clear();
 }
 
@@ -73,7 +97,53 @@ void ImportPage::begin(const QString& path)
     m_ignore->blockSignals(true);
     m_ignore->setChecked(false);
     m_ignore->blockSignals(false);
+    m_form->setCurrentIndex(CaseSheet);
+    m_mapping.reset();
+    m_formGiven = false;
+    if (m_session.info().sample) {
+        refuse(tr("The sample is to look around in, and takes nothing in. Make a register of your own: File, New register."));
+        m_takeIn->setEnabled(false);
+        m_form->setEnabled(false);
+        return m_cancel->setFocus();
+    }
     plan();
+}
+
+void ImportPage::chooseForm(int form)
+{
+    m_formGiven = true;
+    QString path = QString::fromLatin1(kKeptByHand), problem;
+    if (form == FromFile)
+        path = file_choice::toOpen(this, tr("How the table becomes a case sheet"), tr("Mappings (*.json);;All files (*)"));
+    m_mapping.reset();
+    if (form == CaseSheet || path.isEmpty()) {
+        m_form->setCurrentIndex(CaseSheet);
+        return plan();
+    }
+    const FileContent file = readFile(path, kLargestMapping, tr("A mapping is far smaller."));
+    auto mapping = sheet::Mapping::parse(file.bytes, problem);
+    if (!file.problem.isEmpty())
+        return refuse(file.problem);
+    if (!mapping)
+        return refuse(tr("%1 is no mapping: %2.").arg(QFileInfo(path).fileName(), problem));
+    m_mapping = std::make_shared<const sheet::Mapping>(std::move(*mapping));
+    plan();
+}
+
+void ImportPage::leave()
+{
+    if (m_job)
+        m_job->cancel();
+    clear();
+    Q_EMIT finished();
+}
+
+void ImportPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        leave();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void ImportPage::clear()
@@ -95,6 +165,7 @@ void ImportPage::setBusy(bool busy)
     m_progress->setRange(0, 0);
     m_takeIn->setEnabled(!busy);
     m_ignore->setEnabled(!busy);
+    m_form->setEnabled(!busy);
     m_cancel->setText(busy ? tr("Stop") : tr("Leave it"));
 }
 
@@ -108,18 +179,28 @@ void ImportPage::plan()
     {
         QString problem;
         sheet::ImportPlan plan;
+        std::shared_ptr<const sheet::Mapping> mapping; // by which it was read
     };
-    sheet::ImportOptions options;
-    options.ignoreUnknownColumns = m_ignore->isChecked();
     m_job = m_session.readInBackground(
         this,
-        [path = m_path, options](const Register& reg, const Progress&) {
+        [path = m_path, ignore = m_ignore->isChecked(), mapping = m_mapping, given = m_formGiven](const Register& reg, const Progress&) {
             const FileContent file = readFile(path, kLargestSheet, tr("Take it in in parts."));
             if (!file.problem.isEmpty())
-                return Read{file.problem, {}};
-            return Read{{}, sheet::planImport(file.bytes, options, sheet::contextOf(reg))};
+                return Read{file.problem, {}, mapping};
+            const sheet::ImportContext context = sheet::contextOf(reg);
+            Read read{{}, sheet::planImport(file.bytes, {ignore, mapping.get()}, context), mapping};
+            if (given || read.plan.rows > 0)
+                return read;
+            Read byHand{{}, {}, keptByHand()};
+            byHand.plan = sheet::planImport(file.bytes, {ignore, byHand.mapping.get()}, context);
+            return byHand.plan.incidents.empty() ? read : byHand;
         },
-        [this](Read read) { read.problem.isEmpty() ? show(std::move(read.plan)) : refuse(read.problem); });
+        [this](Read read) {
+            if (!m_mapping && read.mapping)
+                m_form->setCurrentIndex(KeptByHand);
+            m_mapping = read.mapping;
+            read.problem.isEmpty() ? show(std::move(read.plan)) : refuse(read.problem);
+        });
     if (!m_job)
         return;
     connect(m_job, &Job::ended, this, [this] {

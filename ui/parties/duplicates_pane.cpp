@@ -127,6 +127,21 @@ void DuplicatesPane::clear()
     setBook(nullptr);
 }
 
+DuplicatesPane::Place DuplicatesPane::place() const
+{
+    Place place{m_which->currentIndex(), {}};
+    if (m_current)
+        place.pair = parties::LikelyPair{m_current->one, m_current->other, 0, {}};
+    return place;
+}
+
+void DuplicatesPane::goTo(const Place& place)
+{
+    m_which->setCurrentIndex(place.which);
+    m_current = place.pair;
+    fill();
+}
+
 void DuplicatesPane::fill()
 {
     const int place = m_table->currentIndex().row();

@@ -26,6 +26,14 @@ public:
 
     void setBook(SharedBook book); // null: empty
     void clear();
+    // Of the pairs so listed, the one that is chosen; without reasons, which are content.
+    struct Place
+    {
+        int which = 0;
+        std::optional<parties::LikelyPair> pair;
+    };
+    Place place() const;
+    void goTo(const Place& place);
     void decide(Match match);      // of the chosen pair
 
     PairModel* model() const { return m_model; }

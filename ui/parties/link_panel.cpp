@@ -138,7 +138,7 @@ void LinkPanel::end()
     m_soon.stop();
     if (m_job)
         m_job->cancel();
-    m_incident = m_target = {};
+    m_incident = m_target = m_chosen = {};
     m_party = {};
     m_title->clear();
     m_search->clear();
@@ -157,14 +157,39 @@ void LinkPanel::find()
             const Register& reg, const Progress&) { return offersOf(reg, typed, codebook, party); },
         [this](const std::vector<Offer>& offers) {
             m_targets->clear();
+            int chosen = offers.empty() ? -1 : 0;
             for (const Offer& offer : offers) {
+                if (offer.target == m_chosen)
+                    chosen = m_targets->count();
                 auto* item = new QListWidgetItem(offer.text, m_targets);
                 item->setData(IncidentRole, offer.incident);
                 item->setData(TargetRole, offer.target);
                 item->setToolTip(offer.text);
             }
-            m_targets->setCurrentRow(offers.empty() ? -1 : 0);
+            m_targets->setCurrentRow(chosen);
         });
+}
+
+std::optional<LinkPanel::Place> LinkPanel::place() const
+{
+    if (isHidden())
+        return std::nullopt;
+    const QListWidgetItem* item = m_targets->currentItem();
+    Place place{m_incident, m_target, item ? item->data(TargetRole).toUuid() : Id(), -1};
+    const QWidget* fields[] = {m_search, m_targets, m_reason};
+    for (int i = 0; i < 3; ++i) {
+        if (fields[i]->hasFocus())
+            place.field = i;
+    }
+    return place;
+}
+
+void LinkPanel::goTo(const Place& place)
+{
+    m_chosen = place.chosen;
+    QWidget* fields[] = {m_search, m_targets, m_reason};
+    if (place.field >= 0)
+        fields[place.field]->setFocus(Qt::OtherFocusReason);
 }
 
 void LinkPanel::perform()

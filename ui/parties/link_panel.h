@@ -25,6 +25,16 @@ public:
     void beginUnlink(const Party& party, const Id& incident, const Id& target, const QString& reference);
     void end(); // hides it, and forgets what it showed
 
+    // Where one was in it, without a word of it: that is kept as a draft.
+    struct Place
+    {
+        Id incident, target; // to be unlinked from; null: to be linked
+        Id chosen;           // target
+        int field = -1;      // that has the focus, from above; -1: none
+    };
+    std::optional<Place> place() const; // nothing while it is not open
+    void goTo(const Place& place);      // after it has been begun again
+
     QLineEdit* search() const { return m_search; }
     QListWidget* targets() const { return m_targets; }
     QLineEdit* reason() const { return m_reason; }
@@ -46,6 +56,7 @@ private:
     Session& m_session;
     Party m_party;
     Id m_incident, m_target; // to be unlinked from; null: to be linked
+    Id m_chosen;             // target, as soon as it is in the list
     QLabel* m_title;
     QLineEdit* m_search;
     QListWidget* m_targets;

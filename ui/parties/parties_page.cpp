@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parties/parties_page.h"
 
-#include "ui/parties/duplicates_pane.h"
 #include "ui/parties/party_card.h"
 #include "ui/parties/party_draft.h"
 #include "ui/shell/look.h"
@@ -149,6 +148,11 @@ void PartiesPage::take(SharedBook book)
     m_wanted = {};
     if (const auto draft = std::exchange(m_typed, std::nullopt))
         retype(*draft);
+    if (const auto place = std::exchange(m_place, std::nullopt)) {
+        m_duplicates->goTo(place->pairs);
+        if (place->link && m_card->shown() == place->party)
+            m_card->resumeLink(*place->link);
+    }
     if (!m_table->currentIndex().isValid() && m_card->shown().isNull() && m_card->form()->isHidden())
         m_table->setCurrentIndex(m_model->index(0, 0));
     showEmpty();
@@ -157,6 +161,19 @@ void PartiesPage::take(SharedBook book)
 void PartiesPage::resume(const Draft& draft)
 {
     m_typed = draft;
+    refresh();
+}
+
+PartiesPage::Place PartiesPage::place() const
+{
+    return {m_sections->currentIndex(), m_card->shown(), m_card->linkPanel()->place(), m_duplicates->place()};
+}
+
+void PartiesPage::goTo(const Place& place)
+{
+    m_sections->setCurrentIndex(place.section);
+    m_wanted = place.party;
+    m_place = place;
     refresh();
 }
 
@@ -237,6 +254,7 @@ void PartiesPage::clear()
     m_stale = true;
     m_wanted = {};
     m_typed.reset();
+    m_place.reset();
     m_book.reset();
     m_card->clear();
     m_duplicates->clear();

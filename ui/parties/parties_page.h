@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/parties/duplicates_pane.h"
+#include "ui/parties/link_panel.h"
 #include "ui/parties/party_model.h"
 #include "ui/session/session.h"
 
@@ -16,7 +18,6 @@ class QTableView;
 
 namespace recense::ui {
 
-class DuplicatesPane;
 class ListAndCard;
 class PartyCard;
 
@@ -36,6 +37,17 @@ public:
     // Shows again what was typed in the card when the program ended. A draft of something else is passed over.
     void resume(const Draft& draft);
     void nextPane();
+
+    // Where one was in it before a lock, without a word of what stood there.
+    struct Place
+    {
+        int section = 0;
+        Id party; // in the card
+        std::optional<LinkPanel::Place> link;
+        DuplicatesPane::Place pairs;
+    };
+    Place place() const;
+    void goTo(const Place& place); // as soon as the parties are there
 
     PartyModel* model() const { return m_model; }
     QTableView* table() const { return m_table; }
@@ -74,6 +86,7 @@ private:
     DuplicatesPane* m_duplicates;
     SharedBook m_book;
     Id m_wanted; // chosen as soon as it is in the list
+    std::optional<Place> m_place; // to go to, likewise
     std::optional<Draft> m_typed; // to be shown in the card as soon as the parties are there
     bool m_stale = true;
     bool m_filling = false;

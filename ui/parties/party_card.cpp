@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parties/party_card.h"
 
-#include "ui/parties/link_panel.h"
 #include "ui/session/kept_draft.h"
 #include "ui/text/date_text.h"
 #include "ui/text/party_text.h"
@@ -213,7 +212,8 @@ void PartyCard::show(SharedBook book, const Id& party)
     const bool other = m_party.id != party;
     if (other) {
         commit();
-        m_panel->end();
+        if (!m_panel->isHidden()) // else what stands in it was typed before a lock
+            m_panel->end();
     }
     m_book = std::move(book);
     m_active = true;
@@ -245,7 +245,7 @@ void PartyCard::load(const Party& party)
 void PartyCard::retype(const Draft& draft, const TypedParty& typed)
 {
     fill(typed);
-    m_kept->resume(draft.id);
+    m_kept->resume(draft);
 }
 
 bool PartyCard::isUnsaved() const
@@ -401,6 +401,22 @@ void PartyCard::askUnlink()
     const Party* party = item && m_book ? m_book->find(item->data(PartyRole).toUuid()) : nullptr;
     if (party)
         m_panel->beginUnlink(*party, item->data(IncidentRole).toUuid(), item->data(TargetRole).toUuid(), item->text());
+}
+
+void PartyCard::resumeLink(const LinkPanel::Place& place)
+{
+    if (place.target.isNull()) {
+        m_panel->beginLink(m_party);
+        return m_panel->goTo(place);
+    }
+    for (const PartyUse& use : m_book ? m_book->usesOf(m_party.id) : std::vector<PartyUse>()) {
+        const Party* party = use.target == place.target ? m_book->find(use.party) : nullptr;
+        if (!party)
+            continue;
+        m_panel->beginUnlink(*party, use.incident, use.target, use.reference.text());
+        return m_panel->goTo(place);
+    }
+    m_panel->end(); // unlinked meanwhile
 }
 
 bool PartyCard::eventFilter(QObject* watched, QEvent* event)

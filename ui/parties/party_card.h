@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/parties/link_panel.h"
 #include "ui/parties/party_book.h"
 #include "ui/parties/party_draft.h"
 #include "ui/session/session.h"
@@ -18,7 +19,6 @@ class ClosedList;
 class DateEdit;
 class FieldForm;
 class KeptDraft;
-class LinkPanel;
 class TextArea;
 class TextLine;
 
@@ -37,6 +37,7 @@ public:
     // Of the party that is shown, or of a new one: what was typed when the program ended.
     void retype(const Draft& draft, const TypedParty& typed);
     const Id& shown() const { return m_party.id; }
+    void resumeLink(const LinkPanel::Place& place); // of the party that is shown, as it was before a lock
 
     FieldForm* form() const { return m_form; }
     QTableWidget* cases() const { return m_cases; }

@@ -31,9 +31,9 @@ Actions::Actions(QMainWindow& window) : m_window(window)
     makeCase();
     makeRest();
     m_needRegister = {backup,  importSheet, exportSheet, lock,    properties, find,         cases,
-                      year,    parties, newCase, quickLog,     openCase,    saveCase, duplicateCase, previousCase, nextCase,
+                      year,    parties, newCase, quickLog,     openCase,    saveCase, saveAndNew, duplicateCase, previousCase, nextCase,
                       changeField, binCase, history, bin, historyOfCase, printCase, prepareReport, freezeReport,
-                      frozenReports, rules, compareRules, coverage, verify,
+                      frozenReports, rules, compareRules, coverage, duplicates, verify,
                       nextTab, previousTab, nextPane};
     setOpen(false);
 }
@@ -120,6 +120,8 @@ void Actions::makeCase()
     openCase->setShortcuts({keys(Qt::ControlModifier, Qt::Key_E), QKeySequence(Qt::Key_F2)});
     duplicateCase = add(ActionText::tr("&Duplicate"), keys(Qt::ControlModifier, Qt::Key_D));
     saveCase = add(ActionText::tr("&Save now"), QKeySequence::Save);
+    saveAndNew = add(ActionText::tr("Save, and a ne&w case"), keys(Qt::ControlModifier, Qt::Key_Return));
+    saveAndNew->setShortcuts({keys(Qt::ControlModifier, Qt::Key_Return), keys(Qt::ControlModifier, Qt::Key_Enter)});
     m_menu->addSeparator();
     previousCase = add(ActionText::tr("&Previous case"), keys(Qt::AltModifier, Qt::Key_Up));
     nextCase = add(ActionText::tr("Ne&xt case"), keys(Qt::AltModifier, Qt::Key_Down));
@@ -142,6 +144,7 @@ void Actions::makeRest()
     compareRules = add(ActionText::tr("&Compare two rules…"));
     coverage = add(ActionText::tr("&What was monitored…"));
     m_menu = m_window.menuBar()->addMenu(ActionText::tr("&Tools"));
+    duplicates = add(ActionText::tr("Find likely &duplicates"));
     verify = add(ActionText::tr("&Verify the file"));
     m_menu = m_window.menuBar()->addMenu(ActionText::tr("&Help"));
     guide = add(ActionText::tr("&Guide"), QKeySequence(Qt::Key_F1));

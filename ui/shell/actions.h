@@ -16,9 +16,9 @@ struct Actions
     QAction *newRegister, *openRegister, *backup, *importSheet, *exportSheet, *lock, *properties, *closeTab, *quit;
     QAction *undo, *redo, *cut, *copy, *paste, *find, *preferences;
     QAction *cases, *year, *parties, *history, *bin, *nextTab, *previousTab, *nextPane, *zoomIn, *zoomOut, *zoomNormal, *fullScreen;
-    QAction *newCase, *quickLog, *openCase, *duplicateCase, *saveCase, *previousCase, *nextCase, *changeField, *historyOfCase;
+    QAction *newCase, *quickLog, *openCase, *duplicateCase, *saveCase, *saveAndNew, *previousCase, *nextCase, *changeField, *historyOfCase;
     QAction *binCase, *printCase;
-    QAction *prepareReport, *freezeReport, *frozenReports, *rules, *compareRules, *coverage, *verify, *guide;
+    QAction *prepareReport, *freezeReport, *frozenReports, *rules, *compareRules, *coverage, *duplicates, *verify, *guide;
     QAction *shortcuts, *about;
     QMenu *recent, *columns, *sorting; // filled as they open
 

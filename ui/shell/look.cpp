@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/look.h"
 #include "ui/shell/outlined_style.h"
+#include "ui/widgets/heading.h"
 
 #include <QApplication>
 #include <QFile>
@@ -123,6 +124,8 @@ void applyLook(settings::Theme theme)
         QApplication::setPalette(paletteOf(kLight));
     else
         QApplication::setPalette(system); // chosen in the system, perhaps for its contrast
+    // Else a style sheet keeps the program's font from what is open when that changes.
+    QCoreApplication::setAttribute(Qt::AA_UseStyleSheetPropagationInWidgetStyles);
     QFile sheet(QStringLiteral(":/recense/style/recense.qss"));
     if (sheet.open(QFile::ReadOnly))
     {
@@ -139,6 +142,11 @@ void applyZoom()
     QFont font = QApplication::font();
     font.setPointSizeF(systemPointSize() * (1 + std::clamp(settings::zoom(), kSmallest, kLargest) / 10.0));
     QApplication::setFont(font);
+    // Windows hear of it, and what has their font; a heading has one of its own.
+    for (QWidget* widget : QApplication::allWidgets()) {
+        if (auto* heading = qobject_cast<Heading*>(widget))
+            heading->followProgram();
+    }
 }
 
 void zoom(int steps)

@@ -22,6 +22,7 @@
 #include "ui/year/frozen_dialog.h"
 #include "ui/year/report_page.h"
 #include "ui/year/rule_bar.h"
+#include "ui/year/rules_dialog.h"
 #include "ui/year/year_page.h"
 
 #include <QApplication>
@@ -30,6 +31,7 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QMenu>
+#include <QPushButton>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
@@ -93,6 +95,7 @@ void MainWindow::makePages()
         m_stack->addWidget(page);
     m_totals->setObjectName(QStringLiteral("totals"));
     m_totals->setContentsMargins(8, 0, 0, 0);
+    m_totals->setToolTip(tr("Of what the list shows: everybody once, and nobody of a case that the review excluded."));
     m_kept->setContentsMargins(0, 0, 8, 0);
     statusBar()->addWidget(m_totals, 1);
     statusBar()->addPermanentWidget(m_kept);
@@ -204,6 +207,7 @@ void MainWindow::connectActions()
     show(a.cases, &Workspace::showCases);
     show(a.year, &Workspace::showYear);
     show(a.parties, &Workspace::showParties);
+    show(a.duplicates, &Workspace::showDuplicates);
     show(a.history, &Workspace::showHistory);
     show(a.bin, &Workspace::showBin);
     show(a.historyOfCase, &Workspace::showHistoryOfCurrent);
@@ -221,6 +225,7 @@ void MainWindow::connectActions()
         m_workspace->currentWidget() == m_workspace->year() ? m_workspace->year()->printReport() : m_workspace->printCurrent();
     });
     on(a.saveCase, [this] { m_workspace->saveCurrent(); });
+    on(a.saveAndNew, [this] { m_workspace->saveAndNew(); });
     // Of the case in front: the list acts only where it is seen.
     on(a.openCase, [this] {
         if (const auto id = m_workspace->inFront())
@@ -299,6 +304,8 @@ void MainWindow::resumeDialog(const Draft& draft)
         if (const int year = FreezeDialog::yearOf(draft); year != question.year)
             question = count::Question(year, question.rule);
         openFreeze(FreezeDialog::proposed(question))->resume(draft);
+    } else if (RulesDialog* dialog = m_workspace->year()->editRules()) {
+        dialog->resume(draft);
     }
 }
 
@@ -369,6 +376,16 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
         && QKeySequence(static_cast<QKeyEvent*>(event)->keyCombination()) == m_actions.lock->shortcut()) {
         m_session.lock();
         return true;
+    }
+    // Enter presses the button that has the focus, in the window as in a dialog, and not another one.
+    if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        auto* button = qobject_cast<QPushButton*>(watched);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (button && enter && !button->autoDefault() && !(key->modifiers() & ~Qt::KeypadModifier) && !key->isAutoRepeat()) {
+            button->click();
+            return true;
+        }
     }
     return QMainWindow::eventFilter(watched, event);
 }

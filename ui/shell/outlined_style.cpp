@@ -21,6 +21,22 @@ void drawOutline(const QStyleOption& option, QPainter& painter)
     painter.restore();
 }
 
+// Where what is selected has not the focus, it is only tinted, so that one sees where one types. A list that never
+// takes the focus shows by its selection what a key would choose.
+bool isElsewhere(const QStyleOption& option, const QWidget* widget)
+{
+    return widget && option.state & QStyle::State_Selected && !widget->hasFocus() && widget->focusPolicy() != Qt::NoFocus;
+}
+
+void tint(QPalette& palette)
+{
+    const QColor accent = palette.color(QPalette::Highlight), ground = palette.color(QPalette::Base);
+    const auto mixed = [](int colour, int under) { return (colour + 3 * under) / 4; };
+    palette.setColor(QPalette::Highlight, QColor(mixed(accent.red(), ground.red()), mixed(accent.green(), ground.green()),
+                                                 mixed(accent.blue(), ground.blue())));
+    palette.setColor(QPalette::HighlightedText, palette.color(QPalette::Text));
+}
+
 } // namespace
 
 void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
@@ -33,6 +49,12 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         painter->restore();
         return;
+    }
+    if (const auto* row = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+        element == PE_PanelItemViewRow && row && isElsewhere(*row, widget)) {
+        QStyleOptionViewItem tinted = *row;
+        tint(tinted.palette);
+        return QProxyStyle::drawPrimitive(element, &tinted, painter, widget);
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     // A flat tool button has a panel only while it is pressed or pointed at.
@@ -51,6 +73,12 @@ void OutlinedStyle::drawControl(ControlElement element, const QStyleOption* opti
         shown.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room);
         QProxyStyle::drawControl(element, &shown, painter, widget);
         return;
+    }
+    if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+        element == CE_ItemViewItem && item && isElsewhere(*item, widget)) {
+        QStyleOptionViewItem tinted = *item;
+        tint(tinted.palette);
+        return QProxyStyle::drawControl(element, &tinted, painter, widget);
     }
     QProxyStyle::drawControl(element, option, painter, widget);
     if (element == CE_TabBarTabShape && option->state & State_Selected)

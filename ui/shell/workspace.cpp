@@ -6,7 +6,6 @@
 #include "ui/cases/case_table.h"
 #include "ui/cases/cases_page.h"
 #include "ui/history/history_page.h"
-#include "ui/parties/parties_page.h"
 #include "ui/shell/look.h"
 #include "ui/text/translation.h"
 #include "ui/year/year_page.h"
@@ -156,6 +155,12 @@ void Workspace::showParties()
 {
     setCurrentWidget(m_parties);
     parties()->nextPane();
+}
+
+void Workspace::showDuplicates()
+{
+    parties()->sections()->setCurrentWidget(parties()->duplicates());
+    showParties();
 }
 
 void Workspace::focusSearch()
@@ -341,6 +346,8 @@ void Workspace::nextPane()
         parties()->nextPane();
         return;
     }
+    if (IncidentEditor* editor = currentEditor())
+        return editor->nextPane();
     if (currentWidget() != m_cases) {
         showCases();
         return;
@@ -371,6 +378,13 @@ void Workspace::saveCurrent()
 {
     if (IncidentEditor* editor = editorAt(currentIndex()))
         editor->save();
+}
+
+void Workspace::saveAndNew()
+{
+    IncidentEditor* editor = currentEditor();
+    if (editor && editor->save())
+        newCase();
 }
 
 bool Workspace::closeCurrent()

@@ -3,6 +3,7 @@
 
 #include "ui/editor/incident_editor.h"
 #include "ui/editor/quick_log.h"
+#include "ui/parties/parties_page.h"
 #include "ui/session/session.h"
 #include "ui/shell/session_editor_host.h"
 #include "ui/widgets/later.h"
@@ -17,7 +18,6 @@ namespace recense::ui {
 
 class CasesPage;
 class HistoryPage;
-class PartiesPage;
 class YearPage;
 
 // The places of an open register, each a tab: Cases, Year, People and organisations, History, and an editor for each
@@ -39,6 +39,7 @@ public:
     void showCases();
     void showYear();
     void showParties();
+    void showDuplicates();
     void focusSearch(); // of the place in front, else of the list of cases
     void showHistory(); // of the register
     void showHistoryOf(const Id& incident);
@@ -54,8 +55,9 @@ public:
     void moveToBin(); // that one, or all that are selected in the list
     void moveToBin(const CaseList& cases);
     void nextTab(int by);
-    void nextPane(); // filters, list, card
+    void nextPane(); // of the place or the editor in front
     void saveCurrent();
+    void saveAndNew(); // the case of the editor in front, and another one
     void printCurrent(); // the case in front; in the list, the one that is chosen
     IncidentEditor* currentEditor() const { return editorAt(currentIndex()); } // null in a place
     // Closes the editor in front; false where none is.
@@ -103,9 +105,10 @@ private:
         bool preparing = false; // the report of a year
         QPointer<QWidget> focus; // in a place
         qint64 chosenCase = -1;
+        std::optional<PartiesPage::Place> people; // where that place was made
         Id searchDraft; // of what the places were narrowed by
         std::vector<Editor> editors;
-        std::optional<QuickLog::Place> quick; // where it was open
+        std::optional<FormPlace> quick; // where it was open
         Id quickDraft;
     };
 

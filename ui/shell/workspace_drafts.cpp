@@ -3,7 +3,6 @@
 #include "ui/cases/case_table.h"
 #include "ui/cases/cases_page.h"
 #include "ui/history/history_page.h"
-#include "ui/parties/parties_page.h"
 #include "ui/parties/party_draft.h"
 #include "ui/session/kept_draft.h"
 #include "ui/shell/workspace.h"
@@ -11,6 +10,7 @@
 #include "ui/year/coverage_dialog.h"
 #include "ui/year/freeze_dialog.h"
 #include "ui/year/plan_draft.h"
+#include "ui/year/rules_dialog.h"
 #include "ui/year/year_page.h"
 
 #include <QLineEdit>
@@ -25,6 +25,8 @@ void Workspace::keepDrafts()
     places.preparing = m_year->isPreparing();
     places.focus = focusWidget();
     places.chosenCase = m_cases->chosenKey();
+    if (m_parties->made())
+        places.people = parties()->place();
     places.searchDraft = keepSearch();
     for (int index = kPlaces; index < count(); ++index) {
         IncidentEditor* editor = editorAt(index);
@@ -105,6 +107,8 @@ void Workspace::reopen()
     if (search)
         resumeSearch(*search);
     m_cases->goTo(places->chosenCase);
+    if (places->people)
+        parties()->goTo(*places->people);
     if (places->preparing)
         m_year->prepareReport();
     if (places->tab < count())
@@ -162,7 +166,8 @@ void Workspace::offerDrafts(const std::vector<Draft>& drafts, bool afterLock)
         }
         if (m_cases->resumeChange(draft))
             continue;
-        if (CoverageDialog::isDraft(draft.content) || FreezeDialog::isDraft(draft.content)) {
+        if (CoverageDialog::isDraft(draft.content) || FreezeDialog::isDraft(draft.content)
+            || RulesDialog::isDraft(draft.content)) {
             Q_EMIT dialogDraft(draft);
             continue;
         }

@@ -13,13 +13,30 @@ struct ProblemText
     Q_DECLARE_TR_FUNCTIONS(recense::ui::ProblemText)
 };
 
+// A mark of writing direction, which would turn the sentence that it is quoted in.
+bool isDirectionMark(QChar c)
+{
+    return (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
+}
+
 QString quoted(QString value)
 {
     constexpr qsizetype longest = 60;
     value.replace(QChar::Null, QChar(0x2400)); // "symbol for null": the character itself cannot be shown
+    value.removeIf(isDirectionMark);
     if (value.size() > longest)
         value = value.left(longest) + QChar(0x2026);
+    const bool turns = std::any_of(value.begin(), value.end(), [](QChar c) {
+        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+    });
+    if (turns) // its own direction within it, and no further (Unicode UAX 9: first strong isolate)
+        value = QChar(0x2068) + value + QChar(0x2069);
     return ProblemText::tr("“%1”").arg(value);
+}
+
+QString tooLong(const QString& value, qsizetype most)
+{
+    return ProblemText::tr("%1 is too long to be kept here: at most %Ln characters.", nullptr, static_cast<int>(most)).arg(quoted(value));
 }
 
 } // namespace
@@ -35,7 +52,9 @@ QString problemText(ProblemCode code, const QString& value)
     case ProblemCode::TitleMissing:
         return ProblemText::tr("A title is needed: a few words to find the case by.");
     case ProblemCode::TooLong:
-        return ProblemText::tr("%1 is too long to be kept here.").arg(quoted(value));
+        return tooLong(value, kLongestText);
+    case ProblemCode::KeyTooLong:
+        return tooLong(value, kLongestKey);
     case ProblemCode::UnknownCode:
         return ProblemText::tr("%1 is not in the list. Choose a term of the codebook.").arg(quoted(value));
     case ProblemCode::UnknownCountry:

@@ -94,6 +94,27 @@ void ChoicePopup::describe()
     m_detail->setText(item ? item->data(kDetailRole).toString() : QString());
 }
 
+void ChoicePopup::showEvent(QShowEvent* event)
+{
+    QFrame::showEvent(event);
+    for (QWidget* above = m_field; above; above = above->isWindow() ? nullptr : above->parentWidget())
+        above->installEventFilter(this);
+}
+
+void ChoicePopup::hideEvent(QHideEvent* event)
+{
+    QFrame::hideEvent(event);
+    for (QWidget* above = m_field; above; above = above->isWindow() ? nullptr : above->parentWidget())
+        above->removeEventFilter(this);
+}
+
+bool ChoicePopup::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Move || event->type() == QEvent::Resize)
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
 void ChoicePopup::place()
 {
     const int width = std::max(m_field->width(), 340);

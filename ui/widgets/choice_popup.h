@@ -26,6 +26,12 @@ public:
 Q_SIGNALS:
     void picked();
 
+protected:
+    // Where the field is moved while the list is open, by what grows above it, the list goes with it.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
     void place();
     void describe();

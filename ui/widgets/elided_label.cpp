@@ -6,9 +6,9 @@
 
 namespace recense::ui {
 
-ElidedLabel::ElidedLabel(QWidget* parent) : QLabel(parent)
+ElidedLabel::ElidedLabel(int level, QWidget* parent) : Heading(level, {}, parent)
 {
-    setTextFormat(Qt::PlainText);
+    setWordWrap(false);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 }
 

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLabel>
+#include "ui/widgets/heading.h"
 
 namespace recense::ui {
 
-// One line of plain text that takes the room it is given; what does not fit ends in "…". Whoever sets the text gives it a
+// A heading in one line that takes the room it is given; what does not fit ends in "…". Whoever sets the text gives it a
 // tool tip that has it whole.
-class ElidedLabel : public QLabel
+class ElidedLabel : public Heading
 {
 public:
-    explicit ElidedLabel(QWidget* parent = nullptr);
+    explicit ElidedLabel(int level, QWidget* parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

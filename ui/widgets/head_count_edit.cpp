@@ -41,9 +41,10 @@ QString HeadCountEdit::understood() const
 {
     if (!unread().isEmpty())
         return tr("Not a number of people. Try 5, 5+, 33–35 or about 14.");
-    if (!isPeople(m_type))
+    const TargetType type = m_type.value_or(TargetType::Group);
+    if (!isPeople(type) || (!m_type && !count().isStated()))
         return {};
-    const QString people = countText(count().range(m_type));
+    const QString people = countText(count().range(type));
     return count().basis == Basis::About ? tr("about %1").arg(people) : people;
 }
 

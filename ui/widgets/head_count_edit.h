@@ -16,7 +16,8 @@ public:
 
     HeadCount count() const;
     void setCount(const HeadCount& count);
-    // Of whom: decides what no number means ("at least 2 people" of a group).
+    // Of whom: decides what no number means ("at least 2 people" of a group). Where it is never said, no number
+    // means nothing.
     void setTargetType(TargetType type);
     QString unread() const override;
 
@@ -25,7 +26,7 @@ protected:
 
 private:
     HeadCount m_loaded;
-    TargetType m_type = TargetType::Group;
+    std::optional<TargetType> m_type;
 };
 
 } // namespace recense::ui

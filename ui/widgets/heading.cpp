@@ -2,7 +2,6 @@
 #include "ui/widgets/heading.h"
 
 #include <QApplication>
-#include <QEvent>
 
 namespace recense::ui {
 
@@ -10,23 +9,16 @@ Heading::Heading(int level, const QString& text, QWidget* parent) : QLabel(text,
 {
     setWordWrap(true);
     setTextFormat(Qt::PlainText);
-    setFont(fontOf(level));
+    followProgram();
 }
 
-QFont Heading::fontOf(int level)
+void Heading::followProgram()
 {
     constexpr qreal scale[] = {0.9, 1.7, 1.25, 1.05};
     QFont font = QApplication::font();
-    font.setPointSizeF(font.pointSizeF() * scale[level]);
-    font.setWeight(level == 0 ? QFont::Normal : QFont::DemiBold);
-    return font;
-}
-
-bool Heading::event(QEvent* event)
-{
-    if (event->type() == QEvent::ApplicationFontChange)
-        setFont(fontOf(m_level));
-    return QLabel::event(event);
+    font.setPointSizeF(font.pointSizeF() * scale[m_level]);
+    font.setWeight(m_level == 0 ? QFont::Normal : QFont::DemiBold);
+    setFont(font);
 }
 
 } // namespace recense::ui

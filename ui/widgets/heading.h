@@ -5,18 +5,15 @@
 
 namespace recense::ui {
 
-// The type scale: 1 a page's title, 2 a section, 3 a part of it; 0 small print. Follows the program's
-// font when that grows, and takes the place of font sizes in style sheets, which would not.
+// The type scale: 1 a page's title, 2 a section, 3 a part of it; 0 small print. It is relative to the program's font,
+// which sizes in style sheets would not be.
 class Heading : public QLabel
 {
     Q_OBJECT
 public:
     explicit Heading(int level, const QString& text = {}, QWidget* parent = nullptr);
 
-    static QFont fontOf(int level);
-
-protected:
-    bool event(QEvent* event) override;
+    void followProgram(); // the program's font is another now
 
 private:
     int m_level;

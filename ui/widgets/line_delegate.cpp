@@ -6,6 +6,7 @@
 #include "ui/widgets/line_model.h"
 #include "ui/widgets/typed_date.h"
 
+#include <QAbstractItemView>
 #include <QToolTip>
 
 namespace recense::ui {
@@ -53,7 +54,11 @@ void LineDelegate::setEditorData(QWidget* editor, const QModelIndex& index) cons
     if (const auto* line = qobject_cast<QLineEdit*>(editor); line && line->isModified())
         return;
     if (auto* choice = qobject_cast<ChoiceEdit*>(editor)) {
-        choice->setKey(index.data(Qt::EditRole).toString());
+        const QString text = index.data(Qt::EditRole).toString();
+        const bool read = static_cast<const LineModel*>(index.model())->isRead(index.row(), index.column());
+        choice->setKey(read ? text : QString());
+        if (!read) // it was typed, and is still to be found in the list
+            choice->retype({0, text.trimmed()});
         choice->selectAll();
     } else if (auto* line = qobject_cast<QLineEdit*>(editor)) {
         line->setText(index.data(Qt::EditRole).toString());
@@ -72,6 +77,15 @@ void LineDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, cons
         if (line->isModified()) // a note with a line break, looked at, stays as it was
             model->setData(index, line->text());
     }
+}
+
+void LineDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    // An open editor is one line high: what the cell says in several would stand beneath it.
+    const auto* view = qobject_cast<const QAbstractItemView*>(option->widget);
+    if (view && view->indexWidget(index))
+        option->text.clear();
 }
 
 void LineDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const

@@ -21,6 +21,9 @@ public:
 
 Q_SIGNALS:
     void typing() const; // a key in an open editor
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 };
 
 } // namespace recense::ui

@@ -115,7 +115,7 @@ QString LineModel::firstUnread() const
     return {};
 }
 
-QString LineModel::kept(const LineColumn& column, const QString& typed) const
+QString LineModel::kept(const LineColumn& column, const QString& typed, bool complete) const
 {
     const QString text = typed.trimmed();
     if (column.kind == LineColumn::Date) {
@@ -127,7 +127,7 @@ QString LineModel::kept(const LineColumn& column, const QString& typed) const
     if (column.kind == LineColumn::Choose) {
         const Choices choices = column.choices();
         const Choice* choice = resolve(choices, text);
-        if (choice)
+        if (choice && (complete || isNamed(*choice, text)))
             return choice->key;
         // Typed text that happens to look like a code must not pass for one.
         return column.freeChoice || text.isEmpty() || !Code::parse(text) ? text : text + u' ';
@@ -219,7 +219,16 @@ bool LineModel::setData(const QModelIndex& index, const QVariant& value, int rol
         return false;
     if (value.toString() == index.data(Qt::EditRole).toString())
         return false;
-    const QString cell = kept(m_columns[static_cast<size_t>(index.column())], value.toString());
+    return put(index, kept(m_columns[static_cast<size_t>(index.column())], value.toString()));
+}
+
+void LineModel::retype(const QModelIndex& index, const QString& typed)
+{
+    put(index, kept(m_columns[static_cast<size_t>(index.column())], typed, false));
+}
+
+bool LineModel::put(const QModelIndex& index, const QString& cell)
+{
     if (isBlankLine(index.row())) {
         if (cell.isEmpty())
             return false;

@@ -50,6 +50,8 @@ public:
     void setLocale(const QLocale& locale) { m_locale = locale; }
     // Gives lines that are being left what they have `otherwise`; the one at `typing` not yet.
     void complete(int typing = -1);
+    // Puts in what was half typed: a name that has only begun stays as it was typed, and is no choice yet.
+    void retype(const QModelIndex& index, const QString& typed);
     // Labels may have changed, such as those of targets.
     void refresh();
 
@@ -71,7 +73,8 @@ Q_SIGNALS:
     void edited(); // by the person
 
 private:
-    QString kept(const LineColumn& column, const QString& typed) const;
+    bool put(const QModelIndex& index, const QString& cell);
+    QString kept(const LineColumn& column, const QString& typed, bool complete = true) const;
     QString shown(const LineColumn& column, const QString& cell) const;
     QString explained(const LineColumn& column, const QString& cell) const;
     bool isValue(const LineColumn& column, const QString& cell) const;

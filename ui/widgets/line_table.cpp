@@ -133,7 +133,7 @@ void LineTable::retype(const HalfTyped& part)
 {
     const QModelIndex cell = cellAt(part.place);
     if (cell.isValid())
-        m_model->setData(cell, part.text);
+        m_model->retype(cell, part.text);
 }
 
 int LineTable::neighbour(int column, int by) const

@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/understood_edit.h"
 
-#include <QLabel>
+#include "ui/widgets/heading.h"
+
 #include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace recense::ui {
 
 UnderstoodEdit::UnderstoodEdit(const QString& name, QWidget* parent)
-    : QWidget(parent), m_line(new QLineEdit(this)), m_hint(new QLabel(this))
+    : QWidget(parent), m_line(new QLineEdit(this)), m_hint(new Heading(0, {}, this))
 {
     m_line->setAccessibleName(name);
-    m_hint->setTextFormat(Qt::PlainText);
-    m_hint->setWordWrap(true);
-    QFont smaller = m_hint->font();
-    smaller.setPointSizeF(smaller.pointSizeF() * 0.9);
-    m_hint->setFont(smaller);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(1);

@@ -88,7 +88,6 @@ CoverageDialog::CoverageDialog(Session& session, QWidget* parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &CoverageDialog::reject);
     connect(m_table, &LineTable::edited, m_kept, &KeptDraft::edited);
     connect(&session, &Session::aboutToClose, this, [this] {
-        m_table->finishTyping();
         m_kept->leave();
         m_table->setLines({});
         reject();
@@ -202,7 +201,7 @@ void CoverageDialog::resume(const Draft& draft)
         lines.push_back(std::move(line));
     }
     m_table->setLines(std::move(lines));
-    m_kept->resume(draft.id);
+    m_kept->resume(draft);
 }
 
 } // namespace recense::ui

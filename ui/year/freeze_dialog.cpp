@@ -197,7 +197,7 @@ void FreezeDialog::resume(const Draft& draft)
     m_hide->setChecked(below > 0);
     if (below > 0)
         m_below->setValue(below);
-    m_kept->resume(draft.id);
+    m_kept->resume(draft);
 }
 
 } // namespace recense::ui

@@ -208,7 +208,7 @@ void ReportPage::resume(const count::Question& question, const Draft& draft)
     begin(question);
     if (!typed)
         return;
-    m_kept->resume(draft.id);
+    m_kept->resume(draft);
     load(*typed);
 }
 

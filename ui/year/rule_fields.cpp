@@ -74,6 +74,12 @@ bool RuleFields::areCountriesKnown() const
     return count::geographyFromText(countries->text(), m_yearOfEu, Codebook::builtIn()).has_value();
 }
 
+void RuleFields::typeCountries(const QString& text)
+{
+    countries->setText(text);
+    readCountries();
+}
+
 void RuleFields::readCountries()
 {
     QString problem;

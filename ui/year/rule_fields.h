@@ -25,6 +25,7 @@ public:
     // What they say; while what is typed is no list of countries, with those that were there before.
     count::Rule rule() const;
     void setRule(const count::Rule& rule); // emits nothing
+    void typeCountries(const QString& text); // as if it were typed
     void setYear(int year) { m_yearOfEu = year; } // whose members of the European Union `EU` stands for
     bool areCountriesKnown() const;
 

@@ -2,6 +2,7 @@
 #include "ui/year/rules_dialog.h"
 
 #include "core/report/wording.h"
+#include "ui/session/kept_draft.h"
 #include "ui/session/write_file.h"
 #include "ui/shell/file_choice.h"
 #include "ui/text/rule_text.h"
@@ -23,6 +24,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -56,6 +58,7 @@ RulesDialog::RulesDialog(Session& session, const count::Question& question, QWid
     : QDialog(parent)
     , m_session(session)
     , m_question(question)
+    , m_kept(new KeptDraft(session, [this] { return content(); }, this))
     , m_list(new QListWidget(this))
     , m_name(new QLineEdit(this))
     , m_about(wrapped(new Heading(0)))
@@ -91,10 +94,12 @@ RulesDialog::RulesDialog(Session& session, const count::Question& question, QWid
             Q_EMIT compareAsked(rule);
     });
     connect(&session, &Session::aboutToClose, this, [this] {
-        save(Unfit::LeftAsItWas);
-        QDialog::reject();
+        m_kept->leave();
+        reject();
     });
-    load(question.rule);
+    connect(this, &QDialog::finished, this, [this] { m_kept->drop(); });
+    load(stored());
+    choose(question.rule);
     m_list->setFocus();
     resizeOnScreen(*this, textSize(*this, 130, 36));
 }
@@ -165,7 +170,10 @@ QWidget* RulesDialog::makeForm()
     column->addWidget(makeSentence());
     column->addStretch();
     connect(m_fields, &RuleFields::changed, this, &RulesDialog::takeFields);
-    connect(m_fields->countries, &QLineEdit::textEdited, this, [this] { say({}); });
+    connect(m_fields->countries, &QLineEdit::textEdited, this, [this] {
+        say({});
+        m_kept->edited();
+    });
     connect(m_name, &QLineEdit::textEdited, this, &RulesDialog::takeFields);
     return half;
 }
@@ -193,16 +201,31 @@ QWidget* RulesDialog::makeSentence()
     return box;
 }
 
-void RulesDialog::load(const count::Rule& shown)
+std::vector<KeptRule> RulesDialog::stored() const
 {
+    return m_session.read([](const Register& reg) { return reg.countRules(); }).value_or(std::vector<KeptRule>());
+}
+
+void RulesDialog::load(const std::vector<KeptRule>& rules)
+{
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    m_entries.clear();
     for (const QString& name : count::Rule::presets())
         m_entries.push_back({std::nullopt, *count::Rule::preset(name), true});
-    for (KeptRule& kept : m_session.read([](const Register& reg) { return reg.countRules(); }).value_or(std::vector<KeptRule>()))
-        m_entries.push_back({kept, kept.rule, false});
+    const std::vector<KeptRule> before = stored();
+    for (const KeptRule& rule : rules) {
+        const auto same = std::find_if(before.begin(), before.end(), [&](const KeptRule& one) { return one.id == rule.id; });
+        m_entries.push_back({same == before.end() ? std::nullopt : std::optional(*same), rule.rule, false});
+    }
     for (int i = 0; i < static_cast<int>(m_entries.size()); ++i) {
         m_list->addItem(QString());
         tell(i);
     }
+}
+
+void RulesDialog::choose(const count::Rule& shown)
+{
     const auto same = [&](const Entry& entry) { return entry.rule == shown; };
     auto found = std::find_if(m_entries.begin(), m_entries.end(), same);
     if (found == m_entries.end())
@@ -233,6 +256,7 @@ void RulesDialog::addEntry(const count::Rule& rule)
     m_list->addItem(QString());
     tell(m_list->count() - 1);
     m_list->setCurrentRow(m_list->count() - 1);
+    m_kept->edited();
     m_name->setFocus();
     m_name->selectAll();
 }
@@ -271,6 +295,7 @@ void RulesDialog::takeFields()
     entry->rule.name = m_name->text().trimmed();
     entry->rule.version = version;
     say({});
+    m_kept->edited();
     tell(m_list->currentRow());
     tellVersion();
     tellSentence();
@@ -334,43 +359,55 @@ QString RulesDialog::problemOf(const Entry& entry) const
     return {};
 }
 
-bool RulesDialog::save(Unfit unfit)
+bool RulesDialog::save()
 {
-    std::vector<KeptRule> all;
-    bool changed = false;
-    std::vector<KeptRule> before = m_session.read([](const Register& reg) { return reg.countRules(); }).value_or(std::vector<KeptRule>());
+    const TypedRules now = typed();
     for (size_t i = 0; i < m_entries.size(); ++i) {
-        Entry& entry = m_entries[i];
-        if (entry.isStandard)
+        const Entry& entry = m_entries[i];
+        const bool unread = &entry == current() && !m_fields->areCountriesKnown();
+        const QString problem = entry.isStandard ? QString() : unread ? m_fields->countriesProblem->text() : problemOf(entry);
+        if (problem.isEmpty())
             continue;
-        const bool typing = &entry == current() && !m_fields->areCountriesKnown();
-        const QString problem = typing ? m_fields->countriesProblem->text() : problemOf(entry);
-        if (!problem.isEmpty() && unfit == Unfit::Refused) {
-            m_list->setCurrentRow(static_cast<int>(i));
-            say(problem);
-            return false;
-        }
-        if (!problem.isEmpty() && entry.stored) {
-            all.push_back(*entry.stored);
-            continue;
-        }
-        if (!problem.isEmpty() && !typing) { // new, and about to be locked: kept as far as it goes
-            entry.rule.name = freeName(entry.rule.name.isEmpty() ? tr("New rule") : entry.rule.name + u'*');
-            if (entry.rule.tracks.empty())
-                entry.rule.tracks = count::Rule::standard().tracks;
-        }
-        changed = changed || entry.isChanged();
-        all.push_back({entry.stored ? entry.stored->id : Id(), entry.rule});
+        m_list->setCurrentRow(static_cast<int>(i));
+        say(problem);
+        return false;
     }
-    if (!changed && all.size() == before.size())
+    if (now.rules == stored())
         return true;
-    return m_session.change([&](Register& reg) { reg.saveCountRules(all); });
+    return m_session.change([&](Register& reg) { reg.saveCountRules(now.rules); });
 }
 
 void RulesDialog::accept()
 {
-    if (save(Unfit::Refused))
+    if (save())
         QDialog::accept();
+}
+
+TypedRules RulesDialog::typed() const
+{
+    TypedRules typed{{}, m_list->currentRow(), m_fields->countries->text()};
+    for (const Entry& entry : m_entries) {
+        if (!entry.isStandard)
+            typed.rules.push_back({entry.stored ? entry.stored->id : Id(), entry.rule});
+    }
+    return typed;
+}
+
+QByteArray RulesDialog::content() const
+{
+    const TypedRules now = typed();
+    return now.rules == stored() && m_fields->areCountriesKnown() ? QByteArray() : now.toDraft();
+}
+
+void RulesDialog::resume(const Draft& draft)
+{
+    const auto was = TypedRules::fromDraft(draft.content);
+    if (!was)
+        return;
+    load(was->rules);
+    m_list->setCurrentRow(was->chosen);
+    m_fields->typeCountries(was->countries);
+    m_kept->resume(draft);
 }
 
 void RulesDialog::copyRule()
@@ -392,6 +429,7 @@ void RulesDialog::removeRule()
     const int row = m_list->currentRow();
     m_entries.erase(m_entries.begin() + row);
     delete m_list->takeItem(row);
+    m_kept->edited();
     showRule();
     m_list->setFocus();
 }

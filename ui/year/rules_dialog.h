@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/session/session.h"
+#include "ui/year/rules_draft.h"
 
 #include <QDialog>
 
@@ -13,11 +14,12 @@ class QPushButton;
 
 namespace recense::ui {
 
+class KeptDraft;
 class RuleFields;
 
 // The count rules: the standard ones, to be read and copied, and those of this register, to be changed; beneath the
 // fields of the chosen one, the sentence that a report prints, as one edits. All is saved as one change. What cannot be
-// saved is said beside it, and nothing is. Locking saves what can be, and leaves the other rules as they were.
+// saved is said beside it, and nothing is. What stands in it at a lock stands in it again afterwards.
 class RulesDialog : public QDialog
 {
     Q_OBJECT
@@ -36,6 +38,9 @@ public:
     void removeRule();
     void importRule();
     void exportRule();
+    // What was typed before a lock, or when the program ended.
+    static bool isDraft(const QByteArray& content) { return TypedRules::fromDraft(content).has_value(); }
+    void resume(const Draft& draft);
 
 Q_SIGNALS:
     void compareAsked(const recense::count::Rule& rule); // all is saved
@@ -53,7 +58,11 @@ private:
     QWidget* makeList();
     QWidget* makeForm();
     QWidget* makeSentence();
-    void load(const count::Rule& shown);
+    void load(const std::vector<KeptRule>& rules); // beneath the standard ones
+    void choose(const count::Rule& shown);
+    std::vector<KeptRule> stored() const;
+    TypedRules typed() const;
+    QByteArray content() const; // of the draft; nothing where all is as it is stored
     void addEntry(const count::Rule& rule);
     QString freeName(const QString& wanted) const;
     Entry* current();
@@ -63,12 +72,12 @@ private:
     void tellSentence();
     void tellVersion();
     QString problemOf(const Entry& entry) const;
-    enum class Unfit { Refused, LeftAsItWas };
-    bool save(Unfit unfit);
+    bool save();
     void say(const QString& sentence); // empty: nothing any more
 
     Session& m_session;
     count::Question m_question;
+    KeptDraft* m_kept;
     std::vector<Entry> m_entries;
     QListWidget* m_list;
     QLineEdit* m_name;

@@ -16,6 +16,7 @@ namespace recense::ui {
 class FigureTable;
 class ReportPage;
 class RuleBar;
+class RulesDialog;
 struct MembersToShow;
 
 // A year counted by a rule: the headline, the rule as a sentence, the three rules beside each other,
@@ -30,7 +31,7 @@ public:
     void prepareReport(); // in this place, in front of the figures
     void prepareReport(const Draft& draft); // as it was planned and not saved
     void printReport(); // prepares it, where it is not
-    void editRules();
+    RulesDialog* editRules(); // null where no register is open
     void compareRules();
     bool isPreparing() const;
     ReportPage* report() const { return m_report; }

@@ -30,13 +30,14 @@ void YearPage::readRules()
     m_rule->setRules(std::move(rules));
 }
 
-void YearPage::editRules()
+RulesDialog* YearPage::editRules()
 {
     if (!m_session.isOpen())
-        return;
+        return nullptr;
     auto* dialog = new RulesDialog(m_session, asked(*m_rule), window());
     connect(dialog, &RulesDialog::compareAsked, this, &YearPage::compareWith);
     dialog->open();
+    return dialog;
 }
 
 void YearPage::compareRules()

@@ -230,7 +230,7 @@ void TestValidate::keys()
     incident.targets[1].key = QString(64, u'k');
     QVERIFY(codesOf(incident).empty());
     incident.targets[1].key = QString(65, u'k');
-    QCOMPARE(codesOf(incident), Found{ProblemCode::TooLong});
+    QCOMPARE(codesOf(incident), Found{ProblemCode::KeyTooLong});
 }
 
 void TestValidate::texts()

@@ -613,6 +613,17 @@ void TestFinding::totalsAreOfWhatIsShown()
     QCOMPARE(scratch->people(scratch->cases({})), (Range{12, std::nullopt}));
     QCOMPARE(scratch->people(scratch->cases(query(QStringLiteral("crew")))), (Range{5, 5}));
     QCOMPARE(scratch->people(scratch->cases(query(QStringLiteral("nothing")))), (Range{0, 0}));
+    Incident sum = named(QStringLiteral("All of them together"));
+    sum.targets.push_back(group(40));
+    sum.review = Review::Excluded;
+    sum.exclusion = QStringLiteral("an aggregate");
+    scratch->save(sum);
+    QCOMPARE(scratch->people(scratch->cases({})), (Range{12, std::nullopt}));
+    // But it stands among the others by its own number.
+    CaseQuery byPeople;
+    byPeople.sortBy = CaseColumn::People;
+    byPeople.descending = true;
+    QCOMPARE(scratch->rows(scratch->cases(byPeople), 0, 1).front().title, QStringLiteral("All of them together"));
 }
 
 void TestFinding::whoIsInSeveralCasesIsCountedOnce()

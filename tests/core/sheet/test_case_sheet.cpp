@@ -107,7 +107,7 @@ void TestCaseSheet::aWrongCellRefusesItsCaseAlone_data()
     row("step without date", "x,,,1,group,solidarity,3,,,p,,arrested,", entry(3, "steps", "", ProblemCode::BadDate));
     row("stage", "x,,,1,group,solidarity,3,,,p,,2018 caught,", entry(3, "steps", "caught", ProblemCode::UnknownCode));
     row("no key", ",GR,,,,,,,,,,,", entry(3, "case", "", ProblemCode::KeyMissing));
-    row("long key", QByteArray(65, 'k') + ",GR,,,,,,,,,,,", entry(3, "case", QByteArray(65, 'k'), ProblemCode::TooLong));
+    row("long key", QByteArray(65, 'k') + ",GR,,,,,,,,,,,", entry(3, "case", QByteArray(65, 'k'), ProblemCode::KeyTooLong));
     row("cell too many", "x,GR,,,,,,,,,,,,", entry(3, "", "14", Fault::CellCount));
     row("NUL", QByteArray("x,G\0R,,,,,,,,,,,", 16), entry(3, "country", "G", Fault::NulByte).replace(QStringLiteral("'G'"), QStringLiteral("'G%1R'").arg(QChar(u'\0'))));
     row("Latin-1", "Andr\xE9,GR,,,,,,,,,,,", entry(3, "case", "Andr\xEF\xBF\xBD", Fault::InvalidUtf8));

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void anyTextIsKeptAsItIs_data();
     void anyTextIsKeptAsItIs();
     void aMillionLettersAreRefusedBesideTheFieldAndKept();
+    void aFaultOfASourceIsSaidAtItsField();
     void anImpossibleDateIsSaidAndKept();
     void aHeadCountBelowItsMembersIsSaid();
     void moreDecidedThanThereAreIsSaid();
@@ -132,10 +133,24 @@ void BadInputTest::aMillionLettersAreRefusedBesideTheFieldAndKept()
     auto* summary = qobject_cast<QPlainTextEdit*>(named(typed.editor, "Summary"));
     QVERIFY(summary->toPlainText().size() > 1000 * 1000); // nothing is cut
     QVERIFY(!summary->accessibleDescription().isEmpty());     // said beside it
+    QVERIFY2(visibleText(typed.editor).contains(QStringLiteral("Summary: “a word,␀")), qPrintable(visibleText(typed.editor).left(500)));
+    QVERIFY(visibleText(typed.editor).contains(QStringLiteral("at most 100,000 characters")));
     QVERIFY(!typed.host.drafts.empty());
     Typed later;
     QVERIFY(later.editor.load(typed.host.drafts.back()));
     QCOMPARE(later.editor.incident().summary.main.size(), summary->toPlainText().size());
+}
+
+void BadInputTest::aFaultOfASourceIsSaidAtItsField()
+{
+    Incident incident = plain();
+    incident.sources.front().publisher = QStringLiteral("The ") + QChar(0) + QStringLiteral("Paper");
+    Typed typed(incident);
+    QVERIFY(!named(typed.editor, "Publisher")->accessibleDescription().isEmpty());
+    QVERIFY(named(typed.editor, "Title or citation")->accessibleDescription().isEmpty());
+    QVERIFY(!typed.editor.save());
+    QVERIFY(named(typed.editor, "Publisher")->hasFocus());
+    QVERIFY2(visibleText(typed.editor).contains(QStringLiteral("Publisher: ")), qPrintable(visibleText(typed.editor)));
 }
 
 void BadInputTest::anImpossibleDateIsSaidAndKept()

@@ -2,7 +2,9 @@
 #include "tests/support/fail_on_warnings.h"
 #include "tests/ui/support/small_register.h"
 #include "ui/exchange/import_page.h"
+#include "ui/shell/file_choice.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QPushButton>
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void takesInATable();
+    void aListKeptByHandIsKnownByItsColumns();
     void whatCannotBeReadIsSaid();
     void aFileThatComesBackIsReadAgain();
 
@@ -62,6 +65,28 @@ void ImportPageTest::takesInATable()
     m_page->takeInButton()->click();
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(cases(), before + 2);
+}
+
+void ImportPageTest::aListKeptByHandIsKnownByItsColumns()
+{
+    const QByteArray list = "Our ref;Date;Where;Who;How many;What they did;Accusation;What happened since;Result;Links\n"
+                            "GR-001;21/08/2018;Lesvos, Greece;Volunteers;24;Rescue at sea;smuggling;arrested 21/08/2018;pending;\n";
+    const QString path = write(QStringLiteral("hand.csv"), list);
+    m_page->begin(path);
+    QTRY_COMPARE(m_page->takeInButton()->text(), QStringLiteral("Take in 1 case"));
+    QCOMPARE(m_page->form()->currentIndex(), 1);
+    Q_EMIT m_page->form()->activated(0); // read as a case sheet it is none
+    QTRY_COMPARE(m_page->takeInButton()->text(), QStringLiteral("Nothing to take in"));
+    file_choice::answerNext(write(QStringLiteral("bad.json"), "{\"columns\": 3}"));
+    Q_EMIT m_page->form()->activated(2);
+    QVERIFY2(m_page->summary().startsWith(QStringLiteral("bad.json is no mapping: ")), qPrintable(m_page->summary()));
+    file_choice::answerNext(write(QStringLiteral("own.json"), "{\"separator\": \";\", \"columns\": {\"case\": {\"from\": \"Our ref\"}, "
+                                                              "\"title\": {\"from\": \"Who\"}}}"));
+    Q_EMIT m_page->form()->activated(2);
+    QTRY_COMPARE(m_page->takeInButton()->text(), QStringLiteral("Take in 1 case"));
+    const qint64 before = cases();
+    m_page->takeInButton()->click();
+    QTRY_COMPARE(cases(), before + 1);
 }
 
 void ImportPageTest::whatCannotBeReadIsSaid()

@@ -25,6 +25,7 @@
 
 #include <QClipboard>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void theListComesBackAsItWasNarrowed();
     void theMembersOfAFigureComeBack();
     void somebodyHalfTypedComesBack();
+    void aLinkHalfMadeComesBack();
     void textThatIsNoValueYetComesBack();
     void dialogsComeBack();
     void locksInADialog_data();
@@ -207,6 +209,19 @@ void LockTest::halfTypedCellsAndCitationsComeBack()
     type(QStringLiteral("er said"));
     press(Qt::Key_Return);
     QCOMPARE(steps->lines().at(1).cells.at(2), QStringLiteral("what the lawyer said"));
+    // A name that has only begun is not taken for the choice that begins so.
+    steps->setCurrentIndex(steps->model()->index(2, 1));
+    type(QStringLiteral("arre"));
+    m_window->session().lock();
+    unlock();
+    steps = qobject_cast<LineTable*>(fieldNamed("Steps"));
+    QCOMPARE(steps->currentIndex(), steps->model()->index(2, 1));
+    QTRY_VERIFY(steps->openEditor());
+    QCOMPARE(steps->openEditor()->text().trimmed(), QStringLiteral("arre"));
+    QVERIFY(!steps->lineModel().isRead(2, 1));
+    type(QStringLiteral("sted"));
+    press(Qt::Key_Return);
+    QTRY_COMPARE(steps->lines().at(2).cells.at(1), QStringLiteral("arrested"));
 }
 
 void LockTest::theListComesBackAsItWasNarrowed()
@@ -275,6 +290,48 @@ void LockTest::somebodyHalfTypedComesBack()
     QVERIFY(m_window->session().read([](const Register& reg) { return reg.drafts(); })->empty());
 }
 
+void LockTest::aLinkHalfMadeComesBack()
+{
+    m_window->session().write([](Register& reg) {
+        for (const char* key : {"P-1", "P-2"}) {
+            Party party;
+            party.id = Environment::system().id();
+            party.key = QString::fromLatin1(key);
+            reg.save(party);
+        }
+    });
+    m_window->workspace()->showParties();
+    PartiesPage* page = m_window->workspace()->parties();
+    QTRY_COMPARE(page->model()->rowCount(), 2);
+    QTRY_VERIFY(page->isCurrent());
+    page->table()->setCurrentIndex(page->model()->index(1, 0));
+    const Id chosen = page->card()->shown();
+    page->card()->linkButton()->click();
+    LinkPanel* panel = page->card()->linkPanel();
+    type(QStringLiteral("a"));
+    QTRY_VERIFY(panel->targets()->count() > 2);
+    press(Qt::Key_Down);
+    press(Qt::Key_Down);
+    const QString target = panel->targets()->currentItem()->text();
+    panel->reason()->setFocus();
+    type(QStringLiteral("the file na"));
+    m_window->session().lock();
+    QVERIFY(panel->isHidden());
+    QVERIFY(panel->reason()->text().isEmpty());
+    unlock();
+    QTRY_VERIFY(panel->isVisible());
+    QCOMPARE(page->card()->shown(), chosen);
+    QCOMPARE(panel->search()->text(), QStringLiteral("a"));
+    QTRY_VERIFY(panel->targets()->currentItem());
+    QCOMPARE(panel->targets()->currentItem()->text(), target);
+    QVERIFY(panel->reason()->hasFocus());
+    type(QStringLiteral("mes it"));
+    press(Qt::Key_Return);
+    QVERIFY(panel->isHidden());
+    QCOMPARE(m_window->session().read([](const Register& reg) { return reg.history(1).front().reason; }),
+             QStringLiteral("the file names it"));
+}
+
 void LockTest::textThatIsNoValueYetComesBack()
 {
     PartiesPage* page = m_window->workspace()->parties();
@@ -314,6 +371,7 @@ void LockTest::dialogsComeBack()
     const auto change = [&] { return cases->findChild<ChangeFieldDialog*>(); };
     change()->field()->setCurrentIndex(4); // a tag more
     QTest::keyClicks(change()->tag(), QStringLiteral("winter"));
+    change()->reason()->setFocus();
     QTest::keyClicks(change()->reason(), QStringLiteral("asked f"));
     m_window->actions().coverage->trigger();
     const auto coverage = [&] { return m_window->findChild<CoverageDialog*>(); };
@@ -328,6 +386,8 @@ void LockTest::dialogsComeBack()
     QTRY_VERIFY(change() && coverage() && freeze());
     QCOMPARE(change()->tag()->text(), QStringLiteral("winter"));
     QCOMPARE(change()->reason()->text(), QStringLiteral("asked f"));
+    QTRY_COMPARE(change()->focusWidget(), change()->reason());
+    QCOMPARE(change()->reason()->cursorPosition(), 7);
     QTRY_COMPARE(change()->changeButton()->text(), QStringLiteral("Change 5 cases"));
     QVERIFY(coverage()->table()->lines()[0].cells[0].startsWith(QStringLiteral("2024")));
     QCOMPARE(freeze()->name()->text(), QStringLiteral("Spring"));

@@ -6,6 +6,7 @@
 #include "ui/cases/cases_page.h"
 #include "ui/editor/incident_editor.h"
 #include "ui/shell/file_choice.h"
+#include "ui/shell/look.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/new_register_page.h"
 #include "ui/shell/passphrase_edit.h"
@@ -48,6 +49,9 @@ private Q_SLOTS:
     void totalsStandBesideTheListOnly();
     void savingByKeyAndUndoReachTheOpenEditor();
     void aChosenKindOfFileGivesTheEnding();
+    void largerTextReachesWhatIsOpen();
+    void enterPressesTheButtonThatHasTheFocus();
+    void theNextCaseBeginsWhereOneIsSaved();
 
 private:
     QWidget* place() const { return m_window->stack()->currentWidget(); }
@@ -296,6 +300,70 @@ void MainWindowTest::aChosenKindOfFileGivesTheEnding()
     for (const char* typed : {"/d/mine", "/d/mine.pdf", "/d/mine.csv", "/d/mine.crosstab.csv"})
         QCOMPARE(path(typed, crosstab), QStringLiteral("mine.crosstab.csv"));
     QCOMPARE(path("/d/mine.xlsx", crosstab), QStringLiteral("mine.xlsx"));
+}
+
+// With the style sheet, as the program runs.
+void MainWindowTest::largerTextReachesWhatIsOpen()
+{
+    applyLook(settings::Theme::Light);
+    open(m_path);
+    Workspace* workspace = m_window->workspace();
+    QTRY_VERIFY(workspace->cases()->model()->rowCount() > 0);
+    const std::vector<std::function<void()>> places{
+        [&] { workspace->showCases(); }, [&] { workspace->showYear(); }, [&] { workspace->showParties(); },
+        [&] { workspace->showHistory(); }, [&] { workspace->openCase(*workspace->cases()->current()); }};
+    workspace->showCases();
+    QTRY_VERIFY(workspace->cases()->current());
+    for (const auto& show : places) {
+        show();
+        QTest::qWait(300); // what is read behind the window is there
+    }
+    QHash<QWidget*, qreal> before;
+    for (QWidget* widget : m_window->findChildren<QWidget*>())
+        before.insert(widget, widget->font().pointSizeF());
+    zoom(5);
+    QCoreApplication::processEvents();
+    QStringList left;
+    for (QWidget* widget : m_window->findChildren<QWidget*>()) {
+        if (widget->inherits("QTableCornerButton"))
+            continue; // it has no text
+        if (before.contains(widget) && std::abs(widget->font().pointSizeF() - 1.5 * before.value(widget)) > 0.2)
+            left << QStringLiteral("%1 “%2” %3 in %4").arg(QLatin1String(widget->metaObject()->className()), widget->accessibleName())
+                        .arg(widget->font().pointSizeF()).arg(QLatin1String(widget->parentWidget()->metaObject()->className()));
+    }
+    zoom(0);
+    qApp->setStyleSheet({});
+    left.removeDuplicates();
+    QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
+}
+
+void MainWindowTest::enterPressesTheButtonThatHasTheFocus()
+{
+    m_window->welcome()->newButton()->setFocus();
+    QTest::keyClick(m_window->welcome()->newButton(), Qt::Key_Return);
+    QCOMPARE(place(), m_window->newRegister());
+}
+
+void MainWindowTest::theNextCaseBeginsWhereOneIsSaved()
+{
+    open(m_path);
+    m_window->actions().newCase->trigger();
+    Workspace* workspace = m_window->workspace();
+    IncidentEditor* first = workspace->currentEditor();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("A boat is held"));
+    m_window->actions().saveAndNew->trigger();
+    QVERIFY(first->incident().revision > 0);
+    QVERIFY(workspace->currentEditor() != first);
+    QVERIFY(workspace->currentEditor()->isBlank());
+    // F6 goes round within the editor.
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("x"));
+    QWidget* title = QApplication::focusWidget();
+    m_window->actions().nextPane->trigger();
+    QVERIFY(QApplication::focusWidget() != title);
+    QVERIFY(workspace->currentEditor()->isAncestorOf(QApplication::focusWidget()));
+    for (int i = 0; i < 2 && QApplication::focusWidget() != title; ++i)
+        m_window->actions().nextPane->trigger();
+    QCOMPARE(QApplication::focusWidget(), title);
 }
 
 QTEST_MAIN(MainWindowTest)

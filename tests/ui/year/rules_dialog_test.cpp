@@ -41,7 +41,7 @@ private Q_SLOTS:
     void whatCannotBeSavedIsSaid();
     void aRuleGoesOutAndComesBack();
     void aFileThatIsNoRuleIsSaid();
-    void aLockSavesWhatCanBe();
+    void aLockKeepsWhatIsTyped();
     void theBarOffersKeptRules();
     void twoRulesSideBySide();
 
@@ -241,7 +241,7 @@ void RulesDialogTest::aFileThatIsNoRuleIsSaid()
              qPrintable(m_dialog->problem()));
 }
 
-void RulesDialogTest::aLockSavesWhatCanBe()
+void RulesDialogTest::aLockKeepsWhatIsTyped()
 {
     keep(QStringLiteral("mine"), count::InYear::Open);
     open(kept()[0].rule);
@@ -250,14 +250,33 @@ void RulesDialogTest::aLockSavesWhatCanBe()
     m_dialog->copyRule();
     m_dialog->name()->selectAll();
     test::press(Qt::Key_Delete); // half typed
+    m_dialog->fields()->typeCountries(QStringLiteral("EU, Gr"));
     const QPointer<RulesDialog> dialog = m_dialog;
     m_session->lock();
     QTRY_VERIFY(!dialog || !dialog->isVisible());
     m_session->unlock(Passphrase(test::kPassphrase));
     QTRY_VERIFY(m_session->isOpen());
+    QCOMPARE(kept().size(), size_t(1));
+    QVERIFY(!kept()[0].rule.drafts);
+    const std::vector<Draft> drafts = *m_session->read([](const Register& reg) { return reg.drafts(); });
+    QCOMPARE(drafts.size(), size_t(1));
+    QVERIFY(RulesDialog::isDraft(drafts.front().content));
+    open();
+    m_dialog->resume(drafts.front());
+    QCOMPARE(m_dialog->list()->count(), 5);
+    QCOMPARE(m_dialog->list()->currentRow(), 4);
+    QCOMPARE(m_dialog->name()->text(), QString());
+    QCOMPARE(m_dialog->fields()->countries->text(), QStringLiteral("EU, Gr"));
+    QTRY_VERIFY(m_dialog->name()->hasFocus());
+    m_dialog->accept();
+    QVERIFY2(m_dialog->problem().contains(QStringLiteral("no country code")), qPrintable(m_dialog->problem()));
+    m_dialog->fields()->typeCountries(QStringLiteral("GR"));
+    test::type(QStringLiteral("theirs"));
+    m_dialog->accept();
     QCOMPARE(kept().size(), size_t(2));
     QVERIFY(kept()[0].rule.drafts);
-    QCOMPARE(kept()[1].rule.name, QStringLiteral("New rule"));
+    QCOMPARE(kept()[1].rule.name, QStringLiteral("theirs"));
+    QVERIFY(m_session->read([](const Register& reg) { return reg.drafts(); })->empty());
 }
 
 void RulesDialogTest::theBarOffersKeptRules()
