@@ -42,8 +42,8 @@ public:
         addMeasures();
         if (!m_options.standings.isEmpty()) {
             section("card.counts", [&] {
-                body(m_options.rule);
-                listItems(m_options.standings);
+                inRow(m_options.standings);
+                add(Paragraph::Kind::Note, m_options.rule);
             });
         }
         addSources();
@@ -119,6 +119,15 @@ private:
     {
         for (const QString& item : items)
             add(Paragraph::Kind::ListItem, item);
+    }
+
+    // One after the other where each is short, as most are: a page has room for few lines.
+    void inRow(const QStringList& items)
+    {
+        constexpr qsizetype kLongest = 60;
+        if (std::any_of(items.begin(), items.end(), [](const QString& item) { return item.size() > kLongest; }))
+            return listItems(items);
+        body(items.join(text("separator")));
     }
 
     void addFacts()
@@ -227,18 +236,32 @@ private:
         std::stable_sort(events.begin(), events.end(), [](const Event& a, const Event& b) { return a.first < b.first; });
         Table table;
         table.header = {{text("card.date")}, {text("card.step")}, {text("card.details")}};
-        table.widths = {3, 4, 5};
+        table.widths = {3, 6, 4};
         if (several) {
             table.header.insert(table.header.begin() + 1, {text("card.proceeding")});
             table.widths.insert(table.widths.begin() + 1, 2);
         }
-        for (const Event& event : events) {
+        for (size_t i = 0; i < events.size(); ++i) {
+            QStringList cells = events[i].cells;
+            for (; i + 1 < events.size() && areOne(cells, events[i + 1].cells); ++i) {
+                const QStringList& next = events[i + 1].cells;
+                cells[cells.size() - 2] += text("separator") + next[next.size() - 2];
+                cells.last() += next.last();
+            }
             std::vector<Cell> row;
-            for (const QString& cell : event.cells)
+            for (const QString& cell : std::as_const(cells))
                 row.push_back({clean(cell)});
             table.rows.push_back(std::move(row));
         }
         m_out.blocks.push_back(std::move(table));
+    }
+
+    // Of one day and one proceeding, such as a judgment and what it decided: one row, as long as it is plain to which of
+    // them its details belong.
+    static bool areOne(const QStringList& one, const QStringList& next)
+    {
+        const qsizetype before = one.size() - 2; // the date, and the number of the proceeding
+        return one.mid(0, before) == next.mid(0, before) && (one.last().isEmpty() || next.last().isEmpty());
     }
 
     QString outcomeDetail(const Outcome& outcome) const
@@ -266,7 +289,8 @@ private:
                                  m_options.confidential ? measure.note : QString()});
             }
         }
-        list("card.measures", items);
+        if (!items.isEmpty())
+            section("card.measures", [&] { inRow(items); });
     }
 
     void addSources()

@@ -17,7 +17,8 @@ struct CaseCardOptions
     QStringList standings; // how the case counts, a line a year
 };
 
-// One case as a page to print. Without what is confidential it goes by a list of what may be told: no names, file
+// One case as a page to print, set smaller where there is much to tell, and on a second one where that is not enough.
+// Without what is confidential it goes by a list of what may be told: no names, file
 // numbers, notes, attachments, nor sources that were not published; and of a case that is not public neither title,
 // summary, place, days within a month, nor sources.
 Document caseCard(const Incident& incident, const Codebook& codebook, const CaseCardOptions& options);

@@ -164,7 +164,7 @@ struct Document
     QString pageLabel;    // "Page %1 of %2"
     QString contentsTitle;
     QString author;
-    bool oneSheet = false; // set tighter, to stand on one page where it can
+    bool oneSheet = false; // set tighter, and smaller where that brings it onto one page
     QString mark; // across the head of each page, for example "Sample data"; may be empty
     std::vector<Block> blocks;
 };

@@ -20,8 +20,8 @@ constexpr size_t longestLead = 8;      // lines; beyond it a text may be parted 
 class Composer
 {
 public:
-    explicit Composer(const Document& document)
-        : m_document(document), m_made(std::make_unique<Composition>())
+    Composer(const Document& document, double scale)
+        : m_document(document), m_scale(scale), m_made(std::make_unique<Composition>())
     {
     }
 
@@ -54,10 +54,10 @@ private:
     size_t addTitle()
     {
         if (!m_document.mark.isEmpty())
-            add(std::make_unique<TextBlock>(m_document.mark, markLook()));
+            add(std::make_unique<TextBlock>(m_document.mark, scaled(markLook(), m_scale)));
         addHeading(m_document.title, lookOf(0));
         if (!m_document.subtitle.isEmpty())
-            add(std::make_unique<TextBlock>(m_document.subtitle, subtitleLook));
+            add(std::make_unique<TextBlock>(m_document.subtitle, scaled(subtitleLook, m_scale)));
         return 0;
     }
 
@@ -88,7 +88,18 @@ private:
         m_made->blocks.push_back(std::move(block));
     }
 
-    Look lookOf(int level) const { return m_document.oneSheet ? sheetHeadingLook(level) : headingLook(level); }
+    Look lookOf(int level) const
+    {
+        return scaled(m_document.oneSheet ? sheetHeadingLook(level) : headingLook(level), m_scale);
+    }
+
+    Look lookOf(Paragraph::Kind kind) const
+    {
+        Look look = scaled(paragraphLook(kind), m_scale);
+        if (m_document.oneSheet)
+            look.width = page::textWidth - look.indent; // small type reads in longer lines
+        return look;
+    }
 
     void addHeading(const QString& text, const Look& look)
     {
@@ -113,7 +124,7 @@ private:
     {
         if (m_list.empty())
             return;
-        auto list = std::make_unique<ListBlock>(m_list);
+        auto list = std::make_unique<ListBlock>(m_list, lookOf(Paragraph::Kind::ListItem));
         m_list.clear();
         keepLead();
         add(std::move(list));
@@ -169,21 +180,21 @@ private:
         if (!m_leads)
             m_textFrom = m_made->blocks.size();
         m_leads = !note;
-        add(std::make_unique<TextBlock>(paragraph.text, paragraphLook(paragraph.kind), paragraph.address));
+        add(std::make_unique<TextBlock>(paragraph.text, lookOf(paragraph.kind), paragraph.address));
     }
 
     void addBlock(const KeyFigures& key) // elsewhere than on a cover
     {
         endList();
         for (const KeyFigures::Figure& figure : key.figures)
-            add(std::make_unique<TextBlock>(figure.sentence(), paragraphLook(Paragraph::Kind::Lead)));
+            add(std::make_unique<TextBlock>(figure.sentence(), lookOf(Paragraph::Kind::Lead)));
     }
 
     void addBlock(const Table& table)
     {
         endList();
         keepLead();
-        add(std::make_unique<TableBlock>(table));
+        add(std::make_unique<TableBlock>(table, m_scale));
         m_noted = true;
     }
 
@@ -199,7 +210,7 @@ private:
     {
         endList();
         keepLead();
-        add(std::make_unique<TimelineBlock>(chart));
+        add(std::make_unique<TimelineBlock>(chart, m_scale));
     }
 
     void addBlock(const PageBreak&)
@@ -209,6 +220,7 @@ private:
     }
 
     const Document& m_document;
+    double m_scale;
     std::unique_ptr<Composition> m_made;
     std::vector<const Paragraph*> m_list;
     size_t m_nextEntry = 0;
@@ -223,9 +235,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<Composition> compose(const Document& document)
+std::unique_ptr<Composition> compose(const Document& document, double scale)
 {
-    return Composer(document).run();
+    return Composer(document, scale).run();
 }
 
 } // namespace recense::report

@@ -15,7 +15,7 @@ struct Composition
 };
 
 // Title, subtitle, what stands before the first heading, contents, then the rest. Both the document and the
-// composition are referred to by the blocks.
-std::unique_ptr<Composition> compose(const Document& document);
+// composition are referred to by the blocks. Text, and the space around it, is `scale` times its usual size.
+std::unique_ptr<Composition> compose(const Document& document, double scale = 1);
 
 } // namespace recense::report

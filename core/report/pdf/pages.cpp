@@ -7,16 +7,43 @@
 
 namespace recense::report {
 
+namespace {
+
+// Of the text of a document on one sheet, until it fits: the smallest is 7.1 points, and 6.4 in tables.
+constexpr double kScales[] = {1, 0.95, 0.9, 0.85, 0.8, 0.75};
+
+// A document on one sheet also takes some of the room between its text and what stands above and below it.
+constexpr double kSheetRoom = 12;
+
+std::vector<Place> placesOf(const std::vector<std::unique_ptr<Composition>>& compositions, double room)
+{
+    std::vector<Piece> pieces;
+    for (const auto& composition : compositions) {
+        for (const auto& block : composition->blocks)
+            pieces.insert(pieces.end(), block->pieces.begin(), block->pieces.end());
+    }
+    return paginate(pieces, page::top - room, page::bottom + room);
+}
+
+} // namespace
+
 Pages::Pages(const std::vector<Document>& documents) : m_documents(documents)
 {
     const SetOnce alike;
-    std::vector<Piece> pieces;
-    for (const Document& document : m_documents) {
+    const bool oneSheet = m_documents.size() == 1 && m_documents.front().oneSheet;
+    for (const Document& document : m_documents)
         m_compositions.push_back(compose(document));
-        for (const auto& block : m_compositions.back()->blocks)
-            pieces.insert(pieces.end(), block->pieces.begin(), block->pieces.end());
+    const double room = oneSheet ? kSheetRoom : 0;
+    m_places = placesOf(m_compositions, room);
+    for (size_t i = 1; oneSheet && m_places.back().page > 0 && i < std::size(kScales); ++i) {
+        std::vector<std::unique_ptr<Composition>> smaller;
+        smaller.push_back(compose(m_documents.front(), kScales[i]));
+        std::vector<Place> places = placesOf(smaller, room);
+        if (places.back().page > 0)
+            continue;
+        m_compositions = std::move(smaller);
+        m_places = std::move(places);
     }
-    m_places = paginate(pieces, page::top, page::bottom);
     m_owners.resize(size_t(m_places.back().page) + 1);
     size_t piece = 0;
     for (size_t i = 0; i < m_documents.size(); ++i) {

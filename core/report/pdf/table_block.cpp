@@ -14,19 +14,13 @@ constexpr double padding = 3.25; // above and below the text of a row
 constexpr double heavyRule = 0.9;
 constexpr double lightRule = 0.4;
 
-TextStyle cellStyle(bool header, bool total)
-{
-    if (header)
-        return {.size = 8, .leading = 10.5, .bold = true, .colour = ink::accent};
-    return {.size = 8.5, .leading = 11.5, .bold = total};
-}
-
 } // namespace
 
-TableBlock::TableBlock(const Table& table) : m_caption(table.caption, captionLook.style, captionLook.width)
+TableBlock::TableBlock(const Table& table, double scale)
+    : m_scale(scale), m_padding(padding * scale * scale), m_caption(table.caption, scaled(captionLook, scale).style, captionLook.width)
 {
     if (!table.caption.isEmpty())
-        pieces = linePieces(m_caption, captionLook);
+        pieces = linePieces(m_caption, scaled(captionLook, scale));
     m_captionPieces = pieces.size();
     placeColumns(table);
     if (!table.header.empty()) {
@@ -41,7 +35,7 @@ TableBlock::TableBlock(const Table& table) : m_caption(table.caption, captionLoo
         if (!m_rows[i - m_captionPieces].header)
             pieces[i].repeated = repeated;
     if (!pieces.empty())
-        pieces.back().after = 14;
+        pieces.back().after = 14 * scale;
     keepTogether();
 }
 
@@ -52,6 +46,13 @@ void TableBlock::placeColumns(const Table& table)
         m_columns.push_back({x, width});
         x += width + columnGap;
     }
+}
+
+TextStyle TableBlock::cellStyle(bool header, bool total) const
+{
+    if (header)
+        return {.size = 8 * m_scale, .leading = 10.5 * m_scale, .bold = true, .colour = ink::accent};
+    return {.size = 8.5 * m_scale, .leading = 11.5 * m_scale, .bold = total};
 }
 
 TableBlock::Row TableBlock::setRow(const std::vector<Cell>& cells, bool header, bool total) const
@@ -65,7 +66,7 @@ TableBlock::Row TableBlock::setRow(const std::vector<Cell>& cells, bool header, 
                                cell.number ? Align::End : Align::Start);
         tallest = std::max(tallest, row.cells.back().height());
     }
-    row.height = tallest + 2 * padding;
+    row.height = tallest + 2 * m_padding;
     return row;
 }
 
@@ -73,7 +74,7 @@ void TableBlock::addRows(const std::vector<Cell>& cells, bool total, double high
 {
     Row row = setRow(cells, false, total);
     if (row.height > highest) {
-        const int lines = std::max(1, int((highest - 2 * padding) / cellStyle(false, total).leading));
+        const int lines = std::max(1, int((highest - 2 * m_padding) / cellStyle(false, total).leading));
         std::vector<Cell> head = cells;
         std::vector<Cell> rest = cells;
         for (size_t column = 0; column < cells.size(); ++column) {
@@ -108,8 +109,8 @@ void TableBlock::paintCell(cairo_t* cr, const Row& row, size_t column, double to
 {
     const Text& text = row.cells[column];
     const double drop =
-        row.header ? row.height - 2 * padding - text.height() : 0; // headers stand at the foot
-    text.draw(cr, m_columns[column].x, top + padding + drop);
+        row.header ? row.height - 2 * m_padding - text.height() : 0; // headers stand at the foot
+    text.draw(cr, m_columns[column].x, top + m_padding + drop);
 }
 
 void TableBlock::paintRow(Painter& painter, const Row& row, double top) const

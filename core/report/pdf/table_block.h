@@ -12,7 +12,7 @@ namespace recense::report {
 class TableBlock : public SetBlock
 {
 public:
-    explicit TableBlock(const Table& table);
+    explicit TableBlock(const Table& table, double scale = 1);
     void paint(Painter& painter, std::span<const Place> places) const override;
 
 private:
@@ -37,6 +37,10 @@ private:
     void paintRepeatedHeader(Painter& painter, double top) const;
     void paintCell(cairo_t* cr, const Row& row, size_t column, double top) const;
 
+    TextStyle cellStyle(bool header, bool total) const;
+
+    double m_scale; // of its text, and of what is above and below it
+    double m_padding;
     Text m_caption;
     size_t m_captionPieces = 0;
     std::vector<Column> m_columns;

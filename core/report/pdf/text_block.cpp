@@ -29,8 +29,9 @@ Look sheetHeadingLook(int level)
     } else if (level == 1) {
         look.style.size = 11;
         look.style.leading = 14;
-        look.before = 13;
-        look.after = 3;
+        look.before = 9;
+        look.after = 2;
+        look.ruleRoom = 4;
     }
     return look;
 }
@@ -80,6 +81,13 @@ Look paragraphLook(Paragraph::Kind kind)
     return {.before = 3, .after = 7};
 }
 
+Look scaled(Look look, double by)
+{
+    for (double* length : {&look.style.size, &look.style.leading, &look.before, &look.after})
+        *length *= by;
+    return look;
+}
+
 std::vector<Piece> linePieces(const Text& text, const Look& look)
 {
     const int lines = text.lines();
@@ -92,12 +100,6 @@ std::vector<Piece> linePieces(const Text& text, const Look& look)
     }
     return pieces;
 }
-
-namespace {
-
-constexpr double ruleRoom = 7;
-
-} // namespace
 
 TextBlock::TextBlock(const QString& text, const Look& look, const QString& address)
     : m_words(text)
@@ -115,7 +117,7 @@ TextBlock::TextBlock(const QString& text, const Look& look, const QString& addre
 {
     pieces = linePieces(m_text, look);
     if (look.ruleAbove)
-        pieces.front().height += ruleRoom;
+        pieces.front().height += look.ruleRoom;
 }
 
 template <typename OpenTag>
@@ -129,7 +131,7 @@ void TextBlock::paintByPage(Painter& painter, std::span<const Place> places, con
         double top = places[first].top;
         if (m_look.ruleAbove && first == 0) {
             painter.rule(page::left, page::right, top, 0.9, ink::accent);
-            top += ruleRoom;
+            top += m_look.ruleRoom;
         }
         const auto tag = open();
         m_text.draw(painter.cr(), page::left + m_look.indent, top, int(first), int(end - first));
@@ -159,10 +161,7 @@ void TextBlock::paint(Painter& painter, std::span<const Place> places) const
 class ListBlock::Item : public TextBlock
 {
 public:
-    explicit Item(const Paragraph& item)
-        : TextBlock(item.text, paragraphLook(Paragraph::Kind::ListItem), item.address)
-    {
-    }
+    Item(const Paragraph& item, const Look& look) : TextBlock(item.text, look, item.address), m_style(look.style) {}
 
     void paint(Painter& painter, std::span<const Place> places) const override
     {
@@ -170,16 +169,19 @@ public:
         const auto item = painter.tag("LI");
         {
             const auto label = painter.tag("Lbl");
-            Text(QStringLiteral("\u2022"), {}).draw(painter.cr(), page::left + 3, places.front().top);
+            Text(QStringLiteral("\u2022"), m_style).draw(painter.cr(), page::left + 3, places.front().top);
         }
         TextBlock::paint(painter, places);
     }
+
+private:
+    TextStyle m_style;
 };
 
-ListBlock::ListBlock(const std::vector<const Paragraph*>& items)
+ListBlock::ListBlock(const std::vector<const Paragraph*>& items, const Look& look)
 {
     for (size_t i = 0; i < items.size(); ++i) {
-        m_items.push_back(std::make_unique<Item>(*items[i]));
+        m_items.push_back(std::make_unique<Item>(*items[i], look));
         // Neither the first nor the last stands alone on a page.
         const bool wouldStandAlone = i == 0 || i + 2 == items.size();
         m_items.back()->pieces.back().keepWithNext = wouldStandAlone && i + 1 < items.size();

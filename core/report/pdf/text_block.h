@@ -18,12 +18,14 @@ struct Look
     double indent = 0;
     bool keepWithNext = false;
     bool ruleAbove = false;
+    double ruleRoom = 7; // between the rule and the text
 };
 
 // 0 is the document's title. What a heading is in the structure depends on those above it: not said here but for 0.
 Look headingLook(int level);
 Look sheetHeadingLook(int level); // of a document on one sheet
 Look paragraphLook(Paragraph::Kind kind);
+Look scaled(Look look, double by); // its text and the space around it, not its width
 extern const Look subtitleLook;
 extern const Look captionLook;
 extern const Look contentsTitleLook;
@@ -56,7 +58,7 @@ private:
 class ListBlock : public SetBlock
 {
 public:
-    explicit ListBlock(const std::vector<const Paragraph*>& items);
+    ListBlock(const std::vector<const Paragraph*>& items, const Look& look);
     ~ListBlock() override;
     void paint(Painter& painter, std::span<const Place> places) const override;
 

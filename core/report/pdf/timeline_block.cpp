@@ -7,10 +7,10 @@
 
 namespace recense::report {
 
-TimelineBlock::TimelineBlock(const TimelineChart& chart) : m_chart(chart)
+TimelineBlock::TimelineBlock(const TimelineChart& chart, double scale) : m_chart(chart)
 {
     const double height = timelineHeight(chart);
-    m_scale = std::min(1.0, (page::bottom - page::top) / std::max(1.0, height));
+    m_scale = std::min(scale, (page::bottom - page::top) / std::max(1.0, height));
     pieces.push_back({.height = height * m_scale, .before = 6, .after = 8});
 }
 
@@ -18,11 +18,11 @@ void TimelineBlock::paint(Painter& painter, std::span<const Place> places) const
 {
     painter.turnTo(places.front().page);
     const double top = places.front().top;
-    const auto figure = painter.figure(m_chart.alternative, page::left, top, page::textWidth * m_scale, pieces.front().height);
+    const auto figure = painter.figure(m_chart.alternative, page::left, top, page::textWidth, pieces.front().height);
     cairo_save(painter.cr());
     cairo_translate(painter.cr(), page::left, top);
     cairo_scale(painter.cr(), m_scale, m_scale);
-    paintTimeline(painter.cr(), m_chart, 0, 0, page::textWidth);
+    paintTimeline(painter.cr(), m_chart, 0, 0, page::textWidth / m_scale);
     cairo_restore(painter.cr());
 }
 

@@ -10,12 +10,12 @@ namespace recense::report {
 class TimelineBlock : public SetBlock
 {
 public:
-    explicit TimelineBlock(const TimelineChart& chart);
+    explicit TimelineBlock(const TimelineChart& chart, double scale = 1);
     void paint(Painter& painter, std::span<const Place> places) const override;
 
 private:
     const TimelineChart& m_chart;
-    double m_scale = 1;
+    double m_scale;
 };
 
 } // namespace recense::report

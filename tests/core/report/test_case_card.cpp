@@ -3,8 +3,10 @@
 #include "core/report/pdf/page_images.h"
 #include "core/report/pdf/pdf.h"
 #include "core/report/texts.h"
+#include "core/sheet/plan.h"
 #include "tests/support/full_incident.h"
 
+#include <QFile>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -70,6 +72,7 @@ private Q_SLOTS:
     void drawsTheProceedingsAndSaysThemInWords();
     void isATaggedPdfInBothLanguages();
     void printsTheSamePages();
+    void aLargeCaseStandsOnOnePage();
 };
 
 void TestCaseCard::leavesOutWhatIsConfidential()
@@ -155,6 +158,28 @@ void TestCaseCard::printsTheSamePages()
     QVERIFY(image.pixels != next.pixels);
     const auto inked = [](const PageImage& page) { return page.pixels.size() - page.pixels.count('\xff') > 2000; };
     QVERIFY(inked(image) && inked(next));
+}
+
+// Each of the sample, the largest of which has nine steps and eight sources.
+void TestCaseCard::aLargeCaseStandsOnOnePage()
+{
+    QFile sheet(QStringLiteral(":/recense/sample/cases.csv"));
+    QVERIFY(sheet.open(QFile::ReadOnly));
+    const sheet::ImportPlan plan = sheet::planImport(sheet.readAll(), {}, {});
+    qsizetype most = 0, steps = 0;
+    for (const Incident& incident : plan.incidents) {
+        for (const char* language : {"en", "fr"}) {
+            CaseCardOptions with = options(false, language);
+            with.sample = true;
+            with.standings = QStringList(5, QStringLiteral("2023: 24 people, ongoing"));
+            const std::vector<Document> card{caseCard(incident, Codebook::builtIn(), with)};
+            QVERIFY2(PageImages(card).count() == 1, qPrintable(incident.title.main + u' ' + QLatin1String(language)));
+        }
+        for (const Proceeding& proceeding : incident.proceedings)
+            steps += qsizetype(proceeding.steps.size());
+        most = std::max(most, std::exchange(steps, 0));
+    }
+    QVERIFY(most >= 9);
 }
 
 QTEST_GUILESS_MAIN(TestCaseCard)
