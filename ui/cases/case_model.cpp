@@ -18,6 +18,9 @@ constexpr int kBlocksKept = 64; // some screens to both sides
 CaseModel::CaseModel(Session& session, QObject* parent)
     : QAbstractTableModel(parent), m_session(session), m_blocks(kBlocksKept)
 {
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(0);
+    connect(&m_rest, &QTimer::timeout, this, &CaseModel::showRest);
 }
 
 void CaseModel::show(CaseList list, std::vector<CaseRow> first)
@@ -36,7 +39,22 @@ void CaseModel::show(CaseList list, std::vector<CaseRow> first)
     }
     beginResetModel();
     take();
+    const int all = static_cast<int>(m_list.keys.size());
+    m_shown = std::min(all, kFirst);
     endResetModel();
+    if (m_shown < all)
+        m_rest.start();
+}
+
+void CaseModel::showRest()
+{
+    m_rest.stop();
+    const int all = static_cast<int>(m_list.keys.size());
+    if (m_shown == all)
+        return;
+    beginInsertRows({}, m_shown, all - 1);
+    m_shown = all;
+    endInsertRows();
 }
 
 void CaseModel::setReasons(QHash<Id, QString> reasons)
@@ -79,7 +97,7 @@ int CaseModel::indexOfKey(qint64 key) const
 
 int CaseModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_list.keys.size());
+    return parent.isValid() ? 0 : m_shown;
 }
 
 int CaseModel::columnCount(const QModelIndex& parent) const

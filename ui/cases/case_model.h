@@ -6,6 +6,7 @@
 
 #include <QAbstractTableModel>
 #include <QCache>
+#include <QTimer>
 
 namespace recense::ui {
 
@@ -17,14 +18,17 @@ class CaseModel : public QAbstractTableModel
     Q_OBJECT
 public:
     static constexpr int kWhyColumn = static_cast<int>(CaseColumn::LastChange) + 1;
-    static constexpr int kBlock = 32; // rows fetched at once: about a screen
+    static constexpr int kBlock = 32;  // rows fetched at once: about a screen
+    static constexpr int kFirst = 128; // of another list there are so many rows at first, and soon all
     enum Role { SortRole = Qt::UserRole, IdRole };
 
     explicit CaseModel(Session& session, QObject* parent = nullptr);
 
     // Shows what a query found, with its first block of rows where these were read with it. Where it is the same
-    // cases in the same order, only their rows are read anew.
+    // cases in the same order, only their rows are read anew. Making room for 100,000 rows takes a view as long as
+    // finding them: it has the first ones to paint before that.
     void show(CaseList list, std::vector<CaseRow> first = {});
+    void showRest(); // at once
     // What brought each case into the figure that is shown; empty: the column Why is empty.
     void setReasons(QHash<Id, QString> reasons);
     void clear();
@@ -50,6 +54,8 @@ private:
 
     Session& m_session;
     CaseList m_list;
+    int m_shown = 0; // of its rows
+    QTimer m_rest;
     QHash<Id, QString> m_reasons;
     mutable QCache<int, std::vector<CaseRow>> m_blocks;
 };

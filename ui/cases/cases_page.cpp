@@ -249,8 +249,10 @@ void CasesPage::take(CaseList found, std::vector<CaseRow> first)
     m_model->setReasons(m_members ? m_members->reasons : QHash<Id, QString>());
     tellProblems();
     int row = m_model->indexOfKey(key);
-    if (row < 0 && m_model->rowCount() > 0)
-        row = std::clamp(place, 0, m_model->rowCount() - 1);
+    if (const auto all = static_cast<int>(m_model->list().keys.size()); row < 0 && all > 0)
+        row = std::clamp(place, 0, all - 1);
+    if (row >= m_model->rowCount())
+        m_model->showRest();
     if (row >= 0) {
         m_table->setCurrentIndex(m_model->index(row, m_table->currentIndex().isValid() ? m_table->currentIndex().column() : 1));
         m_cardSoon.start();
