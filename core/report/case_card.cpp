@@ -96,7 +96,7 @@ private:
         if (end.isEmpty() || end == start)
             return start;
         return start.isEmpty() ? text("date.until", {{"date", end}})
-                               : text("date.span", {{"first", start}, {"last", end}});
+                               : text("card.span", {{"first", start}, {"last", end}});
     }
 
     template <typename Fill> void section(const char* title, Fill fill)

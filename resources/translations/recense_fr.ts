@@ -475,7 +475,7 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
     </message>
     <message>
         <source>&amp;Year</source>
-        <translation>&amp;Année</translation>
+        <translation>A&amp;nnée</translation>
     </message>
     <message>
         <source>&amp;Next tab</source>
@@ -515,7 +515,7 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
     </message>
     <message>
         <source>&amp;Open case</source>
-        <translation>&amp;Ouvrir l’affaire</translation>
+        <translation>Ou&amp;vrir l’affaire</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
@@ -649,11 +649,7 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
     <name>recense::ui::BinView</name>
     <message>
         <source>&amp;Put back</source>
-        <translation>&amp;Remettre</translation>
-    </message>
-    <message>
-        <source>&amp;History of the case</source>
-        <translation>&amp;Historique de l’affaire</translation>
+        <translation>Ré&amp;tablir</translation>
     </message>
     <message>
         <source>Cases in the bin</source>
@@ -662,6 +658,10 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
     <message>
         <source>The bin is empty. Delete in the list of cases moves a case here, from where it can always be put back.</source>
         <translation>La corbeille est vide. La touche Suppr dans la liste des affaires y place une affaire, qui peut toujours être remise.</translation>
+    </message>
+    <message>
+        <source>History &amp;of the case</source>
+        <translation>Historique &amp;de l’affaire</translation>
     </message>
 </context>
 <context>
@@ -770,10 +770,6 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
         <translation>Fichier&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 à %2</translation>
-    </message>
-    <message>
         <source>Excluded: %1</source>
         <translation>Exclue&#xa0;: %1</translation>
     </message>
@@ -784,6 +780,11 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
     <message>
         <source>History of this case</source>
         <translation>Historique de cette affaire</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a start and an end</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -840,8 +841,8 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
 <context>
     <name>recense::ui::CaseModel</name>
     <message>
-        <source>Why it counts</source>
-        <translation>Pourquoi elle compte</translation>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 <context>
@@ -1070,7 +1071,7 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation>Change</translation>
+        <translation>Modifiée</translation>
     </message>
     <message>
         <source>Stays as it is</source>
@@ -1643,7 +1644,7 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
     </message>
     <message>
         <source>Under both alike: %1.</source>
-        <translation>Pareillement selon les deux&#xa0;: %1.</translation>
+        <translation>De même selon les deux&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Both rules count the same people.</source>
@@ -1786,10 +1787,6 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
 <context>
     <name>recense::ui::DateEdit</name>
     <message>
-        <source>2018, Feb 2018, about March 2025</source>
-        <translation>2018, fév. 2018, vers mars 2025</translation>
-    </message>
-    <message>
         <source>A year, a month or a day, as far as it is known: 2018, Feb 2018, 21/2/2018, about March 2025, before 2019, 2018 to 2019</source>
         <translation>Une année, un mois ou un jour, autant qu’on le sache&#xa0;: 2018, fév. 2018, 21/2/2018, vers mars 2025, avant 2019, 2018 à 2019</translation>
     </message>
@@ -1801,6 +1798,10 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
     <message>
         <source>Not a date that can be read. Try 2018, Feb 2018 or 21/2/2018.</source>
         <translation>Cette date ne se lit pas. Essayez 2018, fév. 2018 ou 21/2/2018.</translation>
+    </message>
+    <message>
+        <source>2018, Feb 2018, about 2025</source>
+        <translation>2018, févr. 2018, vers 2025</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +1843,11 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
     </message>
     <message>
         <source>%1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>months or years</comment>
         <translation>%1 à %2</translation>
     </message>
 </context>
@@ -1853,7 +1859,7 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
     </message>
     <message>
         <source>&amp;Not the same</source>
-        <translation>&amp;Pas les mêmes</translation>
+        <translation>Pas &amp;les mêmes</translation>
     </message>
     <message>
         <source>&amp;Unsure</source>
@@ -2536,10 +2542,6 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
         <translation>Cadre</translation>
     </message>
     <message>
-        <source>&amp;Title</source>
-        <translation>&amp;Titre</translation>
-    </message>
-    <message>
         <source>that prosecutes or acts</source>
         <translation>qui poursuit ou agit</translation>
     </message>
@@ -2579,6 +2581,10 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
     <message>
         <source>More: coordinates, other languages</source>
         <translation>Plus&#xa0;: coordonnées, autres langues</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>Titr&amp;e</translation>
     </message>
 </context>
 <context>
@@ -2663,15 +2669,15 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
     </message>
     <message>
         <source>&amp;Undo this</source>
-        <translation>&amp;Annuler ceci</translation>
+        <translation>A&amp;nnuler ceci</translation>
     </message>
     <message>
         <source>&amp;Put back</source>
-        <translation>&amp;Remettre</translation>
+        <translation>Ré&amp;tablir</translation>
     </message>
     <message>
         <source>&amp;Open the case</source>
-        <translation>&amp;Ouvrir l’affaire</translation>
+        <translation>Ou&amp;vrir l’affaire</translation>
     </message>
     <message>
         <source>Changes, newest first</source>
@@ -2879,10 +2885,6 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>&amp;Form of the table</source>
-        <translation>&amp;Forme du tableau</translation>
-    </message>
-    <message>
         <source>A case sheet</source>
         <translation>Une feuille d’affaires</translation>
     </message>
@@ -2896,7 +2898,7 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
     </message>
     <message>
         <source>The sample is to look around in, and takes nothing in. Make a register of your own: File, New register.</source>
-        <translation>L’exemple sert à découvrir et ne reprend rien. Créez votre propre registre&#xa0;: Fichier, Nouveau registre.</translation>
+        <translation>L’exemple sert à découvrir, et aucun tableau n’y entre. Créez votre propre registre&#xa0;: Fichier, Nouveau registre.</translation>
     </message>
     <message>
         <source>How the table becomes a case sheet</source>
@@ -2913,6 +2915,10 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
     <message>
         <source>%1 is no mapping: %2.</source>
         <translation>%1 n’est pas une correspondance&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>For&amp;m of the table</source>
+        <translation>For&amp;me du tableau</translation>
     </message>
 </context>
 <context>
@@ -3000,11 +3006,11 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
     </message>
     <message>
         <source>Typed until %1, and not saved yet. It changes: %2.</source>
-        <translation>Saisi jusqu’à %1, pas encore enregistré. Champs modifiés&#xa0;: %2.</translation>
+        <translation>Saisi jusqu’au %1, pas encore enregistré. Champs modifiés&#xa0;: %2.</translation>
     </message>
     <message>
         <source>A new case, typed until %1, and not saved yet. In it: %2.</source>
-        <translation>Une nouvelle affaire, saisie jusqu’à %1, pas encore enregistrée. Elle contient&#xa0;: %2.</translation>
+        <translation>Une nouvelle affaire, saisie jusqu’au %1, pas encore enregistrée. Elle contient&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -3020,7 +3026,7 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
     </message>
     <message>
         <source>Put back</source>
-        <translation>Remettre</translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>This case was changed elsewhere since you opened it. Nothing is lost: what you typed is kept as a draft, and the other version is in the register. They differ here:</source>
@@ -3032,7 +3038,7 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
     </message>
     <message>
         <source>Put back what I typed</source>
-        <translation>Remettre ce que j’ai saisi</translation>
+        <translation>Rétablir ce que j’ai saisi</translation>
     </message>
     <message>
         <source>The draft is discarded.</source>
@@ -3204,7 +3210,7 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
     </message>
     <message>
         <source>Still a draft, and the rule asks for confirmed cases</source>
-        <translation>Encore un brouillon, et la règle demande des affaires confirmées</translation>
+        <translation>Encore un brouillon, et la règle demande des affaires validées</translation>
     </message>
     <message>
         <source>Excluded in review</source>
@@ -3629,10 +3635,6 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
 <context>
     <name>recense::ui::Members</name>
     <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
         <source>%1, in %2</source>
         <translation>%1, en %2</translation>
     </message>
@@ -3646,6 +3648,11 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
     <message>
         <source>Left out of %1: %2</source>
         <translation>Laissées de côté en %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>per cent</comment>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3667,16 +3674,16 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
         <translation>Fait</translation>
     </message>
     <message>
-        <source>Mind</source>
-        <translation>Attention</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <translation>Échec</translation>
     </message>
     <message>
         <source>Progress</source>
         <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Attention</translation>
     </message>
 </context>
 <context>
@@ -3741,10 +3748,6 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
         <translation>Choisir le fichier</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Fichier</translation>
-    </message>
-    <message>
         <source>&amp;Site code</source>
         <translation>Code de &amp;site</translation>
     </message>
@@ -3754,7 +3757,7 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation>&amp;Phrase de passe</translation>
+        <translation>P&amp;hrase de passe</translation>
     </message>
     <message>
         <source>The passphrase &amp;again</source>
@@ -3806,6 +3809,10 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
     <message>
         <source>The two passphrases differ. Type the second one again.</source>
         <translation>Les deux phrases de passe diffèrent. Retapez la seconde.</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>Fi&amp;chier</translation>
     </message>
 </context>
 <context>
@@ -4243,7 +4250,7 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>%1: not in this report, for it is not public and confirmed</source>
-        <translation>%1&#xa0;: pas dans ce rapport, car elle n’est pas publique et confirmée</translation>
+        <translation>%1&#xa0;: pas dans ce rapport, car elle n’est pas publique et validée</translation>
     </message>
     <message>
         <source>%1: not in this report, for it is in the bin</source>
@@ -4282,7 +4289,7 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>Only cases that count in this report and whose record is public and confirmed: their title, country and summary, and where no figures are hidden the course of their proceedings; nothing else of them.</source>
-        <translation>Seulement des affaires qui comptent dans ce rapport et dont la fiche est publique et confirmée&#xa0;: leur titre, leur pays et leur résumé et, si aucun chiffre n’est masqué, le déroulement de leurs procédures&#xa0;; rien d’autre.</translation>
+        <translation>Seulement des affaires qui comptent dans ce rapport et dont la fiche est publique et validée&#xa0;: leur titre, leur pays et leur résumé et, si aucun chiffre n’est masqué, le déroulement de leurs procédures&#xa0;; rien d’autre.</translation>
     </message>
 </context>
 <context>
@@ -4356,10 +4363,6 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
         <translation>seulement quand je le verrouille (Ctrl+L)</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
-    </message>
-    <message>
         <source>L&amp;ook</source>
         <translation>A&amp;pparence</translation>
     </message>
@@ -4376,10 +4379,6 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
         <translation>Figure à côté de chacune de vos modifications, dès la prochaine ouverture. Un pseudonyme ou des initiales suffisent.</translation>
     </message>
     <message>
-        <source>Off, nobody who looks at this computer learns from the program where your registers are.</source>
-        <translation>Désactivé, personne n’apprend du programme, sur cet ordinateur, où se trouvent vos registres.</translation>
-    </message>
-    <message>
         <source>Keep these choices</source>
         <translation>Garder ces choix</translation>
     </message>
@@ -4390,6 +4389,14 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     <message>
         <source>Black and white, with strong lines</source>
         <translation>Noir et blanc, à traits forts</translation>
+    </message>
+    <message>
+        <source>Where this is off, nobody who looks at this computer learns from the program where your registers are.</source>
+        <translation>Si la case n’est pas cochée, personne qui regarde cet ordinateur n’apprend du programme où se trouvent vos registres.</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lang&amp;ue</translation>
     </message>
 </context>
 <context>
@@ -4624,7 +4631,7 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>Charges</source>
-        <translation>Chefs d’accusation</translation>
+        <translation>Chefs de poursuite</translation>
     </message>
     <message>
         <source>Statute</source>
@@ -4729,7 +4736,7 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>Charges</source>
-        <translation>Chefs d’accusation</translation>
+        <translation>Chefs de poursuite</translation>
     </message>
     <message>
         <source>Charge</source>
@@ -4777,7 +4784,7 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>2018-08-21 Tab arrested Tab note Enter</source>
-        <translation>2018-08-21 Tab arrestation Tab note Entrée</translation>
+        <translation>2018-08-21 Tab interpellation Tab note Entrée</translation>
     </message>
     <message>
         <source>Outcomes</source>
@@ -4862,7 +4869,7 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>Put back</source>
-        <translation>Remettre</translation>
+        <translation>Rétablir</translation>
     </message>
 </context>
 <context>
@@ -4931,20 +4938,12 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
         <translation>Saisie rapide</translation>
     </message>
     <message>
-        <source>&amp;Title</source>
-        <translation>&amp;Titre</translation>
-    </message>
-    <message>
         <source>A few words to find the case by</source>
         <translation>Quelques mots pour retrouver l’affaire</translation>
     </message>
     <message>
         <source>What they did</source>
         <translation>Ce qu’elles ou ils ont fait</translation>
-    </message>
-    <message>
-        <source>Saved as a case to be reviewed. The rest can be filled in later.</source>
-        <translation>Enregistrée comme affaire à relire. Le reste peut être rempli plus tard.</translation>
     </message>
     <message>
         <source>Save, and log another of the same country (%1)</source>
@@ -4968,7 +4967,7 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>Typed until %1, and not saved yet.</source>
-        <translation>Saisi jusqu’à %1, pas encore enregistré.</translation>
+        <translation>Saisi jusqu’au %1, pas encore enregistré.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -4984,7 +4983,15 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>Put back</source>
-        <translation>Remettre</translation>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>It becomes a case to be reviewed. The rest can be filled in later.</source>
+        <translation>Ce sera une affaire à relire. Le reste peut être complété plus tard.</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>Titr&amp;e</translation>
     </message>
 </context>
 <context>
@@ -5058,10 +5065,6 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
 <context>
     <name>recense::ui::ReportPage</name>
     <message>
-        <source>P&amp;rint…</source>
-        <translation>I&amp;mprimer…</translation>
-    </message>
-    <message>
         <source>&amp;Save as…</source>
         <translation>&amp;Enregistrer sous…</translation>
     </message>
@@ -5094,10 +5097,6 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
         <translation>Tableaux de personnes</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -5116,10 +5115,6 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     <message>
         <source>The pages as they will be</source>
         <translation>Les pages telles qu’elles seront</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -5184,7 +5179,7 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>For &amp;publishing:</source>
-        <translation>Pour &amp;publier&#xa0;:</translation>
+        <translation>Pour publier&#xa0;:</translation>
     </message>
     <message>
         <source>For publishing: hide figures below</source>
@@ -5197,6 +5192,18 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     <message>
         <source>The pages were written to %1.</source>
         <translation>Les pages ont été écrites dans %1.</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation>I&amp;mprimer…</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lang&amp;ue</translation>
+    </message>
+    <message>
+        <source>Clo&amp;se</source>
+        <translation>Ferm&amp;er</translation>
     </message>
 </context>
 <context>
@@ -5368,15 +5375,15 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     <name>recense::ui::RuleBar</name>
     <message>
         <source>&amp;Year</source>
-        <translation>&amp;Année</translation>
+        <translation>A&amp;nnée</translation>
     </message>
     <message>
         <source>C&amp;ounts by</source>
-        <translation>C&amp;ompte par</translation>
+        <translation>Compte &amp;selon</translation>
     </message>
     <message>
         <source>Verified &amp;at least</source>
-        <translation>Vérifié &amp;au moins</translation>
+        <translation>&amp;Vérifié au moins</translation>
     </message>
     <message>
         <source>Population, countries, tracks, as-at date</source>
@@ -5399,20 +5406,8 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
         <translation>A&amp;rrêté au</translation>
     </message>
     <message>
-        <source>Prepare the &amp;report…</source>
-        <translation>Préparer le &amp;rapport…</translation>
-    </message>
-    <message>
-        <source>&amp;Freeze…</source>
-        <translation>&amp;Figer…</translation>
-    </message>
-    <message>
         <source>Keeps this report as you publish it</source>
         <translation>Conserve ce rapport tel que vous le publiez</translation>
-    </message>
-    <message>
-        <source>&amp;Rule</source>
-        <translation>&amp;Règle</translation>
     </message>
     <message>
         <source>Changed here</source>
@@ -5425,6 +5420,18 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     <message>
         <source>Ru&amp;les…</source>
         <translation>Règ&amp;les…</translation>
+    </message>
+    <message>
+        <source>R&amp;ule</source>
+        <translation>Rè&amp;gle</translation>
+    </message>
+    <message>
+        <source>&amp;Prepare the report…</source>
+        <translation>Préparer le rappor&amp;t…</translation>
+    </message>
+    <message>
+        <source>Free&amp;ze…</source>
+        <translation>Figer…</translation>
     </message>
 </context>
 <context>
@@ -5479,7 +5486,7 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>confirmed cases only</source>
-        <translation>affaires confirmées seulement</translation>
+        <translation>affaires validées seulement</translation>
     </message>
     <message>
         <source>it is no JSON object, as { &quot;name&quot;: &quot;criminal only&quot;, &quot;tracks&quot;: [&quot;criminal&quot;] } is</source>
@@ -5565,10 +5572,6 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
         <translation>Voies</translation>
     </message>
     <message>
-        <source>Cou&amp;nts by</source>
-        <translation>C&amp;ompte par</translation>
-    </message>
-    <message>
         <source>&amp;Verified at least</source>
         <translation>&amp;Vérification au moins</translation>
     </message>
@@ -5589,10 +5592,6 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
         <translation>L’une des trois règles standard, qui restent telles quelles. Copiez-la pour la modifier.</translation>
     </message>
     <message>
-        <source>A rule of this register. Saved under its name, it can be chosen in the place of the year.</source>
-        <translation>Une règle de ce registre. Enregistrée sous son nom, on peut la choisir dans la page de l’année.</translation>
-    </message>
-    <message>
         <source>%1, not saved yet</source>
         <comment>a rule</comment>
         <translation>%1, pas encore enregistrée</translation>
@@ -5600,10 +5599,6 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     <message>
         <source>Version %1. A change of what counts makes it version %2, for reports by version %1 may be out.</source>
         <translation>Version %1. Changer ce qui compte en fait la version %2, car des rapports selon la version %1 ont pu sortir.</translation>
-    </message>
-    <message>
-        <source>Saved as version %2, for it counts otherwise than version %1.</source>
-        <translation>Sera enregistrée comme version %2, car elle compte autrement que la version %1.</translation>
     </message>
     <message>
         <source>A rule needs a name: the report prints it. Nothing was saved.</source>
@@ -5653,6 +5648,18 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     <message>
         <source>The chosen rule</source>
         <translation>La règle choisie</translation>
+    </message>
+    <message>
+        <source>A rule of this register. Once saved, it can be chosen in Year under its name.</source>
+        <translation>Une règle de ce registre. Une fois enregistrée, elle peut être choisie sous son nom dans Année.</translation>
+    </message>
+    <message>
+        <source>It will be version %2, for it counts otherwise than version %1.</source>
+        <translation>Ce sera la version %2, car elle compte autrement que la version %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Counts by</source>
+        <translation>Compte &amp;selon</translation>
     </message>
 </context>
 <context>
@@ -6025,7 +6032,7 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>Put back</source>
-        <translation>Remettre</translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Something in this source is not understood. Correct it or empty the field before going to another.</source>
@@ -6056,7 +6063,7 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>%1, new</source>
-        <translation>%1, nouveau</translation>
+        <translation>%1, pour la première fois</translation>
     </message>
     <message>
         <source>%1, ongoing</source>
@@ -6189,16 +6196,16 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
         <translation>À revoir avant</translation>
     </message>
     <message>
-        <source>a group of this case that holds this person</source>
-        <translation>un groupe de cette affaire qui comprend cette personne</translation>
-    </message>
-    <message>
         <source>why this may be held</source>
-        <translation>pourquoi ceci peut être conservé</translation>
+        <translation>pourquoi cela peut être conservé</translation>
     </message>
     <message>
         <source>More: traits, group, safeguards</source>
         <translation>Plus&#xa0;: traits, groupe, garanties</translation>
+    </message>
+    <message>
+        <source>a group of this case, with this person</source>
+        <translation>un groupe de l’affaire</translation>
     </message>
 </context>
 <context>
@@ -6221,14 +6228,14 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>Put back</source>
-        <translation>Remettre</translation>
+        <translation>Rétablir</translation>
     </message>
 </context>
 <context>
     <name>recense::ui::ThenAndNowDialog</name>
     <message>
         <source>&amp;Open the case</source>
-        <translation>&amp;Ouvrir l’affaire</translation>
+        <translation>Ou&amp;vrir l’affaire</translation>
     </message>
     <message>
         <source>&amp;Save as a table…</source>
@@ -6316,10 +6323,6 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
 <context>
     <name>recense::ui::ThenAndNowModel</name>
     <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>Total</translation>
     </message>
@@ -6357,6 +6360,11 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     <message>
         <source>By which change</source>
         <translation>Par quel changement</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>per cent</comment>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -6450,7 +6458,7 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation>&amp;Phrase de passe</translation>
+        <translation>P&amp;hrase de passe</translation>
     </message>
     <message>
         <source>%1 is locked</source>
@@ -6551,7 +6559,7 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>confirmed since</source>
-        <translation>confirmée depuis</translation>
+        <translation>validée depuis</translation>
     </message>
     <message>
         <source>better verified</source>
@@ -6844,7 +6852,7 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>No proceeding of a kind that counts</source>
-        <translation>Aucune procédure d’une sorte qui compte</translation>
+        <translation>Aucune procédure d’une nature qui compte</translation>
     </message>
     <message>
         <source>Not verified well enough</source>
@@ -6852,7 +6860,7 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>Not confirmed in review</source>
-        <translation>Pas confirmée à la relecture</translation>
+        <translation>Pas validée à la relecture</translation>
     </message>
     <message>
         <source>Its people are inside a group that counts already</source>
@@ -6964,7 +6972,7 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>Open at the start</source>
-        <translation>Ouvertes au début</translation>
+        <translation>En cours au début</translation>
     </message>
     <message>
         <source>New</source>
@@ -6980,7 +6988,7 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>Open at the end</source>
-        <translation>Ouvertes à la fin</translation>
+        <translation>En cours à la fin</translation>
     </message>
     <message>
         <source>Mean length in years</source>
@@ -7022,6 +7030,11 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
             <numerusform>%1 à %Ln personnes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>&#x202f;; </translation>
+    </message>
 </context>
 <context>
     <name>recense::ui::Workspace</name>
@@ -7058,8 +7071,8 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
         <translation>Ce qui a été saisi sur quelqu’un sans être enregistré se retrouve dans Personnes et organisations.</translation>
     </message>
     <message>
-        <source>What was planned of the report and not saved is in Year again.</source>
-        <translation>Ce qui avait été prévu pour le rapport sans être enregistré est de nouveau dans Année.</translation>
+        <source>The plan of the report that was not saved is in Year again.</source>
+        <translation>Le plan du rapport qui n’était pas enregistré est de nouveau dans Année.</translation>
     </message>
 </context>
 <context>

@@ -195,7 +195,7 @@ QString whereLine(const Incident& incident, const Labels& labels)
     if (!place.isEmpty())
         parts << place;
     if (incident.start && incident.end && incident.start != incident.end)
-        parts << CardText::tr("%1 to %2").arg(esc(dateText(*incident.start)), esc(dateText(*incident.end)));
+        parts << CardText::tr("%1 – %2", "a start and an end").arg(esc(dateText(*incident.start)), esc(dateText(*incident.end)));
     else if (incident.start)
         parts << esc(dateText(*incident.start));
     else

@@ -176,7 +176,7 @@ QVariant CaseModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal)
         return QAbstractTableModel::headerData(section, orientation, role);
     if (role == Qt::DisplayRole)
-        return section == kWhyColumn ? tr("Why it counts") : columnName(static_cast<CaseColumn>(section));
+        return section == kWhyColumn ? tr("Why") : columnName(static_cast<CaseColumn>(section));
     if (role == Qt::TextAlignmentRole) {
         const auto column = static_cast<CaseColumn>(section);
         const bool isNumber = column == CaseColumn::People || column == CaseColumn::Proceedings;

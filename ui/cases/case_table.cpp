@@ -38,7 +38,7 @@ void CaseTable::restoreColumns()
 {
     QHeaderView* header = horizontalHeader();
     // In the order of CaseColumn; the last one is why a case counts.
-    m_widths = new ColumnWidths(this, {{0, 24}, {1, 38}, {2, 12}, {3, 15}, {4, 16}, {5, 11}, {6, 14}, {7, 19}, {8, 21}, {9, 47}});
+    m_widths = new ColumnWidths(this, {{0, 22}, {1, 38}, {2, 11}, {3, 15}, {4, 17}, {5, 8}, {6, 14}, {7, 16}, {8, 21}, {9, 47}});
     if (!m_widths->restore(settings::windowState(kState))) {
         setColumnHidden(static_cast<int>(CaseColumn::Place), true);
         setColumnHidden(static_cast<int>(CaseColumn::Proceedings), true);
@@ -64,6 +64,10 @@ void CaseTable::showReasons(bool shown)
     if (!shown)
         m_setAside.clear();
     setColumnHidden(CaseModel::kWhyColumn, !shown);
+    if (shown)
+        m_widths->stretch(CaseModel::kWhyColumn, 30);
+    else
+        m_widths->stretch(static_cast<int>(CaseColumn::Title), 18);
 }
 
 void CaseTable::saveColumns() const

@@ -20,7 +20,7 @@ HappenedPage::HappenedPage(const EditorContext& shared, QWidget* parent)
       m_acts(new ChipEdit(shared.terms(QStringLiteral("act")), ChipEdit::Plain, tr("Acts"))),
       m_setting(new ChoiceEdit(shared.terms(QStringLiteral("setting")), tr("Setting")))
 {
-    m_form->add(tr("&Title"), m_title, FieldForm::Whole, QStringLiteral("title"));
+    m_form->add(tr("T&itle"), m_title, FieldForm::Whole, QStringLiteral("title"));
     m_form->add(tr("Summary"), m_summary, FieldForm::Whole, QStringLiteral("summary"));
     m_form->add(tr("Country"), m_country, FieldForm::Half, QStringLiteral("country"));
     m_form->add(tr("Place"), m_place, FieldForm::Half, QStringLiteral("place"));

@@ -2,6 +2,7 @@
 #include "ui/editor/incident_fields.h"
 
 #include "ui/text/date_text.h"
+#include "ui/text/words.h"
 
 #include <QCoreApplication>
 
@@ -100,7 +101,7 @@ std::vector<IncidentField> incidentFields(const EditorContext& context)
                                        QStringList all;
                                        for (const Target& target : targets)
                                            all.append(targetLabel(target, context));
-                                       return all.join(QStringLiteral("; "));
+                                       return parted(all);
                                    }),
         field<std::vector<Proceeding>>(FieldName::tr("Proceedings"), &Incident::proceedings, proceedingsText),
         field<std::vector<Source>>(FieldName::tr("Sources"), &Incident::sources,
@@ -112,7 +113,7 @@ std::vector<IncidentField> incidentFields(const EditorContext& context)
                                       QStringList all;
                                       for (const Claim& claim : claims)
                                           all.append(claim.value);
-                                      return all.join(QStringLiteral("; "));
+                                      return parted(all);
                                   }),
         kind<Verification>(FieldName::tr("Verification"), "verification", &Incident::verification, context),
         kind<Confidentiality>(FieldName::tr("Confidentiality"), "confidentiality", &Incident::confidentiality, context),

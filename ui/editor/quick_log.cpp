@@ -71,7 +71,7 @@ QuickLog::QuickLog(EditorHost& host, const QString& language, QWidget* parent)
 
 void QuickLog::build()
 {
-    m_form->add(tr("&Title"), m_title, FieldForm::Whole, QStringLiteral("title"));
+    m_form->add(tr("T&itle"), m_title, FieldForm::Whole, QStringLiteral("title"));
     m_form->add(tr("Country"), m_country, FieldForm::Half, QStringLiteral("country"));
     m_form->add(tr("Place"), m_place, FieldForm::Half, QStringLiteral("place"));
     m_form->add(tr("Date"), m_date, FieldForm::Half, QStringLiteral("start"));
@@ -80,7 +80,7 @@ void QuickLog::build()
     m_form->add(tr("Note"), m_note, FieldForm::Whole, QStringLiteral("notes"));
     m_title->setPlaceholderText(tr("A few words to find the case by"));
     m_act->setPlaceholderText(tr("What they did"));
-    auto* about = new QLabel(tr("Saved as a case to be reviewed. The rest can be filled in later."));
+    auto* about = new QLabel(tr("It becomes a case to be reviewed. The rest can be filled in later."));
     about->setWordWrap(true);
     m_save->setDefault(true);
     m_new->setToolTip(tr("Save, and log another of the same country (%1)")

@@ -59,7 +59,7 @@ ImportPage::ImportPage(Session& session, QWidget* parent)
     m_summary->setWordWrap(true);
     column->addWidget(m_summary);
     auto* form = new QHBoxLayout;
-    auto* formName = new QLabel(tr("&Form of the table"), this);
+    auto* formName = new QLabel(tr("For&m of the table"), this);
     formName->setBuddy(m_form);
     form->addWidget(formName);
     form->addWidget(m_form);
@@ -73,6 +73,7 @@ ImportPage::ImportPage(Session& session, QWidget* parent)
     buttons->addWidget(m_cancel);
     buttons->addStretch();
     column->addLayout(buttons);
+    column->addStretch();
     m_problems->setModel(m_model);
     m_problems->setAccessibleName(tr("What was found in the file"));
     asRowList(m_problems);

@@ -14,7 +14,7 @@ namespace recense::ui {
 BinView::BinView(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_model(new BinModel(session, this)), m_stack(new QStackedWidget(this)),
       m_table(new QTableView(this)), m_putBack(new QPushButton(tr("&Put back"), this)),
-      m_history(new QPushButton(tr("&History of the case"), this))
+      m_history(new QPushButton(tr("History &of the case"), this))
 {
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Cases in the bin"));

@@ -89,11 +89,8 @@ void ChangeTree::clear()
     m_shown.clear();
     m_model->clear();
     m_model->setHorizontalHeaderLabels({tr("Field"), tr("Before"), tr("After")});
-    header()->setSectionResizeMode(QHeaderView::Interactive);
-    header()->setStretchLastSection(true);
-    const int unit = fontMetrics().averageCharWidth();
-    header()->resizeSection(0, unit * 46);
-    header()->resizeSection(1, unit * 44);
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(QHeaderView::Stretch); // what was and what is, in the same room
 }
 
 void ChangeTree::addRecord(int place, const Changes& all, bool ofOneCase, const Codebook& codebook)

@@ -3,9 +3,11 @@
 
 #include "ui/text/date_text.h"
 #include "ui/text/party_text.h"
+#include "ui/text/translation.h"
 #include "ui/text/words.h"
 #include "ui/widgets/heading.h"
 
+#include <QDate>
 #include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -27,7 +29,16 @@ QLabel* textLabel(const QString& html)
 }
 
 // Links to the cases, each with its place and time.
-QString casesHtml(const PartyBook& book, const Id& party)
+// From the first possible day to the last: more exact than its months it need not be known.
+Span wholeMonths(const Span& span)
+{
+    if (span.first == kEarliestDay || span.last == kLatestDay || span.first == span.last)
+        return span;
+    const QDate epoch(1970, 1, 1), first = epoch.addDays(span.first), last = epoch.addDays(span.last);
+    return {span.first - (first.day() - 1), span.last + (last.daysInMonth() - last.day())};
+}
+
+QString casesHtml(const PartyBook& book, const Id& party, const Codebook& codebook)
 {
     QStringList lines;
     const std::vector<PartyUse> uses = book.usesOf(party);
@@ -40,8 +51,8 @@ QString casesHtml(const PartyBook& book, const Id& party)
         if (!use.place.isEmpty())
             parts << use.place;
         if (use.country)
-            parts << use.country.text();
-        if (const QString time = use.time ? spanText(*use.time) : QString(); !time.isEmpty())
+            parts << codebook.label(use.country, currentLanguage());
+        if (const QString time = use.time ? spanText(wholeMonths(*use.time)) : QString(); !time.isEmpty())
             parts << time;
         parts << use.files;
         lines << QStringLiteral("<a href=\"%1\">%2</a> %3")
@@ -125,7 +136,7 @@ void PairCard::show(const PartyBook& book, const parties::LikelyPair& pair, cons
     row(tr("Name"), [](const Party& party) { return party.name.toHtmlEscaped(); });
     row(tr("Other names"), [](const Party& party) { return party.aliases.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")); });
     row(tr("Notes"), [](const Party& party) { return party.notes.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")); });
-    row(tr("Cases"), [&](const Party& party) { return casesHtml(book, party.id); });
+    row(tr("Cases"), [&](const Party& party) { return casesHtml(book, party.id, codebook); });
     column->addLayout(grid);
     column->addStretch();
     setWidget(page);

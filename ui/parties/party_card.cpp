@@ -5,6 +5,7 @@
 #include "ui/text/date_text.h"
 #include "ui/text/party_text.h"
 #include "ui/text/translation.h"
+#include "ui/text/words.h"
 #include "ui/widgets/chip_edit.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/column_widths.h"
@@ -228,7 +229,7 @@ void PartyCard::show(SharedBook book, const Id& party)
             same << partyLine(*also);
     }
     m_same->setText(tr("Judged the same as %1: they are counted once, and their cases stand together here.")
-                        .arg(same.join(QStringLiteral("; "))));
+                        .arg(parted(same)));
     m_same->setVisible(!same.isEmpty());
     showCases();
     if (other)

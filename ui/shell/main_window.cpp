@@ -108,7 +108,8 @@ void MainWindow::connectPages()
     connect(&m_session, &Session::busy, this,
             [this] { m_message->show(MessageBar::Kind::Information, busyText()); });
     connect(&m_session, &Session::kept, this, [this](const QDateTime& at) {
-        m_kept->setText(tr("All changes saved %1").arg(QLocale().toString(at.time(), QLocale::ShortFormat)));
+        if (!m_workspace->isAnythingTyped())
+            m_kept->setText(tr("All changes saved %1").arg(QLocale().toString(at.time(), QLocale::ShortFormat)));
     });
     connect(m_workspace, &Workspace::typed, m_kept, &QLabel::clear); // what is typed is a draft until it is saved
     connect(&m_session, &Session::undoRefused, this,
@@ -341,6 +342,8 @@ void MainWindow::follow(Session::State state)
     m_welcome->showRecent();
     m_workspace->clear();
     m_import->clear();
+    if (state == State::Locked)
+        m_unlock->passphrase()->setFocus();
     m_stack->repaint();
 }
 

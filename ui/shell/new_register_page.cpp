@@ -51,7 +51,7 @@ NewRegisterPage::NewRegisterPage(QWidget* parent)
     browse->setAccessibleName(tr("Choose the file"));
     fileRow->addWidget(m_path, 1);
     fileRow->addWidget(browse);
-    column->addWidget(labelFor(m_path, tr("&File")));
+    column->addWidget(labelFor(m_path, tr("F&ile")));
     column->addLayout(fileRow);
     column->addSpacing(6);
     column->addWidget(labelFor(m_site, tr("&Site code")));

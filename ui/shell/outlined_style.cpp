@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/outlined_style.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -84,6 +85,21 @@ void OutlinedStyle::drawControl(ControlElement element, const QStyleOption* opti
     if (element == CE_TabBarTabShape && option->state & State_Selected)
         painter->fillRect(option->rect.adjusted(1, option->rect.height() - kUnderline, -1, 0),
                           option->palette.color(QPalette::Highlight));
+}
+
+int OutlinedStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    if (metric == PM_ButtonIconSize || metric == PM_SmallIconSize)
+        return QFontMetrics(QApplication::font()).height();
+    return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+QSize OutlinedStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                                      const QWidget* widget) const
+{
+    constexpr int kAboveAndBelow = 4;
+    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    return type == CT_ItemViewItem ? QSize(size.width(), size.height() + kAboveAndBelow) : size;
 }
 
 void OutlinedStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,

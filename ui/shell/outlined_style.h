@@ -5,10 +5,11 @@
 
 namespace recense::ui {
 
-// Fusion, with buttons, closed lists and frames outlined as fields are: in the palette's Mid, which can be told from the ground
-// in every look, where Fusion's own outline is a shade darker than the window and is lost on a dark one; in the
-// Highlight where they have the focus. The tab in front is underlined in the Highlight. What a closed list has no room
-// for is elided. What is selected in a view without the focus is tinted, where in one with the focus it is filled.
+// Fusion, with buttons, closed lists and frames outlined as fields are: in the palette's Mid, which can be told from
+// the ground in every look, where Fusion's own outline is a shade darker than the window and is lost on a dark one; in
+// the Highlight where they have the focus. The tab in front is underlined in the Highlight. What a closed list has no
+// room for is elided. The rows of lists and trees have room above and below their text, for accents and boxes. Icons
+// grow with the text. What is selected in a view without the focus is tinted, where in one with the focus it is filled.
 class OutlinedStyle : public QProxyStyle
 {
 public:
@@ -18,6 +19,9 @@ public:
                        const QWidget* widget) const override;
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                      const QWidget* widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                           const QWidget* widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                             const QWidget* widget) const override;
 };

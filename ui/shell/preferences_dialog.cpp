@@ -56,14 +56,14 @@ PreferencesDialog::PreferencesDialog(QWidget* parent)
 
     auto* form = new QFormLayout(this);
     form->setVerticalSpacing(10);
-    form->addRow(tr("&Language"), m_language);
+    form->addRow(tr("Lan&guage"), m_language);
     form->addRow(tr("L&ook"), m_theme);
     form->addRow(tr("Lo&ck the register"), m_idle);
     form->addRow(tr("Your &name in the history"), m_author);
     form->addRow(QString(), new Heading(0, tr("Stands beside each of your changes, from the next opening on. A pseudonym "
                                               "or initials will do.")));
     form->addRow(QString(), m_remember);
-    form->addRow(QString(), new Heading(0, tr("Off, nobody who looks at this computer learns from the program where your "
+    form->addRow(QString(), new Heading(0, tr("Where this is off, nobody who looks at this computer learns from the program where your "
                                               "registers are.")));
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("Keep these choices"), QDialogButtonBox::AcceptRole)->setDefault(true);

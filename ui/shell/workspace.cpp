@@ -380,6 +380,15 @@ void Workspace::saveCurrent()
         editor->save();
 }
 
+bool Workspace::isAnythingTyped() const
+{
+    for (int index = kPlaces; index < count(); ++index) {
+        if (editorAt(index)->isModified())
+            return true;
+    }
+    return false;
+}
+
 void Workspace::saveAndNew()
 {
     IncidentEditor* editor = currentEditor();

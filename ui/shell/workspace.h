@@ -62,6 +62,7 @@ public:
     IncidentEditor* currentEditor() const { return editorAt(currentIndex()); } // null in a place
     // Closes the editor in front; false where none is.
     bool closeCurrent();
+    bool isAnythingTyped() const; // in an editor, and not saved
 
 Q_SIGNALS:
     void totals(const QString& sentence);

@@ -152,7 +152,7 @@ void Workspace::offerDrafts(const std::vector<Draft>& drafts, bool afterLock)
             m_year->prepareReport(draft);
             if (!afterLock) {
                 Q_EMIT said(MessageBar::Kind::Information,
-                            tr("What was planned of the report and not saved is in Year again."));
+                            tr("The plan of the report that was not saved is in Year again."));
             }
             continue;
         }

@@ -200,7 +200,7 @@ QString byLanguage(const QString& json)
     QStringList said;
     for (auto text = texts.begin(); text != texts.end(); ++text)
         said << labelled(text.key(), text.value().toString());
-    return said.join(QStringLiteral("; "));
+    return parted(said);
 }
 
 QString words(const QString& json)

@@ -96,10 +96,12 @@ QString spanText(const Span& span)
     const QDate first = QDate(1970, 1, 1).addDays(span.first), last = QDate(1970, 1, 1).addDays(span.last);
     if (first == last)
         return fullDay(first);
-    if (span == spanOfYear(first.year()))
-        return QString::number(first.year());
-    if (first.day() == 1 && last == QDate(first.year(), first.month(), first.daysInMonth()))
-        return QLocale().toString(first, QStringLiteral("MMMM yyyy"));
+    if (first.day() == 1 && last.day() == last.daysInMonth()) {
+        const bool years = first.month() == 1 && last.month() == 12;
+        const QString format = years ? QStringLiteral("yyyy") : QStringLiteral("MMMM yyyy");
+        const QString from = QLocale().toString(first, format), to = QLocale().toString(last, format);
+        return from == to ? from : DateText::tr("%1 to %2", "months or years").arg(from, to);
+    }
     return DateText::tr("%1 to %2").arg(fullDay(first), fullDay(last));
 }
 

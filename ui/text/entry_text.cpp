@@ -15,7 +15,7 @@ struct EntryText
     Q_DECLARE_TR_FUNCTIONS(recense::ui::EntryText)
 };
 
-constexpr qsizetype kTitle = 40;
+constexpr qsizetype kTitle = 60;
 
 QString named(const JournalEntry& entry)
 {
@@ -106,7 +106,7 @@ QString standingText(const std::vector<JournalEntry>& standing)
         named << EntryText::tr("%Ln more", nullptr, count(static_cast<qint64>(standing.size() - kNamed)));
     return EntryText::tr("Not undone, because later changes build on it: %1. Undo those first, the latest before the "
                          "others. Nothing was changed.")
-        .arg(named.join(QStringLiteral("; ")));
+        .arg(parted(named));
 }
 
 QString historyCheckText(const HistoryCheck& check)

@@ -93,7 +93,7 @@ QString disclosureText(const std::vector<report::Inference>& disclosed, int thre
         named << ReportText::tr("%Ln more", nullptr, static_cast<int>(disclosed.size() - kNamed));
     return ReportText::tr("Not safe to publish: these hidden figures can be worked out from others. %1. A higher threshold, or "
                           "fewer tables, hides them.")
-        .arg(named.join(QStringLiteral("; ")));
+        .arg(parted(named));
 }
 
 } // namespace recense::ui

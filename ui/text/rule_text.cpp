@@ -47,13 +47,12 @@ QString ruleInShort(const count::Rule& rule, const Codebook& codebook)
     for (const Code& track : rule.tracks)
         tracks << term("track", track);
     const QString comma = QStringLiteral(", ");
-    return QStringList{populationsName(rule.populations),
-                       countries.isEmpty() ? RuleText::tr("European Union") : countries.join(comma),
-                       tracks.join(comma),
-                       inYearName(rule.inYear),
-                       RuleText::tr("verified at least: %1").arg(term("verification", *Code::parse(QString(toCode(rule.lowest))))),
-                       rule.drafts ? RuleText::tr("drafts too") : RuleText::tr("confirmed cases only")}
-        .join(QStringLiteral("; "));
+    return parted({populationsName(rule.populations),
+                   countries.isEmpty() ? RuleText::tr("European Union") : countries.join(comma),
+                   tracks.join(comma),
+                   inYearName(rule.inYear),
+                   RuleText::tr("verified at least: %1").arg(term("verification", *Code::parse(QString(toCode(rule.lowest))))),
+                   rule.drafts ? RuleText::tr("drafts too") : RuleText::tr("confirmed cases only")});
 }
 
 QString ruleProblemText(const count::RuleProblem& problem)

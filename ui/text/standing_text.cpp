@@ -84,7 +84,7 @@ YearStanding standingText(const count::Census& census, Facts::Index incident)
             part = StandingText::tr("%1, ongoing").arg(part);
         parts << part;
     }
-    standing.sentence = parts.join(QStringLiteral("; "));
+    standing.sentence = parted(parts);
     return standing;
 }
 

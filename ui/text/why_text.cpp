@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/why_text.h"
 
+#include "ui/text/words.h"
+
 #include <QCoreApplication>
 
 namespace recense::ui {
@@ -50,7 +52,7 @@ QString causesText(const std::vector<report::Cause>& causes)
         words << (cause.through.isNull() ? why : WhyText::tr("%1 (in another case)", "why a figure changed").arg(why));
     }
     words.removeDuplicates();
-    return words.join(QStringLiteral("; "));
+    return parted(words);
 }
 
 } // namespace recense::ui

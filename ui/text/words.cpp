@@ -54,6 +54,11 @@ QString peopleText(const Range& range)
     return unitText(range, count::Unit::People);
 }
 
+QString parted(const QStringList& parts)
+{
+    return parts.join(Words::tr("; ", "between the parts of a sentence"));
+}
+
 QString casesText(qint64 cases)
 {
     return Words::tr("%Ln case(s)", nullptr, static_cast<int>(cases));

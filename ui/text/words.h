@@ -19,6 +19,9 @@ QString unitText(const Range& range, count::Unit unit); // "at least 3 vessels"
 // A name and what it is about, as the language sets them apart: "Greece: 37".
 QString labelled(const QString& label, const QString& value);
 
+// Parts of one sentence that have commas of their own.
+QString parted(const QStringList& parts);
+
 QString statusText(const QString& status);   // of Facet::Status: "pending", "no proceeding"
 QString attentionText(const QString& code);  // of Facet::Attention
 QString facetName(Facet facet);

@@ -31,13 +31,19 @@ ColumnWidths::ColumnWidths(QAbstractItemView* view, const std::vector<std::pair<
 
 void ColumnWidths::stretch(int column, int least)
 {
+    if (m_stretched < 0) {
+        connect(m_columns, &QHeaderView::sectionResized, this, [this](int resized) { // or hidden, or shown
+            if (resized != m_stretched)
+                fit();
+        });
+        m_view->viewport()->installEventFilter(this);
+    } else { // another one did until now
+        const int before = std::exchange(m_stretched, column);
+        m_columns->setSectionResizeMode(before, QHeaderView::Interactive);
+        resize(before, m_least * m_unit);
+    }
     m_stretched = column;
     m_least = least;
-    connect(m_columns, &QHeaderView::sectionResized, this, [this](int resized) { // or hidden, or shown
-        if (resized != m_stretched)
-            fit();
-    });
-    m_view->viewport()->installEventFilter(this);
     fit();
 }
 

@@ -10,7 +10,7 @@ namespace recense::ui {
 
 DateEdit::DateEdit(const QString& name, QWidget* parent) : UnderstoodEdit(name, parent)
 {
-    line()->setPlaceholderText(tr("2018, Feb 2018, about March 2025"));
+    line()->setPlaceholderText(tr("2018, Feb 2018, about 2025"));
     line()->setToolTip(tr("A year, a month or a day, as far as it is known: 2018, Feb 2018, 21/2/2018, "
                           "about March 2025, before 2019, 2018 to 2019"));
 }

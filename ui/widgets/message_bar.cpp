@@ -24,7 +24,7 @@ MessageBar::MessageBar(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 6, 6, 6);
     row->addWidget(m_sign, 0, Qt::AlignTop);
-    row->addWidget(m_text, 1);
+    row->addWidget(m_text, 1, Qt::AlignTop);
     row->addWidget(m_progress);
     row->addWidget(m_action);
     row->addWidget(m_second);
@@ -52,7 +52,7 @@ void MessageBar::show(Kind kind, const QString& text)
     m_progress->hide();
     m_run = m_runSecond = nullptr;
     const char* names[] = {"information", "done", "warning", "failure"};
-    const QString signs[] = {tr("Note"), tr("Done"), tr("Mind"), tr("Failed")};
+    const QString signs[] = {tr("Note"), tr("Done"), tr("Warning"), tr("Failed")};
     setProperty("kind", QLatin1String(names[static_cast<int>(kind)]));
     m_sign->setText(signs[static_cast<int>(kind)]);
     m_text->setText(text);

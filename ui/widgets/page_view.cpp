@@ -21,6 +21,7 @@ namespace {
 
 constexpr int kMargin = 12; // pixels around and between pages
 constexpr int kWidest = 1100; // pixels: wider, one would turn the head to read a line
+constexpr int kLeast = 60;    // average characters of the window's text: narrower, a page is no larger than that is
 constexpr int kPrintResolution = 300; // dots an inch: letters are sharp, a page takes 35 MB while it is printed
 constexpr double kHeightByWidth = 841.89 / report::PageImages::kPageWidth;
 
@@ -59,7 +60,6 @@ PageView::PageView(QWidget* parent) : QAbstractScrollArea(parent), m_pool(std::m
     m_pool->setMaxThreadCount(1);
     m_pool->setExpiryTimeout(-1);
     setFocusPolicy(Qt::StrongFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalScrollBar()->setSingleStep(fontMetrics().height() * 3);
 }
 
@@ -126,7 +126,10 @@ void PageView::clear()
 void PageView::layOut()
 {
     const int before = m_page.height() + kMargin;
-    const int width = std::clamp(viewport()->width() - 2 * kMargin, 1, kWidest);
+    const int least = std::min(kLeast * fontMetrics().averageCharWidth(), kWidest);
+    const int width = std::clamp(viewport()->width() - 2 * kMargin, least, kWidest);
+    horizontalScrollBar()->setPageStep(viewport()->width());
+    horizontalScrollBar()->setRange(0, m_pages == 0 ? 0 : std::max(0, width + 2 * kMargin - viewport()->width()));
     m_page = QSize(width, int(std::lround(width * kHeightByWidth)));
     const int step = m_page.height() + kMargin;
     QScrollBar* bar = verticalScrollBar();
@@ -139,7 +142,7 @@ void PageView::layOut()
 
 QRect PageView::placeOf(int page) const
 {
-    const int left = std::max(kMargin, (viewport()->width() - m_page.width()) / 2);
+    const int left = std::max(kMargin, (viewport()->width() - m_page.width()) / 2) - horizontalScrollBar()->value();
     const int top = kMargin + page * (m_page.height() + kMargin) - verticalScrollBar()->value();
     return {QPoint(left, top), m_page};
 }

@@ -106,7 +106,7 @@ QString Timeline::inWords() const
         if (lane.undated > 0)
             marks << TimelineText::tr("%n without a date", nullptr, lane.undated);
         marks << (lane.open ? TimelineText::tr("still open") : TimelineText::tr("ended"));
-        lines << labelled(lane.label, marks.join(QStringLiteral("; ")));
+        lines << labelled(lane.label, parted(marks));
     }
     return lines.join(u'\n');
 }

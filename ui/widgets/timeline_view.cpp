@@ -84,7 +84,6 @@ void TimelineView::place()
     for (const TimelineLane& lane : m_timeline.lanes) {
         std::vector<Placed> placed;
         const qreal y = top + line + kRadius + 3;
-        std::vector<QRectF> taken;
         for (const TimelineMark& mark : lane.marks) {
             Placed p;
             p.mark = &mark;
@@ -92,26 +91,44 @@ void TimelineView::place()
             p.left = std::min(a, b);
             p.right = std::max(a, b);
             p.at = {(p.left + p.right) / 2, y};
-            p.text = fontMetrics().elidedText(mark.label, Qt::ElideRight, 200);
-            const qreal wide = fontMetrics().horizontalAdvance(p.text) + 2;
-            const qreal x = std::clamp(p.at.x() - wide / 2, 0.0, std::max(0.0, width() - wide));
-            // Of two marks side by side with the same words, the first says them.
-            const bool repeated = !placed.empty() && placed.back().text == p.text
-                                  && std::abs(placed.back().at.x() - p.at.x()) < wide;
-            for (int row = 0; row < kLabelRows && p.label.isEmpty() && !repeated; ++row) {
-                const QRectF box(x, y + kRadius + 3 + row * line, wide, line);
-                const bool free = std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) {
-                    return other.adjusted(-5, 0, 5, 0).intersects(box);
-                });
-                if (free)
-                    p.label = box;
-            }
-            if (!p.label.isEmpty())
-                taken.push_back(p.label);
+            p.text = fontMetrics().elidedText(mark.label, Qt::ElideRight, 30 * fontMetrics().averageCharWidth());
             placed.push_back(p);
         }
+        label(placed);
         m_placed.push_back(std::move(placed));
         top += laneHeight();
+    }
+}
+
+// Where there is not room for all, what was decided is said before what led there.
+void TimelineView::label(std::vector<Placed>& placed) const
+{
+    const qreal line = fontMetrics().height();
+    std::vector<QRectF> taken;
+    const auto give = [&](size_t at) {
+        Placed& p = placed[at];
+        const qreal wide = fontMetrics().horizontalAdvance(p.text) + 2;
+        const qreal x = std::clamp(p.at.x() - wide / 2, 0.0, std::max(0.0, width() - wide));
+        // Of two marks side by side with the same words, the first says them.
+        if (at > 0 && placed[at - 1].text == p.text && std::abs(placed[at - 1].at.x() - p.at.x()) < wide)
+            return;
+        for (int row = 0; row < kLabelRows && p.label.isEmpty(); ++row) {
+            const QRectF box(x, p.at.y() + kRadius + 3 + row * line, wide, line);
+            const bool free = std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) {
+                return other.adjusted(-5, 0, 5, 0).intersects(box);
+            });
+            if (free)
+                p.label = box;
+        }
+        if (!p.label.isEmpty())
+            taken.push_back(p.label);
+    };
+    for (const bool decided : {true, false}) {
+        for (size_t at = 0; at < placed.size(); ++at) {
+            const TimelineMark::Kind kind = placed[at].mark->kind;
+            if ((kind == TimelineMark::Kind::Appealable || kind == TimelineMark::Kind::Final) == decided)
+                give(at);
+        }
     }
 }
 

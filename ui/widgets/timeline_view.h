@@ -43,6 +43,7 @@ private:
     };
 
     void place();
+    void label(std::vector<Placed>& placed) const; // as far as there is room
     qreal xOf(double day) const;
     qreal laneHeight() const;
     void drawYears(QPainter& painter) const;

@@ -80,8 +80,9 @@ CompareRulesDialog::CompareRulesDialog(Session& session, const count::Question& 
     m_view->setUniformRowHeights(true);
     m_view->setAlternatingRowColors(true);
     m_view->setTabKeyNavigation(false);
-    new ColumnWidths(m_view, {{CompareModel::CaseColumn, 50}, {CompareModel::FirstColumn, 42}});
-    m_view->header()->setStretchLastSection(true);
+    new ColumnWidths(m_view, {});
+    m_view->header()->setStretchLastSection(false);
+    m_view->header()->setSectionResizeMode(QHeaderView::Stretch); // both rules in the same room
     column->addWidget(m_view, 1);
     auto* buttons = new QDialogButtonBox;
     buttons->addButton(m_export, QDialogButtonBox::ActionRole);
@@ -205,7 +206,7 @@ QString CompareRulesDialog::totalText(int side) const
         const QString people = peopleText(side == 0 ? totals.first : totals.second);
         parts << (population == Population::Solidarity ? people : tr("migrants, apart: %1").arg(people));
     }
-    return parts.join(QStringLiteral("; "));
+    return parted(parts);
 }
 
 QString CompareRulesDialog::differenceText() const

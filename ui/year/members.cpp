@@ -27,7 +27,7 @@ QHash<Id, QString> joined(const QHash<Id, QStringList>& reasons)
 {
     QHash<Id, QString> texts;
     for (auto it = reasons.begin(); it != reasons.end(); ++it) {
-        QString text = it->mid(0, kNamed).join(QStringLiteral("; "));
+        QString text = parted(it->mid(0, kNamed));
         if (it->size() > kNamed)
             text += MembersText::tr("; and %n more", nullptr, int(it->size()) - kNamed);
         texts.insert(it.key(), text);
@@ -42,7 +42,7 @@ QString figureNumber(const count::Figure& figure)
     if (figure.unit == count::Unit::Years)
         return QLocale().toString(figure.measured, 'f', 1);
     if (figure.unit == count::Unit::Percent)
-        return MembersText::tr("%1 %").arg(QLocale().toString(figure.measured, 'f', 1));
+        return MembersText::tr("%1%", "per cent").arg(QLocale().toString(figure.measured, 'f', 1));
     return rangeText(figure.value);
 }
 

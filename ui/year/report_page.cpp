@@ -53,7 +53,7 @@ ReportPage::ReportPage(Session& session, QWidget* parent)
     , m_cases(new PlanCases)
     , m_view(new PageView)
     , m_page(new QLabel)
-    , m_print(new QPushButton(tr("P&rint…")))
+    , m_print(new QPushButton(tr("Pri&nt…")))
     , m_save(new QPushButton(tr("&Save as…")))
 {
     auto* splitter = new QSplitter;
@@ -121,7 +121,7 @@ QWidget* ReportPage::makeChoices()
     m_title->setObjectName(QStringLiteral("reportTitle"));
     m_title->setWordWrap(true);
     column->addWidget(m_title);
-    auto* language = new QLabel(tr("&Language"));
+    auto* language = new QLabel(tr("Lan&guage"));
     language->setBuddy(m_languages);
     m_languages->setAccessibleName(tr("Language"));
     m_languages->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // its list is as wide as it needs
@@ -154,7 +154,7 @@ QWidget* ReportPage::makeChoices()
 QWidget* ReportPage::makePreview()
 {
     m_view->setAccessibleName(tr("The pages as they will be"));
-    auto* close = new QPushButton(tr("&Close"));
+    auto* close = new QPushButton(tr("Clo&se"));
     m_buttons = new QHBoxLayout;
     m_buttons->setContentsMargins(12, 0, 12, 8);
     m_buttons->addWidget(m_page);

@@ -47,7 +47,7 @@ RuleBar::RuleBar(QWidget* parent)
     question->setSpacing(8);
     column->addLayout(question);
     add(question, tr("&Year"), m_year);
-    add(question, tr("&Rule"), m_rule);
+    add(question, tr("R&ule"), m_rule);
     m_rule->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_rule->setMinimumContentsLength(20);
     m_rule->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -60,8 +60,8 @@ RuleBar::RuleBar(QWidget* parent)
     column->addWidget(clauses);
     auto* below = new QHBoxLayout;
     below->addWidget(new Fold(tr("Population, countries, tracks, as-at date"), makeMore(), this), 1);
-    m_report = new QPushButton(icon(QStringLiteral("report")), tr("Prepare the &report…"), this);
-    auto* freeze = new QPushButton(tr("&Freeze…"), this);
+    m_report = new QPushButton(icon(QStringLiteral("report")), tr("&Prepare the report…"), this);
+    auto* freeze = new QPushButton(tr("Free&ze…"), this);
     freeze->setToolTip(tr("Keeps this report as you publish it"));
     for (QPushButton* button : {m_report, freeze})
         below->addWidget(button, 0, Qt::AlignTop);

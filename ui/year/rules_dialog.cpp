@@ -162,7 +162,7 @@ QWidget* RulesDialog::makeForm()
     for (const auto& [box, track] : m_fields->tracks)
         row->addWidget(box);
     form->addRow(tr("Tracks"), tracks);
-    add(tr("Cou&nts by"), m_fields->inYear);
+    add(tr("&Counts by"), m_fields->inYear);
     add(tr("&Verified at least"), m_fields->lowest);
     form->addRow(QString(), m_fields->drafts);
     column->addWidget(m_form);
@@ -280,7 +280,7 @@ void RulesDialog::showRule()
     m_fields->setRule(entry->rule);
     m_about->setText(entry->isStandard
                          ? tr("One of the three standard rules, which stay as they are. Copy it to change it.")
-                         : tr("A rule of this register. Saved under its name, it can be chosen in the place of the year."));
+                         : tr("A rule of this register. Once saved, it can be chosen in Year under its name."));
     tellVersion();
     tellSentence();
 }
@@ -321,7 +321,7 @@ void RulesDialog::tellVersion()
     m_version->setText(entry->rule.countsAs(entry->stored->rule)
                            ? tr("Version %1. A change of what counts makes it version %2, for reports by version %1 may be out.")
                                  .arg(now, next)
-                           : tr("Saved as version %2, for it counts otherwise than version %1.").arg(now, next));
+                           : tr("It will be version %2, for it counts otherwise than version %1.").arg(now, next));
 }
 
 void RulesDialog::tellSentence()

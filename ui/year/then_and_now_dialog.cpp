@@ -86,9 +86,9 @@ ThenAndNowDialog::ThenAndNowDialog(Session& session, const FrozenReport& report,
     m_tree->setUniformRowHeights(true);
     m_tree->setTabKeyNavigation(false);
     m_tree->header()->setStretchLastSection(false);
-    auto* widths = new ColumnWidths(m_tree, {{ThenAndNowModel::Then, 9}, {ThenAndNowModel::Now, 13}, {ThenAndNowModel::Why, 26},
+    auto* widths = new ColumnWidths(m_tree, {{ThenAndNowModel::Then, 9}, {ThenAndNowModel::Now, 13}, {ThenAndNowModel::Why, 30},
                                              {ThenAndNowModel::Entry, 46}});
-    widths->stretch(ThenAndNowModel::What, 54);
+    widths->stretch(ThenAndNowModel::What, 50);
     auto* buttons = new QDialogButtonBox;
     buttons->addButton(m_open, QDialogButtonBox::ActionRole);
     buttons->addButton(m_export, QDialogButtonBox::ActionRole);

@@ -44,7 +44,7 @@ QString ThenAndNowModel::figureText(const report::FigureChange& change, int colu
 {
     const auto measured = [&](double value) {
         const QString text = QLocale().toString(value, 'f', 1);
-        return change.unit == count::Unit::Percent ? tr("%1 %").arg(text) : text;
+        return change.unit == count::Unit::Percent ? tr("%1%", "per cent").arg(text) : text;
     };
     const bool isMeasured = change.section == count::Section::Length;
     switch (column) {
@@ -98,7 +98,7 @@ QString ThenAndNowModel::caseText(const report::Difference& difference, int colu
             }
         }
         entries.removeDuplicates();
-        return entries.join(QStringLiteral("; "));
+        return parted(entries);
     }
     default: return {};
     }

@@ -37,6 +37,7 @@
 #include <QDialog>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenuBar>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTabWidget>
@@ -98,6 +99,8 @@ private Q_SLOTS:
     void noTextIsCutAtTwiceTheSize();
     void everyPlaceIsMirrored();
     void tabComesByEveryControl();
+    void noLetterStandsForTwo_data() { noTextIsCutAtTwiceTheSize_data(); }
+    void noLetterStandsForTwo();
 
 private:
     // Calls it in every place and dialog, which is shown and settled.
@@ -353,6 +356,40 @@ void AccessTest::tabComesByEveryControl()
     });
     leftOut.removeDuplicates();
     QVERIFY2(leftOut.isEmpty(), qPrintable(leftOut.join(u'\n')));
+}
+
+// Where Alt and a letter would lead to two places, it leads to neither at once.
+void AccessTest::noLetterStandsForTwo()
+{
+    QFETCH(QString, language);
+    useLanguage(language);
+    QStringList twice;
+    walk([&](QWidget* top) {
+        QHash<QString, QString> taken;
+        const auto take = [&](const QString& text) {
+            const QString letter = QKeySequence::mnemonic(text).toString();
+            if (letter.isEmpty())
+                return;
+            if (taken.contains(letter))
+                twice += QStringLiteral("%1: “%2” and “%3”").arg(letter, taken.value(letter), text);
+            taken.insert(letter, text);
+        };
+        if (const auto* window = qobject_cast<QMainWindow*>(top)) {
+            for (const QAction* menu : window->menuBar()->actions())
+                take(menu->text());
+        }
+        for (QWidget* widget : shown(top)) {
+            const auto* button = qobject_cast<QAbstractButton*>(widget);
+            const auto* label = qobject_cast<QLabel*>(widget);
+            if (button && button->isEnabled())
+                take(button->text());
+            else if (label && label->buddy())
+                take(label->text());
+        }
+    });
+    useLanguage(QStringLiteral("en"));
+    twice.removeDuplicates();
+    QVERIFY2(twice.isEmpty(), qPrintable(twice.join(u'\n')));
 }
 
 QTEST_MAIN(AccessTest)
