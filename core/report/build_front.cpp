@@ -38,10 +38,18 @@ QString inSentence(QString label)
     return label;
 }
 
+// Of a status only those who certainly count are told: it is a minimum where the total is one.
+Range told(const Builder& b, const Line& line)
+{
+    const Line* total = b.find(line.section, Dimension::Total);
+    const bool more = count::isOfCertainOnly(line.section, line.dimension) && b.isTold(total) && !total->value.isExact();
+    return more ? Range{line.value.minimum, std::nullopt} : line.value;
+}
+
 void addRow(QStringList& items, const Builder& b, const char* key, const Line* line)
 {
     if (b.isTold(line))
-        items << b.text(key, {{"people", countedText(line->value, line->unit, b.texts)}});
+        items << b.text(key, {{"people", countedText(told(b, *line), line->unit, b.texts)}});
 }
 
 void summariseMain(Builder& b)
@@ -93,7 +101,7 @@ void addKey(KeyFigures& key, const Builder& b, const Line* line, const QString& 
 {
     if (!b.isTold(line) || line->value.minimum == 0)
         return;
-    const Range& people = line->value;
+    const Range people = told(b, *line);
     const bool more = !people.maximum || *people.maximum > people.minimum;
     key.figures.push_back({more ? b.text("key.at_least") : QString(), b.texts.number(people.minimum),
                            b.texts.plural(words, people.minimum)});

@@ -122,7 +122,8 @@ void addTableOf(Builder& b, Section section, Dimension dimension)
                               casesOf(b, *total)});
         table.lastRowIsTotal = true;
     }
-    const bool overlap = table.lastRowIsTotal && casesOverlap(rows, *total);
+    const bool overlapping = std::any_of(rows.begin(), rows.end(), [](const Line* row) { return row->note == Note::Overlapping; });
+    const bool overlap = b.isTold(total) && !overlapping && dimension != Dimension::InYearRule && casesOverlap(rows, *total);
     b.out.blocks.push_back(std::move(table));
     if (overlap)
         b.note(b.text("note.cases_overlap"));
@@ -148,6 +149,8 @@ void addTrend(Builder& b)
     }
     b.out.blocks.push_back(std::move(table));
     b.note(b.text("note.trend"));
+    if (b.in.census.question.rule.geography.empty())
+        b.note(b.text("note.trend_members"));
 }
 
 void addMatrix(Builder& b, Section section, const std::vector<Dimension>& dimensions)

@@ -19,8 +19,8 @@ QString joined(const QStringList& items, const QString& last, const QString& sem
         return items.join(QString());
     // Where an item has commas of its own, they are parted by more.
     const bool commas = std::any_of(items.begin(), items.end(), [](const QString& item) { return item.contains(u','); });
-    return items.mid(0, items.size() - 1).join(commas ? semicolon : QStringLiteral(", ")) + QLatin1Char(' ') + last
-           + QLatin1Char(' ') + items.last();
+    return items.mid(0, items.size() - 1).join(commas ? semicolon : QStringLiteral(", "))
+           + (commas ? semicolon : QStringLiteral(" ")) + last + QLatin1Char(' ') + items.last();
 }
 
 struct Parts

@@ -2584,7 +2584,7 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
     </message>
     <message>
         <source>T&amp;itle</source>
-        <translation>Titr&amp;e</translation>
+        <translation>Titre</translation>
     </message>
 </context>
 <context>
@@ -4991,7 +4991,7 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>T&amp;itle</source>
-        <translation>Titr&amp;e</translation>
+        <translation>Titre</translation>
     </message>
 </context>
 <context>
@@ -5202,8 +5202,8 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
         <translation>Lang&amp;ue</translation>
     </message>
     <message>
-        <source>Clo&amp;se</source>
-        <translation>Ferm&amp;er</translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

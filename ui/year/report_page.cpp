@@ -154,7 +154,7 @@ QWidget* ReportPage::makeChoices()
 QWidget* ReportPage::makePreview()
 {
     m_view->setAccessibleName(tr("The pages as they will be"));
-    auto* close = new QPushButton(tr("Clo&se"));
+    auto* close = new QPushButton(tr("Close"));
     m_buttons = new QHBoxLayout;
     m_buttons->setContentsMargins(12, 0, 12, 8);
     m_buttons->addWidget(m_page);

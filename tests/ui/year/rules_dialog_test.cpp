@@ -178,7 +178,7 @@ void RulesDialogTest::aChangeOfWhatCountsIsANewVersion()
     QStringList said;
     for (QLabel* label : m_dialog->findChildren<QLabel*>())
         said << label->text();
-    QVERIFY(said.contains(QStringLiteral("Saved as version 2, for it counts otherwise than version 1.")));
+    QVERIFY(said.contains(QStringLiteral("It will be version 2, for it counts otherwise than version 1.")));
     m_dialog->accept();
     QCOMPARE(kept()[0].rule.version, 2);
     QCOMPARE(kept()[0].rule.inYear, count::InYear::New);
