@@ -91,6 +91,8 @@ int OutlinedStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, c
 {
     if (metric == PM_ButtonIconSize || metric == PM_SmallIconSize)
         return QFontMetrics(QApplication::font()).height();
+    if (metric == PM_IndicatorWidth || metric == PM_IndicatorHeight) // as the style sheet has it, with its border
+        return qRound(QFontMetrics(QApplication::font()).height() * 0.9) + 2;
     return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
