@@ -172,9 +172,9 @@ private:
             return;
         }
         endList();
-        // Notes belong to the table or chart above them.
+        // Notes belong to the table, the chart or the text above them.
         const bool note = paragraph.kind == Paragraph::Kind::Note;
-        if (note && m_noted && !m_pageBreak)
+        if (note && (m_noted || m_leads) && !m_pageBreak)
             m_made->blocks.back()->pieces.back().keepWithNext = true;
         m_noted = note && m_noted;
         if (!m_leads)

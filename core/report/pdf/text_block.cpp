@@ -178,6 +178,12 @@ private:
     TextStyle m_style;
 };
 
+namespace {
+
+constexpr size_t kShortList = 12; // lines; a longer one may go on overleaf
+
+} // namespace
+
 ListBlock::ListBlock(const std::vector<const Paragraph*>& items, const Look& look)
 {
     for (size_t i = 0; i < items.size(); ++i) {
@@ -188,6 +194,10 @@ ListBlock::ListBlock(const std::vector<const Paragraph*>& items, const Look& loo
         pieces.insert(pieces.end(), m_items.back()->pieces.begin(), m_items.back()->pieces.end());
     }
     pieces.back().after = paragraphLook(Paragraph::Kind::Body).after;
+    if (pieces.size() <= kShortList) {
+        for (size_t i = 0; i + 1 < pieces.size(); ++i)
+            pieces[i].keepWithNext = true;
+    }
 }
 
 ListBlock::~ListBlock() = default;

@@ -54,7 +54,7 @@ private:
     Text m_text;
 };
 
-// Items that follow each other are one list.
+// Items that follow each other are one list. A short one stands on one page.
 class ListBlock : public SetBlock
 {
 public:

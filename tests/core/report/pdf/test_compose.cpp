@@ -63,16 +63,24 @@ private Q_SLOTS:
     }
     void noItemOfAListStandsAlone()
     {
-        const auto made = compose(documentOf(std::vector<Block>(4, paragraph(Paragraph::Kind::ListItem))));
-        QList<bool> kept;
-        for (const Piece& piece : made->blocks.back()->pieces)
-            kept << piece.keepWithNext;
-        QCOMPARE(kept, (QList<bool>{true, false, true, false}));
+        const auto keptOf = [](size_t items) {
+            const auto made = compose(documentOf(std::vector<Block>(items, paragraph(Paragraph::Kind::ListItem))));
+            QList<bool> kept;
+            for (const Piece& piece : made->blocks.back()->pieces)
+                kept << piece.keepWithNext;
+            return kept;
+        };
+        QCOMPARE(keptOf(4), (QList<bool>{true, true, true, false})); // a short one stays whole
+        const QList<bool> kept = keptOf(20);
+        QCOMPARE(kept.size(), 20);
+        QVERIFY(kept.first() && kept[18] && !kept.last());
+        QCOMPARE(kept.count(true), 2);
     }
     void aNoteBelongsToWhatIsAboveIt()
     {
         const Paragraph note = paragraph(Paragraph::Kind::Note);
         QVERIFY(leadStays({table(), note}));
+        QVERIFY(leadStays({paragraph(Paragraph::Kind::Body), note}));
         QVERIFY(!leadStays({note, table()}));
     }
     void aPageBreakParts()
