@@ -134,6 +134,7 @@ private:
     // between it and its heading, where that is short.
     void keepLead()
     {
+        m_headed = m_introduced = false;
         if (!std::exchange(m_leads, false) || m_pageBreak)
             return;
         auto& blocks = m_made->blocks;
@@ -161,7 +162,8 @@ private:
         Look look = lookOf(level);
         look.tag = tags[m_outline.depthOf(level) - 1];
         addHeading(heading.text, look);
-        m_noted = m_leads = false;
+        m_noted = m_leads = m_introduced = false;
+        m_headed = true;
     }
 
     void addBlock(const Paragraph& paragraph)
@@ -177,6 +179,10 @@ private:
         if (note && (m_noted || m_leads) && !m_pageBreak)
             m_made->blocks.back()->pieces.back().keepWithNext = true;
         m_noted = note && m_noted;
+        // What introduces a section is not parted from its first sentence.
+        if (m_introduced && !m_pageBreak)
+            m_made->blocks.back()->pieces.back().keepWithNext = true;
+        m_introduced = std::exchange(m_headed, false);
         if (!m_leads)
             m_textFrom = m_made->blocks.size();
         m_leads = !note;
@@ -229,6 +235,8 @@ private:
     Outline m_outline;
     int m_level = 0; // of the heading before
     bool m_noted = false; // after a table or chart and its notes
+    bool m_headed = false;     // after a heading
+    bool m_introduced = false; // after the first text below a heading
     bool m_leads = false; // after a text that is no note
     size_t m_textFrom = 0; // while it leads: the first of the texts that stand there together
 };

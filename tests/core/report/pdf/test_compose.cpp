@@ -83,6 +83,16 @@ private Q_SLOTS:
         QVERIFY(leadStays({paragraph(Paragraph::Kind::Body), note}));
         QVERIFY(!leadStays({note, table()}));
     }
+    void anIntroductionLeadsToTheFirstSentence()
+    {
+        const auto kept = [](std::vector<Block> blocks) {
+            const auto made = compose(documentOf(std::move(blocks)));
+            return made->blocks[made->blocks.size() - 2]->pieces.back().keepWithNext;
+        };
+        const Paragraph text = paragraph(Paragraph::Kind::Body);
+        QVERIFY(kept({Heading{1, QStringLiteral("Section")}, text, text}));
+        QVERIFY(!kept({Heading{1, QStringLiteral("Section")}, text, text, text}));
+    }
     void aPageBreakParts()
     {
         QVERIFY(!leadStays({paragraph(Paragraph::Kind::Body), PageBreak(), table()}));
