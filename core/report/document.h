@@ -144,7 +144,13 @@ struct KeyFigures
         QString number;
         QString words;
 
-        QString sentence() const { return (before + u' ' + number + u' ' + words).trimmed(); }
+        QString sentence() const
+        {
+            QString said = (before + u' ' + number + u' ' + words).trimmed();
+            if (!said.isEmpty())
+                said[0] = said[0].toUpper();
+            return said;
+        }
     };
     std::vector<Figure> figures;
 };

@@ -12,7 +12,7 @@ namespace recense::report {
 namespace {
 
 constexpr qsizetype kLongestName = 31;
-constexpr int kWordsWidth = 78;
+constexpr int kWordsWidth = 64; // letters: A4 holds them in any usual font
 
 // Names for sheets, each given once.
 class Names
@@ -188,7 +188,8 @@ public:
     void add(const TimelineChart& chart) { add(chart.alternative, Look::Words); }
     void add(const Chart& chart)
     {
-        if (chart.kind == Chart::Kind::Flow) // of the others, a table beside them tells all
+        // Of bars and columns a table beside them tells all.
+        if (chart.kind != Chart::Kind::Bars && chart.kind != Chart::Kind::Columns)
             add(chart.alternative, Look::Words);
     }
     void add(const PageBreak&) {}
