@@ -74,7 +74,7 @@ ChangeFieldDialog::ChangeFieldDialog(Session& session, CaseList cases, QWidget* 
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("What happens to each case"));
     asRowList(m_table);
-    auto* widths = new ColumnWidths(m_table, {{ChangePreview::Reference, 19}, {ChangePreview::Title, 26},
+    auto* widths = new ColumnWidths(m_table, {{ChangePreview::Reference, 22}, {ChangePreview::Title, 26},
                                               {ChangePreview::Before, 11}, {ChangePreview::After, 11}});
     widths->stretch(ChangePreview::Effect, 40);
 

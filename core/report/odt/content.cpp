@@ -41,13 +41,20 @@ constexpr double kPadding = 4; // of a cell, to the left and to the right
 // Cells as in styles.xml, and a fifth larger: an editor’s machine may have a wider font than the one measured in.
 constexpr TextStyle kWidest{.size = 9.5 * 1.2, .bold = true};
 
-// A table that stays on one page, or its total could stand alone on the next: of few rows, each of a line or two.
+// A table that stays on one page, or its total, or one row of a few, could stand alone on the next: where most of a
+// page holds it.
 bool staysWhole(const Table& table)
 {
-    const auto isShort = [](const Cell& cell) { return cell.text.size() <= 60; };
-    return table.rows.size() <= 16 && std::all_of(table.rows.begin(), table.rows.end(), [&](const std::vector<Cell>& row) {
-               return std::all_of(row.begin(), row.end(), isShort);
-           });
+    constexpr qsizetype kLetters = 60; // of a line
+    constexpr qsizetype kLine = 12, kAround = 6, kHighest = 640; // points
+    qsizetype height = 0;
+    for (const std::vector<Cell>& row : table.rows) {
+        qsizetype longest = 1;
+        for (const Cell& cell : row)
+            longest = std::max(longest, (cell.text.size() + kLetters - 1) / kLetters);
+        height += longest * kLine + kAround;
+    }
+    return height <= kHighest;
 }
 
 QString lengthOf(double points)

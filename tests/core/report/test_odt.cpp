@@ -98,6 +98,7 @@ private Q_SLOTS:
         narrow.rows = {{{.text = QStringLiteral("Greece"), .number = false}, {.text = QStringLiteral("24"), .number = true}}};
         Table wordy = narrow, longer = narrow;
         wordy.rows[0][0].text = QString(400, u'x');
+        wordy.rows.resize(8, wordy.rows[0]);
         longer.rows.resize(40, narrow.rows[0]);
         document.blocks = {narrow, wordy, longer};
         const QList<Element> all = elementsOf(entryOf(odtOf({document}, day), "content.xml"));
