@@ -236,7 +236,7 @@ private:
         std::stable_sort(events.begin(), events.end(), [](const Event& a, const Event& b) { return a.first < b.first; });
         Table table;
         table.header = {{text("card.date")}, {text("card.step")}, {text("card.details")}};
-        table.widths = {3, 6, 4};
+        table.widths = m_options.confidential ? std::vector{4, 6, 10} : std::vector{3, 6, 4}; // with notes
         if (several) {
             table.header.insert(table.header.begin() + 1, {text("card.proceeding")});
             table.widths.insert(table.widths.begin() + 1, 2);

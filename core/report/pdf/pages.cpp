@@ -9,8 +9,8 @@ namespace recense::report {
 
 namespace {
 
-// Of the text of a document on one sheet, until it fits: the smallest is 7.1 points, and 6.4 in tables.
-constexpr double kScales[] = {1, 0.95, 0.9, 0.85, 0.8, 0.75};
+// Of the text of a document on one sheet, until it fits: the smallest is 6.6 points, and 6 in tables.
+constexpr double kScales[] = {1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7};
 
 // A document on one sheet also takes some of the room between its text and what stands above and below it.
 constexpr double kSheetRoom = 12;

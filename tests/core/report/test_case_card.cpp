@@ -169,11 +169,13 @@ void TestCaseCard::aLargeCaseStandsOnOnePage()
     qsizetype most = 0, steps = 0;
     for (const Incident& incident : plan.incidents) {
         for (const char* language : {"en", "fr"}) {
-            CaseCardOptions with = options(false, language);
-            with.sample = true;
-            with.standings = QStringList(5, QStringLiteral("2023: 24 people, ongoing"));
-            const std::vector<Document> card{caseCard(incident, Codebook::builtIn(), with)};
-            QVERIFY2(PageImages(card).count() == 1, qPrintable(incident.title.main + u' ' + QLatin1String(language)));
+            for (const bool confidential : {false, true}) {
+                CaseCardOptions with = options(confidential, language);
+                with.sample = true;
+                with.standings = QStringList(5, QStringLiteral("2023: 24 people, ongoing"));
+                const std::vector<Document> card{caseCard(incident, Codebook::builtIn(), with)};
+                QVERIFY2(PageImages(card).count() == 1, qPrintable(incident.title.main + u' ' + QLatin1String(language)));
+            }
         }
         for (const Proceeding& proceeding : incident.proceedings)
             steps += qsizetype(proceeding.steps.size());
