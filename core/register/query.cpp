@@ -12,9 +12,21 @@ namespace {
 
 constexpr size_t kMostWords = 64; // a page pasted by mistake is not asked for word by word
 
+struct FieldName
+{
+    const char* english;
+    const char16_t* french;
+};
 // In the order of Facet.
-constexpr std::array kFields{"year",         "country", "population", "act", "status",
-                             "verification", "review",  "attention",  "tag"};
+constexpr std::array<FieldName, 9> kFields{{{"year", u"année"},
+                                            {"country", u"pays"},
+                                            {"population", u"population"},
+                                            {"act", u"acte"},
+                                            {"status", u"état"},
+                                            {"verification", u"vérification"},
+                                            {"review", u"relecture"},
+                                            {"attention", u"revoir"},
+                                            {"tag", u"étiquette"}}};
 
 // Letters before a colon name a field, but for an address (https://).
 bool isFieldName(QStringView name, QStringView rest)
@@ -140,12 +152,17 @@ QString quotedValue(const QString& value)
     return plain ? value : u'"' + QString(value).replace(u'"', QLatin1String("\"\"")) + u'"';
 }
 
-QString fieldName(Facet facet) { return QString::fromLatin1(kFields[static_cast<size_t>(facet)]); }
+QString fieldName(Facet facet, const QString& language)
+{
+    const FieldName& name = kFields[static_cast<size_t>(facet)];
+    return language == QLatin1String("fr") ? QString::fromUtf16(name.french) : QString::fromLatin1(name.english);
+}
 
 std::optional<Facet> facetOf(const QString& fieldName)
 {
-    const auto found = std::find_if(kFields.begin(), kFields.end(), [&](const char* name) {
-        return fieldName.compare(QLatin1String(name), Qt::CaseInsensitive) == 0;
+    const QString typed = fold(fieldName);
+    const auto found = std::find_if(kFields.begin(), kFields.end(), [&](const FieldName& name) {
+        return typed == QLatin1String(name.english) || typed == fold(name.french);
     });
     return found == kFields.end() ? std::nullopt : std::optional(static_cast<Facet>(found - kFields.begin()));
 }
@@ -203,7 +220,7 @@ QString toText(const CaseQuery& query)
         QStringList values = query.facets.value(static_cast<Facet>(i)).values();
         values.sort();
         for (const QString& value : std::as_const(values))
-            filters += QLatin1String(kFields[i]) + u':' + quotedValue(value);
+            filters += QLatin1String(kFields[i].english) + u':' + quotedValue(value);
     }
     const QString typed = query.text.simplified();
     return filters.isEmpty() ? typed : typed + u'\n' + filters.join(u' ');

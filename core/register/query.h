@@ -38,8 +38,9 @@ QString withPlainQuotes(QString text);
 // A value as it stands behind `field:`, in quotes where it has blanks or quotes in it, which are doubled.
 QString quotedValue(const QString& value);
 
-// The name of a facet in a query: `country`.
-QString fieldName(Facet facet);
+// The name of a facet in a query, a word in English (`country`) or in French (`pays`); either is understood, as any
+// text is compared when finding (fold.h).
+QString fieldName(Facet facet, const QString& language = QStringLiteral("en"));
 std::optional<Facet> facetOf(const QString& fieldName);
 
 // The expression for the search index (FTS5) that finds these words. Holds nothing of what was typed but letters and

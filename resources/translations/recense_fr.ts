@@ -5701,7 +5701,7 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     <name>recense::ui::SearchEdit</name>
     <message>
         <source>Search: words, “a phrase”, -without, country:GR year:2024 status:pending</source>
-        <translation>Recherche&#xa0;: mots, «&#xa0;une phrase&#xa0;», -sans, country:GR year:2024 status:pending</translation>
+        <translation>Recherche&#xa0;: mots, «&#xa0;une phrase&#xa0;», -sans, pays:GR année:2024 état:pending</translation>
     </message>
     <message>
         <source>Search in all cases</source>
@@ -6700,7 +6700,7 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>Pending</source>
-        <translation>Sans décision définitive</translation>
+        <translation>En instance</translation>
     </message>
     <message>
         <source>Convicted</source>
@@ -6728,11 +6728,11 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>Open, no news for a year</source>
-        <translation>Ouverte, sans nouvelles depuis un an</translation>
+        <translation>Sans nouvelles depuis un an</translation>
     </message>
     <message>
         <source>Sources differ on numbers</source>
-        <translation>Sources en désaccord sur les nombres</translation>
+        <translation>Nombres discordants</translation>
     </message>
     <message>
         <source>Doubtful date</source>

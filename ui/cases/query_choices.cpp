@@ -3,6 +3,7 @@
 
 #include "core/register/query.h"
 #include "ui/cases/filter_panel.h"
+#include "ui/text/translation.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -20,7 +21,7 @@ QString fieldsText()
 {
     QStringList names;
     for (const Facet facet : FilterPanel::facets())
-        names += recense::fieldName(facet) + u':';
+        names += recense::fieldName(facet, currentLanguage()) + u':';
     return names.join(QStringLiteral(", "));
 }
 
@@ -50,8 +51,11 @@ Choices fieldChoices()
 {
     Choices choices;
     for (const Facet facet : FilterPanel::facets()) {
-        const QString name = recense::fieldName(facet);
-        choices.push_back({name, QStringLiteral("%1:   %2").arg(name, facetName(facet)), {}, {name, facetName(facet)}});
+        const QString name = recense::fieldName(facet, currentLanguage());
+        choices.push_back({name,
+                           QStringLiteral("%1:   %2").arg(name, facetName(facet)),
+                           {},
+                           {name, recense::fieldName(facet), facetName(facet)}});
     }
     return choices;
 }
@@ -82,12 +86,13 @@ QString queryProblemText(const QueryProblem& problem)
 {
     if (problem.kind == QueryProblem::Kind::UnknownField)
         return QueryWords::tr("“%1:” is no filter, and was passed over. There are %2.").arg(problem.field, fieldsText());
-    if (problem.field == recense::fieldName(Facet::Tag))
+    const Facet facet = *facetOf(problem.field);
+    if (facet == Facet::Tag)
         return QueryWords::tr("No case has the tag “%1”.").arg(problem.value);
-    if (problem.field == recense::fieldName(Facet::Year))
+    if (facet == Facet::Year)
         return QueryWords::tr("“%1” is no year.").arg(problem.value);
     return QueryWords::tr("“%1” is not known after “%2:”, so no case has it. What is known is suggested as you type.")
-        .arg(problem.value, problem.field);
+        .arg(problem.value, recense::fieldName(facet, currentLanguage()));
 }
 
 } // namespace recense::ui

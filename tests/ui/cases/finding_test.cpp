@@ -4,8 +4,10 @@
 #include "ui/cases/case_table.h"
 #include "ui/cases/cases_page.h"
 #include "ui/cases/no_cases.h"
+#include "ui/cases/query_choices.h"
 #include "ui/cases/saved_filters.h"
 #include "ui/cases/search_edit.h"
+#include "ui/text/translation.h"
 #include "ui/widgets/choice_popup.h"
 
 #include <QAbstractItemModelTester>
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void sortsFromTheMenu();
     void copiesAllThatIsSelected();
     void opensTheMenuByKeyboard();
+    void namesOfFieldsAreInTheLanguageInUse(); // the last: the language stays
 
 private:
     void waitFor(int rows) { QTRY_COMPARE(m_page->model()->rowCount(), rows); }
@@ -135,12 +138,15 @@ void FindingTest::suggestionsNeverTakeWhatIsTyped()
     QTest::keyClick(m_page->search(), Qt::Key_Return); // nothing of what is suggested is highlighted: it is a word
     QCOMPARE(m_page->search()->text(), QStringLiteral("act"));
     QVERIFY(!suggests());
-    QVERIFY(m_page->table()->hasFocus());
+    QTRY_VERIFY(m_page->findChild<NoCases*>()->hasFocus()); // from which Tab goes to what hides the cases
     m_page->search()->clear();
+    waitFor(5);
     type(QStringLiteral("country:gr trial"));
     QVERIFY(!suggests());
     QCOMPARE(m_page->search()->text(), QStringLiteral("country:gr trial"));
     waitFor(1);
+    QTest::keyClick(m_page->search(), Qt::Key_Return);
+    QVERIFY(m_page->table()->hasFocus());
 }
 
 void FindingTest::escClosesTheSuggestionsThenEmpties()
@@ -310,6 +316,24 @@ void FindingTest::opensTheMenuByKeyboard()
     });
     QTest::keyClick(m_page->table(), Qt::Key_F10, Qt::ShiftModifier);
     QVERIFY(entries.contains(QStringLiteral("Change a field…")));
+}
+
+void FindingTest::namesOfFieldsAreInTheLanguageInUse()
+{
+    const auto said = [](const QString& typed) {
+        const Choices choices = fieldChoices();
+        const std::vector<Hit> hits = search(choices, typed);
+        return hits.empty() ? QString() : hits.front().choice->key;
+    };
+    const auto unknown = [] {
+        return queryProblemText({QueryProblem::Kind::UnknownValue, QStringLiteral("country"), QStringLiteral("Atlantis")});
+    };
+    QCOMPARE(said(QStringLiteral("cou")), QStringLiteral("country"));
+    useLanguage(QStringLiteral("fr"));
+    QCOMPARE(said(QStringLiteral("pay")), QStringLiteral("pays"));
+    QCOMPARE(said(QStringLiteral("cou")), QStringLiteral("pays"));
+    QCOMPARE(said(QStringLiteral("annee")), QStringLiteral("année"));
+    QVERIFY2(unknown().contains(QStringLiteral("pays:")), qPrintable(unknown()));
 }
 
 QTEST_MAIN(FindingTest)
