@@ -226,18 +226,19 @@ std::vector<FacetCount> CaseIndex::count(Facet facet, const KeySet& shown)
     return result;
 }
 
-KeySet CaseIndex::matching(const QString& expression)
+const KeySet& CaseIndex::matching(const QString& expression)
 {
     if (const KeySet* known = m_matching.object(expression))
         return *known;
-    KeySet found(m_size);
-    m_found = &found;
+    auto found = std::make_unique<KeySet>(m_size);
+    m_found = found.get();
     const auto match = m_file.statements.prepare(m_file.db, "SELECT take_key(rowid) FROM search WHERE search MATCH ?");
     match->bind(1, expression.toStdString());
     match->executeStep();
     match->reset();
-    m_matching.insert(expression, new KeySet(found));
-    return found;
+    const KeySet& matches = *found;
+    m_matching.insert(expression, found.release());
+    return matches;
 }
 
 bool CaseIndex::isKnown(const QString& expression) const { return m_matching.contains(expression); }

@@ -44,8 +44,8 @@ public:
     QStringList values(Facet facet); // that cases have
     KeySet withAny(Facet facet, const QSet<QString>& values);
     std::vector<FacetCount> count(Facet facet, const KeySet& shown); // by value
-    KeySet matching(const QString& expression);       // of the search index; the last ones are known
-    bool isKnown(const QString& expression) const;    // so costs nothing
+    const KeySet& matching(const QString& expression); // of the search index, until the next; the last ones are known
+    bool isKnown(const QString& expression) const;     // so costs nothing
     Range people(const std::vector<qint64>& keys, const std::function<SameParties()>& same);
 
 private:

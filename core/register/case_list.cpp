@@ -11,13 +11,26 @@ namespace recense {
 
 namespace {
 
-// The keys of a set in an order: their places, as a set again, are in ascending order.
+// The keys of a set in an order. Of many, all keys in that order are asked whether they are in the set; of few, their
+// places, as a set again, are in ascending order.
 std::vector<qint64> inOrder(const KeySet& shown, const CaseIndex::Order& order)
 {
+    constexpr size_t kMany = 8; // one of so many
+    std::vector<qint64> keys;
+    const size_t count = shown.count();
+    if (count > order.keys.size() / kMany) {
+        keys.resize(count + 1); // whatever is not in the set is written over, at last behind the end
+        size_t next = 0;
+        for (const CaseIndex::Key key : order.keys) {
+            keys[next] = key;
+            next += shown.contains(key) ? 1 : 0;
+        }
+        keys.resize(count);
+        return keys;
+    }
+    keys.reserve(count);
     KeySet places(order.keys.size());
     shown.forEach([&](size_t key) { places.insert(order.places[key]); });
-    std::vector<qint64> keys;
-    keys.reserve(places.count());
     places.forEach([&](size_t place) { keys.push_back(order.keys[place]); });
     return keys;
 }

@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QLineEdit>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -152,10 +153,16 @@ public:
     {
         window.resize(1280, 800);
         window.show();
+        m_line.show();
         m_dog.enter(QStringLiteral("opening"));
         window.session().open(path, Passphrase(kPassphrase));
         wait([&] { return window.session().isOpen() && page()->model()->rowCount() > 0; });
-        QObject::connect(page(), &ui::CasesPage::totals, &m_dog, [this] { m_shown = true; });
+        const auto tell = [this] {
+            if (!m_shown)
+                m_shown = since(m_act);
+        };
+        QObject::connect(page()->model(), &QAbstractItemModel::modelReset, &m_dog, tell);
+        QObject::connect(page()->model(), &QAbstractItemModel::dataChanged, &m_dog, tell);
         QObject::connect(page(), &ui::CasesPage::refreshed, &m_dog, [this] { m_counted = true; });
         QTest::qWait(1500); // the year page counts
     }
@@ -172,13 +179,19 @@ public:
             const std::string expression = words.join(QLatin1String(" AND ")).toStdString();
             // In turn, and each after the pause that a person makes, so that all meet the same machine; in a register
             // that has just been written to, so that what the round before found is forgotten.
-            std::vector<double> keys, finds, bares;
+            std::vector<double> keys, finds, bares, bareKeys;
             for (int i = 0; i < kRounds; ++i) {
                 m_window.session().putDraft({m_draft, m_draft, QDateTime::currentDateTimeUtc(), QByteArray::number(i)});
                 settle();
                 QTest::qWait(kLearning);
                 // Which of them comes first finds the pages of the index where the other has just read them: by turns.
                 const auto bare = [&] { bares.push_back(m_bare.once("SELECT rowid FROM search WHERE search MATCH ?", expression)); };
+                m_line.setText(typed.chopped(1));
+                QTest::qWait(kPause);
+                QElapsedTimer timer;
+                timer.start();
+                QTest::keyClick(&m_line, typed.back().toLatin1());
+                bareKeys.push_back(since(timer));
                 if (i % 2 == 0)
                     bare();
                 m_dog.enter(QStringLiteral("typing ") + typed);
@@ -196,6 +209,7 @@ public:
             const double bare = median(bares);
             print(QStringLiteral("found, with the first rows: %1").arg(typed), median(finds), "the bare search index, all matches", bare);
             print(QStringLiteral("the same from the key, in the window"), median(keys), "the bare search index, all matches", bare);
+            print(QString(), median(keys), "and a key in a bare line edit", bare + median(bareKeys));
         }
         page()->search()->clear();
         settle();
@@ -318,21 +332,25 @@ private:
     template <typename Act> double shown(Act act)
     {
         QCoreApplication::processEvents(); // what the act before has still to paint is not this one's
-        m_shown = false;
-        QElapsedTimer timer;
-        timer.start();
+        m_shown.reset();
+        m_act.start();
         act();
         wait([&] { return m_shown; });
+        QElapsedTimer rows;
+        rows.start();
         for (int row = 0; row < std::min(30, page()->model()->rowCount()); ++row)
             page()->model()->row(row);
-        return since(timer);
+        return *m_shown + since(rows);
     }
 
     ui::MainWindow& m_window;
     Bare m_bare;
     Watchdog m_dog;
     const Id m_draft = newId(QDateTime::currentDateTimeUtc());
-    bool m_shown = false, m_counted = false;
+    QLineEdit m_line; // with nothing that listens
+    QElapsedTimer m_act;
+    std::optional<double> m_shown; // after it
+    bool m_counted = false;
 };
 
 } // namespace

@@ -101,6 +101,7 @@ private:
     QPointer<Job> m_job;
     CaseColumn m_sortBy = CaseColumn::Reference;
     bool m_descending = false;
+    bool m_typed = false; // what changes in the search, a person changes
     std::optional<qint64> m_goTo; // the key of the case to choose when the list is there
     std::optional<MembersToShow> m_members;
 };

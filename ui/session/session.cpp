@@ -450,7 +450,7 @@ Job* Session::start(QThreadPool& pool, Told told, std::function<std::function<vo
     Job* job = new Job(this);
     m_jobs.removeAll(QPointer<Job>());
     m_jobs.append(job);
-    pool.start([this, job, told, work = std::move(work), generation = m_generation]() mutable {
+    pool.start([this, job, own = QPointer<Job>(job), told, work = std::move(work), generation = m_generation]() mutable {
         std::function<void()> finish;
         std::optional<Error> error;
         try {
@@ -465,7 +465,7 @@ Job* Session::start(QThreadPool& pool, Told told, std::function<std::function<vo
             error = Error(ErrorCode::Internal, QString::fromUtf8(thrown.what()));
         }
         work = nullptr; // closes what the work held, on this thread
-        QMetaObject::invokeMethod(this, [this, job, told, finish, error, generation] {
+        job->m_finish = [this, job, told, finish, error, generation] {
             if (generation == m_generation && error && error->code() != ErrorCode::Cancelled)
                 Q_EMIT failed(*error, m_path);
             if (generation == m_generation && finish && (told == Told::Always || !job->isCancelled()))
@@ -473,6 +473,11 @@ Job* Session::start(QThreadPool& pool, Told told, std::function<std::function<vo
             dropDrafts();
             Q_EMIT job->ended();
             job->deleteLater();
+        };
+        job->m_worked.release(); // after which it may have been finished, and be gone
+        QMetaObject::invokeMethod(this, [own = std::move(own)] {
+            if (own)
+                own->finish();
         });
     });
     return job;

@@ -112,6 +112,36 @@ private Q_SLOTS:
         QCOMPARE(reg->drafts().front().content, QByteArray("half typed"));
     }
 
+    void whatIsFoundAtOnceIsTakenAtOnce()
+    {
+        int found = 0, ended = 0;
+        const QPointer<Job> job = m_session->find(
+            this, [](const Register& reg, const Progress&) { return reg.cases({}).keys.size(); }, [&](size_t) { ++found; });
+        connect(job, &Job::ended, this, [&] { ++ended; });
+        job->finishWithin(60000); // with no turn of the window
+        QCOMPARE(found, 1);
+        QTRY_VERIFY(!job);
+        QCOMPARE(found, 1);
+        QCOMPARE(ended, 1);
+    }
+
+    void whatIsNotFoundAtOnceComesAsAlways()
+    {
+        QSemaphore end;
+        bool found = false;
+        Job* job = m_session->find(
+            this,
+            [&](const Register&, const Progress&) {
+                end.acquire();
+                return true;
+            },
+            [&](bool) { found = true; });
+        job->finishWithin(1);
+        QVERIFY(!found);
+        end.release();
+        QTRY_VERIFY(found);
+    }
+
     void aPartyOfManyCasesIsSavedBehindTheWindow()
     {
         Party party;
