@@ -72,13 +72,12 @@ CaseList Register::cases(const CaseQuery& query) const
 
 void Register::learnLabels(const Progress& progress) const
 {
-    constexpr qsizetype kBetweenAsking = 4;
     guarded([&] {
         const Snapshot snapshot(d->db);
         CaseIndex& index = d->cases();
         const QStringList terms = d->labelIndex().termsFor({QString()}, true); // all that begin with nothing
         for (qsizetype i = 0; i < terms.size(); ++i) {
-            if (progress && i % kBetweenAsking == 0 && !progress(i, terms.size()))
+            if (progress && !progress(i, terms.size()))
                 throw Error(ErrorCode::Cancelled);
             index.matching(termExpression(terms[i]));
         }

@@ -28,17 +28,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n is/are left out, because the change would break a rule</source>
-        <translation>
-            <numerusform>%n is left out, because the change would break a rule</numerusform>
-            <numerusform>%n are left out, because the change would break a rule</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Change %n case(s)</source>
         <translation>
             <numerusform>Change %n case</numerusform>
             <numerusform>Change %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be changed</source>
+        <translation>
+            <numerusform>%n cannot be changed</numerusform>
+            <numerusform>%n cannot be changed</numerusform>
         </translation>
     </message>
 </context>

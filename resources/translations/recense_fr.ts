@@ -955,7 +955,7 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
         <translation>É&amp;tiquette</translation>
     </message>
     <message>
-        <source>Left out &amp;because</source>
+        <source>Excluded &amp;because</source>
         <translation>&amp;Exclue parce que</translation>
     </message>
     <message>
@@ -988,13 +988,6 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
             <numerusform>%n restent telles quelles</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n is/are left out, because the change would break a rule</source>
-        <translation>
-            <numerusform>%n est laissée de côté, car la modification enfreindrait une règle</numerusform>
-            <numerusform>%n sont laissées de côté, car la modification enfreindrait une règle</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1.</source>
         <comment>a sentence of parts</comment>
@@ -1010,6 +1003,13 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
     <message>
         <source>Saving…</source>
         <translation>Enregistrement…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be changed</source>
+        <translation>
+            <numerusform>%n ne peut pas changer</numerusform>
+            <numerusform>%n ne peuvent pas changer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1078,10 +1078,6 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
         <translation>Reste telle quelle</translation>
     </message>
     <message>
-        <source>Left out: %1</source>
-        <translation>Laissée de côté&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Reference</source>
         <translation>Référence</translation>
     </message>
@@ -1100,6 +1096,10 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
     <message>
         <source>What happens</source>
         <translation>Ce qui arrive</translation>
+    </message>
+    <message>
+        <source>Cannot be changed: %1</source>
+        <translation>Ne peut pas changer&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1578,11 +1578,6 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
         <translation>Selon les deux, avec un autre nombre</translation>
     </message>
     <message>
-        <source>%1 (migrants, counted apart)</source>
-        <comment>a case</comment>
-        <translation>%1 (personnes migrantes, comptées à part)</translation>
-    </message>
-    <message>
         <source>Case</source>
         <translation>Affaire</translation>
     </message>
@@ -1593,6 +1588,11 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
     <message>
         <source>Under the second rule</source>
         <translation>Selon la seconde règle</translation>
+    </message>
+    <message>
+        <source>Migrants, counted apart: %1</source>
+        <comment>a group of cases</comment>
+        <translation>Personnes migrantes, comptées à part&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2550,11 +2550,6 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
         <translation>Quelques mots pour retrouver l’affaire</translation>
     </message>
     <message>
-        <source>primary</source>
-        <comment>act</comment>
-        <translation>principal</translation>
-    </message>
-    <message>
         <source>What they did; Enter adds</source>
         <translation>Ce qui a été fait&#x202f;; Entrée ajoute</translation>
     </message>
@@ -2585,6 +2580,11 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
     <message>
         <source>T&amp;itle</source>
         <translation>Titre</translation>
+    </message>
+    <message>
+        <source>main</source>
+        <comment>act</comment>
+        <translation>principal</translation>
     </message>
 </context>
 <context>
@@ -2692,16 +2692,16 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
         <translation>Corbeille</translation>
     </message>
     <message>
-        <source>Who, why, or a case: its reference or words of its title</source>
-        <translation>Qui, pourquoi, ou une affaire&#xa0;: sa référence ou des mots de son titre</translation>
+        <source>Who, why, or words of a case</source>
+        <translation>Qui, pourquoi, ou des mots d’une affaire</translation>
     </message>
     <message>
         <source>Search in the history</source>
         <translation>Chercher dans l’historique</translation>
     </message>
     <message>
-        <source>When: 2025, March 2025, 3 to 5 May 2025</source>
-        <translation>Quand&#xa0;: 2025, mars 2025, 3 au 5 mai 2025</translation>
+        <source>When: March 2025, 3 to 5 May 2025</source>
+        <translation>Quand&#xa0;: mars 2025, 3 au 5 mai 2025</translation>
     </message>
     <message>
         <source>Show the whole register</source>
@@ -4035,8 +4035,8 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
         <translation>un pseudonyme, par exemple P-17</translation>
     </message>
     <message>
-        <source>of an organisation or a vessel; of a person it is never needed</source>
-        <translation>d’une organisation ou d’un bateau&#x202f;; jamais nécessaire pour une personne</translation>
+        <source>of a person it is never needed</source>
+        <translation>jamais nécessaire pour une personne</translation>
     </message>
     <message>
         <source>in any script; Enter adds</source>
@@ -4044,7 +4044,7 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>why this may be held</source>
-        <translation>pourquoi cela peut être conservé</translation>
+        <translation>sur quel fondement</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -4720,7 +4720,7 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>where it is not the case&apos;s</source>
-        <translation>si ce n’est pas celui de l’affaire</translation>
+        <translation>s’il est autre</translation>
     </message>
     <message>
         <source>everybody above, unless said</source>
@@ -5665,7 +5665,7 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
 <context>
     <name>recense::ui::SavedFilters</name>
     <message>
-        <source>“Keep” gives the search and the filters of now a name, to come back to.</source>
+        <source>“Keep” gives this search and its filters a name, to come back to.</source>
         <translation>«&#xa0;Garder&#xa0;» donne un nom à la recherche et aux filtres du moment, pour y revenir.</translation>
     </message>
     <message>
@@ -6020,7 +6020,7 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>Paste an address or a citation, then Enter; or drop a file here</source>
-        <translation>Collez une adresse ou une citation, puis Entrée&#x202f;; ou déposez ici un fichier</translation>
+        <translation>Adresse ou citation, puis Entrée&#x202f;; ou déposez un fichier</translation>
     </message>
     <message>
         <source>Sources of this case</source>
@@ -6197,14 +6197,14 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>why this may be held</source>
-        <translation>pourquoi cela peut être conservé</translation>
+        <translation>sur quel fondement</translation>
     </message>
     <message>
         <source>More: traits, group, safeguards</source>
         <translation>Plus&#xa0;: traits, groupe, garanties</translation>
     </message>
     <message>
-        <source>a group of this case, with this person</source>
+        <source>a group of this case</source>
         <translation>un groupe de l’affaire</translation>
     </message>
 </context>

@@ -158,7 +158,7 @@ QWidget* ChangeFieldDialog::makeForm()
     m_form->addRow(tr("&Field"), m_field);
     m_form->addRow(tr("&New value"), m_value);
     m_form->addRow(tr("&Tag"), m_tag);
-    m_form->addRow(tr("Left out &because"), m_exclusion);
+    m_form->addRow(tr("Excluded &because"), m_exclusion);
     m_form->addRow(tr("&Why (for the history)"), m_reason);
     m_value->setSource([this] {
         const QString list = fieldEditList(edit().field);
@@ -230,8 +230,8 @@ void ChangeFieldDialog::take(std::vector<CaseChange> changes)
     if (same > 0)
         parts += tr("%n stay(s) as it is", nullptr, same);
     if (refused > 0)
-        parts += tr("%n is/are left out, because the change would break a rule", nullptr, refused);
-    m_summary->setText(tr("%1.", "a sentence of parts").arg(parts.join(QLatin1String(", "))));
+        parts += tr("%n cannot be changed", nullptr, refused);
+    m_summary->setText((tr("%1.", "a sentence of parts").arg(parts.join(QLatin1String(", "))) + u' ' + m_model->refusal()).trimmed());
     m_change->setText(tr("Change %n case(s)", nullptr, changing));
     m_change->setEnabled(changing > 0);
 }

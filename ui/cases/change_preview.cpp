@@ -106,6 +106,20 @@ void ChangePreview::show(std::vector<CaseChange> changes, FieldEdit::Field field
     endResetModel();
 }
 
+QString ChangePreview::refusal() const
+{
+    QString only;
+    for (const CaseChange& change : m_changes) {
+        if (change.effect != CaseChange::Effect::Refused)
+            continue;
+        const QString sentence = problemText(*change.problem);
+        if (!only.isEmpty() && sentence != only)
+            return {};
+        only = sentence;
+    }
+    return only;
+}
+
 qsizetype ChangePreview::count(CaseChange::Effect effect) const
 {
     return std::count_if(m_changes.begin(), m_changes.end(),
@@ -149,7 +163,7 @@ QVariant ChangePreview::data(const QModelIndex& index, int role) const
     switch (change.effect) {
     case CaseChange::Effect::Changed: return tr("Changes");
     case CaseChange::Effect::Same: return tr("Stays as it is");
-    case CaseChange::Effect::Refused: return tr("Left out: %1").arg(problemText(*change.problem));
+    case CaseChange::Effect::Refused: return tr("Cannot be changed: %1").arg(problemText(*change.problem));
     }
     return {};
 }

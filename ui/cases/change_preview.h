@@ -39,6 +39,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
     void show(std::vector<CaseChange> changes, FieldEdit::Field field, const Codebook& codebook);
     qsizetype count(CaseChange::Effect effect) const;
+    QString refusal() const; // why none of them can be changed that cannot be; empty where there are several reasons
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

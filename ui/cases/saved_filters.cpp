@@ -32,7 +32,7 @@ SavedFilters::SavedFilters(Session& session, QWidget* parent)
     , m_session(session)
     , m_list(new QListView(this))
     , m_model(new QStandardItemModel(this))
-    , m_hint(new Heading(0, tr("“Keep” gives the search and the filters of now a name, to come back to."), this))
+    , m_hint(new Heading(0, tr("“Keep” gives this search and its filters a name, to come back to."), this))
     , m_keep(new QToolButton(this))
 {
     auto* column = new QVBoxLayout(this);

@@ -11,7 +11,8 @@ namespace recense::ui {
 
 namespace {
 
-constexpr int kMostRows = 6; // before the table scrolls
+constexpr int kMostRows = 6;  // before the table scrolls
+constexpr int kMostShare = 3; // one part in so many of the window, likewise
 
 } // namespace
 
@@ -27,6 +28,7 @@ ConflictPanel::ConflictPanel(QWidget* parent)
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(true);
     m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_mine->setToolTip(tr("What was changed elsewhere in other fields stays. What you overwrite stands in the history."));
@@ -58,8 +60,11 @@ void ConflictPanel::show(const Incident& here, const Incident& elsewhere, const 
     QFrame::show();
     m_table->resizeRowsToContents();
     int height = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth() + 2;
-    for (int row = 0; row < std::min(m_table->rowCount(), kMostRows); ++row)
+    for (int row = 0; row < std::min(m_table->rowCount(), kMostRows); ++row) {
+        if (row > 0 && height + m_table->rowHeight(row) > window()->height() / kMostShare)
+            break;
         height += m_table->rowHeight(row);
+    }
     m_table->setFixedHeight(height);
 }
 

@@ -11,7 +11,7 @@ namespace recense::ui {
 
 EditorBody::EditorBody(QListWidget* index, QScrollArea* form, QWidget* panel, QWidget* parent)
     : QWidget(parent), m_index(index), m_form(form), m_side(new QScrollArea),
-      m_column(new QBoxLayout(QBoxLayout::LeftToRight))
+      m_line(new QFrame), m_column(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     m_side->setWidget(panel);
     m_side->setWidgetResizable(true);
@@ -19,7 +19,10 @@ EditorBody::EditorBody(QListWidget* index, QScrollArea* form, QWidget* panel, QW
     m_side->setFocusPolicy(Qt::NoFocus);
     m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_column->setSpacing(8);
+    m_line->setFrameStyle(QFrame::HLine | QFrame::Plain);
+    m_line->setForegroundRole(QPalette::Mid);
     m_column->addWidget(m_form, 1);
+    m_column->addWidget(m_line);
     m_column->addWidget(m_side);
     auto* layout = new QHBoxLayout(this);
     layout->setSpacing(8);
@@ -59,6 +62,7 @@ void EditorBody::fit()
     const bool beside = width() >= index + form + side;
     m_index->setFixedWidth(index);
     m_index->setVisible(width() >= index + form);
+    m_line->setVisible(!beside);
     m_column->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_side->setMinimumWidth(beside ? side : 0);
     m_side->setMaximumWidth(beside ? side : QWIDGETSIZE_MAX);

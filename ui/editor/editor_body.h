@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QFrame;
 class QListWidget;
 class QScrollArea;
 
@@ -27,6 +28,7 @@ private:
 
     QListWidget* m_index;
     QScrollArea *m_form, *m_side;
+    QFrame* m_line; // above what stands beneath
     QBoxLayout* m_column;
 };
 

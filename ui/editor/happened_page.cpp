@@ -30,7 +30,7 @@ HappenedPage::HappenedPage(const EditorContext& shared, QWidget* parent)
     m_form->add(tr("Setting"), m_setting, FieldForm::Half, QStringLiteral("setting"));
     m_country->setPlaceholderText(tr("that prosecutes or acts"));
     m_title->setPlaceholderText(tr("A few words to find the case by"));
-    m_acts->setFirstLabel(tr("primary", "act"));
+    m_acts->setFirstLabel(tr("main", "act"));
     m_acts->setPlaceholder(tr("What they did; Enter adds"));
     buildMore();
     auto* layout = new QVBoxLayout(this);

@@ -488,7 +488,9 @@ void IncidentEditor::goToSection(int section)
 
 void IncidentEditor::followScrolling()
 {
-    const int top = m_scroll->verticalScrollBar()->value() + m_scroll->viewport()->height() / 4;
+    const QScrollBar* bar = m_scroll->verticalScrollBar();
+    const int seen = m_scroll->viewport()->height();
+    const int top = bar->value() + (bar->value() == bar->maximum() ? seen : seen / 4); // at the end, of what is seen the last
     int row = 0;
     for (size_t i = 0; i < m_sections.size(); ++i) {
         if (m_sections[i]->y() <= top)

@@ -114,7 +114,7 @@ void TargetCard::buildMore()
     m_rare->add(tr("Legal basis"), m_legalBasis, FieldForm::Half);
     m_rare->add(tr("Consent"), m_consent, FieldForm::Half);
     m_rare->add(tr("Review by"), m_reviewBy, FieldForm::Half);
-    m_memberOf->setPlaceholderText(tr("a group of this case, with this person"));
+    m_memberOf->setPlaceholderText(tr("a group of this case"));
     m_legalBasis->setPlaceholderText(tr("why this may be held"));
     m_more = new Fold(tr("More: traits, group, safeguards"), m_rare);
 }

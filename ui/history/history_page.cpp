@@ -82,10 +82,10 @@ QWidget* HistoryPage::makeFilters()
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     m_search->setProperty(kKeptAs, QStringLiteral("history_search"));
-    m_search->setPlaceholderText(tr("Who, why, or a case: its reference or words of its title"));
+    m_search->setPlaceholderText(tr("Who, why, or words of a case"));
     m_search->setAccessibleName(tr("Search in the history"));
     m_search->setClearButtonEnabled(true);
-    m_days->line()->setPlaceholderText(tr("When: 2025, March 2025, 3 to 5 May 2025"));
+    m_days->line()->setPlaceholderText(tr("When: March 2025, 3 to 5 May 2025"));
     row->addWidget(m_search, 3, Qt::AlignTop);
     row->addWidget(m_days, 2, Qt::AlignTop);
     return bar;

@@ -125,7 +125,7 @@ void PartyCard::makeFields()
     m_form->add(tr("Consent"), m_consent, FieldForm::Half);
     m_form->add(tr("Review by"), m_reviewBy, FieldForm::Half);
     m_key->setPlaceholderText(tr("a pseudonym, for example P-17"));
-    m_name->setPlaceholderText(tr("of an organisation or a vessel; of a person it is never needed"));
+    m_name->setPlaceholderText(tr("of a person it is never needed"));
     m_aliases->setPlaceholder(tr("in any script; Enter adds"));
     m_legalBasis->setPlaceholderText(tr("why this may be held"));
     m_consent->addItem(tr("Unknown", "consent"), QString(toCode(Consent::Unknown)));

@@ -3,7 +3,9 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
+#include <QTextEdit>
 
 namespace recense::ui {
 
@@ -32,13 +34,56 @@ bool isElsewhere(const QStyleOption& option, const QWidget* widget)
 void tint(QPalette& palette)
 {
     const QColor accent = palette.color(QPalette::Highlight), ground = palette.color(QPalette::Base);
-    const auto mixed = [](int colour, int under) { return (colour + 3 * under) / 4; };
+    const int parts = ground == Qt::black ? 1 : 3; // on black a quarter is not seen
+    const auto mixed = [parts](int colour, int under) { return (colour + parts * under) / (parts + 1); };
     palette.setColor(QPalette::Highlight, QColor(mixed(accent.red(), ground.red()), mixed(accent.green(), ground.green()),
                                                  mixed(accent.blue(), ground.blue())));
     palette.setColor(QPalette::HighlightedText, palette.color(QPalette::Text));
 }
 
+// As large as the text is.
+void drawArrow(Qt::ArrowType to, const QRect& rect, const QColor& colour, QPainter& painter)
+{
+    const qreal half = QFontMetrics(QApplication::font()).height() / 4.0;
+    const QPolygonF down{QPointF(-half, -half / 2), QPointF(half, -half / 2), QPointF(0, half / 2)};
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(QRectF(rect).center());
+    painter.rotate(to == Qt::UpArrow ? 180 : to == Qt::RightArrow ? -90 : to == Qt::LeftArrow ? 90 : 0);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPolygon(down);
+    painter.restore();
+}
+
+void drawCross(const QRect& rect, const QColor& colour, QPainter& painter)
+{
+    const qreal half = QFontMetrics(QApplication::font()).height() / 5.0;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, half / 2.5, Qt::SolidLine, Qt::RoundCap));
+    painter.translate(QRectF(rect).center());
+    painter.drawLine(QPointF(-half, -half), QPointF(half, half));
+    painter.drawLine(QPointF(-half, half), QPointF(half, -half));
+    painter.restore();
+}
+
 } // namespace
+
+void OutlinedStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QPlainTextEdit*>(widget) || qobject_cast<QTextEdit*>(widget))
+        widget->installEventFilter(this);
+}
+
+// Where the focus comes or goes, Qt paints anew what scrolls, and not the frame, which tells of the focus.
+bool OutlinedStyle::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        static_cast<QWidget*>(watched)->update();
+    return QProxyStyle::eventFilter(watched, event);
+}
 
 void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                   const QWidget* widget) const
@@ -51,6 +96,20 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
         painter->restore();
         return;
     }
+    if (element == PE_IndicatorBranch) {
+        const bool filled = option->state & State_Selected && !isElsewhere(*option, widget);
+        const auto role = filled ? QPalette::HighlightedText : QPalette::Text;
+        const Qt::ArrowType closed = option->direction == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow;
+        if (option->state & State_Children)
+            drawArrow(option->state & State_Open ? Qt::DownArrow : closed, option->rect, option->palette.color(role), *painter);
+        return;
+    }
+    if (element == PE_IndicatorTabClose) {
+        if (option->state & State_MouseOver)
+            painter->fillRect(option->rect, option->palette.color(QPalette::Dark));
+        drawCross(option->rect, option->palette.color(QPalette::WindowText), *painter);
+        return;
+    }
     if (const auto* row = qstyleoption_cast<const QStyleOptionViewItem*>(option);
         element == PE_PanelItemViewRow && row && isElsewhere(*row, widget)) {
         QStyleOptionViewItem tinted = *row;
@@ -58,6 +117,12 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
         return QProxyStyle::drawPrimitive(element, &tinted, painter, widget);
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element == PE_FrameTabWidget) {
+        painter->save();
+        painter->setPen(option->palette.color(QPalette::Mid));
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+    }
     // A flat tool button has a panel only while it is pressed or pointed at.
     const bool raised = !(option->state & State_AutoRaise);
     if (element == PE_PanelButtonCommand || (element == PE_PanelButtonTool && raised))
@@ -81,7 +146,24 @@ void OutlinedStyle::drawControl(ControlElement element, const QStyleOption* opti
         tint(tinted.palette);
         return QProxyStyle::drawControl(element, &tinted, painter, widget);
     }
+    if (element == CE_Splitter) { // a hairline between the panes
+        const QRect& rect = option->rect;
+        const bool across = rect.width() > rect.height();
+        painter->fillRect(across ? QRect(rect.left(), rect.center().y(), rect.width(), 1)
+                                 : QRect(rect.center().x(), rect.top(), 1, rect.height()),
+                          option->palette.color(QPalette::Dark));
+        return;
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
+    if (element == CE_TabBarTabShape) {
+        painter->save();
+        painter->setPen(option->palette.color(QPalette::Mid));
+        const QRect shape = option->rect.adjusted(0, 0, -1, 0);
+        painter->drawLine(shape.topLeft(), shape.topRight());
+        painter->drawLine(shape.topLeft(), shape.bottomLeft());
+        painter->drawLine(shape.topRight(), shape.bottomRight());
+        painter->restore();
+    }
     if (element == CE_TabBarTabShape && option->state & State_Selected)
         painter->fillRect(option->rect.adjusted(1, option->rect.height() - kUnderline, -1, 0),
                           option->palette.color(QPalette::Highlight));
@@ -91,6 +173,8 @@ int OutlinedStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, c
 {
     if (metric == PM_ButtonIconSize || metric == PM_SmallIconSize)
         return QFontMetrics(QApplication::font()).height();
+    if (metric == PM_FocusFrameHMargin) // so that cells begin where their header does
+        return 4;
     if (metric == PM_IndicatorWidth || metric == PM_IndicatorHeight) // as the style sheet has it, with its border
         return qRound(QFontMetrics(QApplication::font()).height() * 0.9) + 2;
     return QProxyStyle::pixelMetric(metric, option, widget);
@@ -107,8 +191,16 @@ QSize OutlinedStyle::sizeFromContents(ContentsType type, const QStyleOption* opt
 void OutlinedStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                                        const QWidget* widget) const
 {
-    QProxyStyle::drawComplexControl(control, option, painter, widget);
     const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+    if (control == CC_ComboBox && box && box->subControls & SC_ComboBoxArrow) {
+        QStyleOptionComboBox bare = *box;
+        bare.subControls &= ~SC_ComboBoxArrow;
+        QProxyStyle::drawComplexControl(control, &bare, painter, widget);
+        drawArrow(Qt::DownArrow, subControlRect(CC_ComboBox, box, SC_ComboBoxArrow, widget),
+                  box->palette.color(QPalette::ButtonText), *painter);
+    } else {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
     const auto* number = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
     if ((control == CC_ComboBox && box && box->frame) || (control == CC_SpinBox && number && number->frame))
         drawOutline(*option, *painter);

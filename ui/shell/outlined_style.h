@@ -14,7 +14,10 @@ class OutlinedStyle : public QProxyStyle
 {
 public:
     OutlinedStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+    using QProxyStyle::polish;
 
+    void polish(QWidget* widget) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,

@@ -53,11 +53,12 @@ std::vector<Hit> search(const Choices& choices, const QString& typedText)
 {
     const QString typed = folded(typedText);
     const QStringList words = typed.split(u' ', Qt::SkipEmptyParts);
-    std::vector<std::pair<Rank, Hit>> ranked;
+    std::vector<std::pair<std::pair<Rank, bool>, Hit>> ranked; // of those alike, first whose label is seen to hold it
     for (const Choice& choice : choices) {
         const Rank rank = words.isEmpty() ? Inside : rankOf(choice, typed, words);
+        const bool unseen = !words.isEmpty() && rankOfName(folded(choice.label), typed, words) > rank;
         if (rank != Nowhere)
-            ranked.push_back({rank, {&choice, rank <= WordBeginning}});
+            ranked.push_back({{rank, unseen}, {&choice, rank <= WordBeginning}});
     }
     std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     std::vector<Hit> hits;

@@ -29,7 +29,8 @@ struct Hit
 };
 
 // Those that hold every typed word, best first: exact, beginning of a name, beginning of a word in
-// it, anywhere in it, in the definition; otherwise in their own order. Case and accents do not matter.
+// it, anywhere in it, in the definition; of those alike, by the label before by another name; otherwise in their own
+// order. Case and accents do not matter.
 // The hits point into `choices`. Of an empty text all.
 std::vector<Hit> search(const Choices& choices, const QString& typed);
 

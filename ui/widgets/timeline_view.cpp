@@ -132,6 +132,12 @@ void TimelineView::label(std::vector<Placed>& placed) const
     }
 }
 
+// Of what is only to be sensed: on black, more is needed for it.
+float TimelineView::strength(float faint) const
+{
+    return palette().color(QPalette::Base) == Qt::black ? 2.5F * faint : faint;
+}
+
 void TimelineView::drawYears(QPainter& painter) const
 {
     const int first = yearOf(m_first), last = yearOf(m_last);
@@ -140,7 +146,7 @@ void TimelineView::drawYears(QPainter& painter) const
     const qreal yearWidth = std::abs(xOf(firstDayOf(first + 1)) - xOf(firstDayOf(first)));
     const int every = std::max(1, qCeil((fontMetrics().horizontalAdvance(QStringLiteral("2000")) + 10) / yearWidth));
     QColor rule = palette().color(QPalette::WindowText);
-    rule.setAlphaF(0.18f);
+    rule.setAlphaF(strength(0.18f));
     for (int year = first; year <= last + 1; ++year) {
         const qreal x = xOf(firstDayOf(year));
         painter.setPen(QPen(rule, 1));
@@ -161,7 +167,7 @@ void TimelineView::drawMark(QPainter& painter, const Placed& placed, bool chosen
     const QColor accent = palette().color(QPalette::Highlight);
     if (placed.right - placed.left > 2 * kRadius) { // the possible days
         QColor band = accent;
-        band.setAlphaF(0.25f);
+        band.setAlphaF(strength(0.25f));
         painter.fillRect(QRectF(placed.left, placed.at.y() - 3, placed.right - placed.left, 6), band);
     }
     const Kind kind = placed.mark->kind;

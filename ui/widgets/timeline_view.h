@@ -46,6 +46,7 @@ private:
     void label(std::vector<Placed>& placed) const; // as far as there is room
     qreal xOf(double day) const;
     qreal laneHeight() const;
+    float strength(float faint) const;
     void drawYears(QPainter& painter) const;
     void drawLane(QPainter& painter, size_t lane, const std::vector<Placed>& marks, qsizetype firstIndex) const;
     void drawMark(QPainter& painter, const Placed& placed, bool chosen) const;

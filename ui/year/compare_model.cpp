@@ -23,13 +23,20 @@ void CompareModel::show(std::shared_ptr<const ComparedRules> compared)
     beginResetModel();
     m_compared = std::move(compared);
     m_groups.clear();
-    for (const Kind kind : {Kind::OnlyFirst, Kind::OnlySecond, Kind::OtherNumber})
-        m_groups.push_back({kind, {}, {}, {}});
-    for (const Difference& difference : m_compared->comparison.differences) {
-        Group& group = m_groups[static_cast<size_t>(difference.kind)];
-        group.differences.push_back(&difference);
-        group.first += difference.first.amount;
-        group.second += difference.second.amount;
+    const std::vector<Difference>& all = m_compared->comparison.differences;
+    for (const Population population : {Population::Solidarity, Population::Migration}) {
+        for (const Kind kind : {Kind::OnlyFirst, Kind::OnlySecond, Kind::OtherNumber}) {
+            Group group{kind, population, {}, {}, {}};
+            for (const Difference& difference : all) {
+                if (difference.kind != kind || difference.population != population)
+                    continue;
+                group.differences.push_back(&difference);
+                group.first += difference.first.amount;
+                group.second += difference.second.amount;
+            }
+            if (population == Population::Solidarity || !group.differences.empty())
+                m_groups.push_back(std::move(group));
+        }
     }
     endResetModel();
 }
@@ -59,15 +66,15 @@ QString CompareModel::textOf(const Group& group, int column) const
     const QString name = group.kind == Kind::OnlyFirst ? tr("Only under the first rule")
         : group.kind == Kind::OnlySecond               ? tr("Only under the second rule")
                                                        : tr("Under both, with another number");
-    return QStringLiteral("%1 (%2)").arg(name, number(static_cast<qint64>(group.differences.size())));
+    const QString counted = QStringLiteral("%1 (%2)").arg(name, number(static_cast<qint64>(group.differences.size())));
+    return group.population == Population::Migration ? tr("Migrants, counted apart: %1", "a group of cases").arg(counted) : counted;
 }
 
 QString CompareModel::textOf(const Difference& one, int column) const
 {
     if (column == CaseColumn) {
         const Facts::IncidentRow& row = m_compared->facts.incidents[(countsUnder(one, false) ? one.first : one.second).incident];
-        const QString text = QStringLiteral("%1 %2").arg(row.reference.text(), m_compared->titles.value(row.id));
-        return one.population == Population::Migration ? tr("%1 (migrants, counted apart)", "a case").arg(text) : text;
+        return QStringLiteral("%1 %2").arg(row.reference.text(), m_compared->titles.value(row.id));
     }
     const bool second = column == SecondColumn;
     const count::Member& member = second ? one.second : one.first;

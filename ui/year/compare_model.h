@@ -16,8 +16,8 @@ struct ComparedRules
     CaseTitles titles;
 };
 
-// Who counts otherwise under the second rule: three groups, and in each its cases with what they give under either rule,
-// or the first clause that they fail.
+// Who counts otherwise under the second rule: three groups, and where migrants differ as many of them, for these are
+// counted apart; in each its cases with what they give under either rule, or the first clause that they fail.
 class CompareModel : public TwoLevelModel
 {
     Q_OBJECT
@@ -40,6 +40,7 @@ private:
     struct Group
     {
         count::Difference::Kind kind;
+        Population population;
         std::vector<const count::Difference*> differences;
         Range first, second;
     };

@@ -114,21 +114,24 @@ CoverageDialog::CoverageDialog(Session& session, QWidget* parent)
 std::optional<Coverage> CoverageDialog::coverageOf(const QStringList& cells)
 {
     QString unknown;
-    const auto fail = [&](const QString& sentence) {
+    const auto fail = [&](int column, const QString& sentence) {
         m_problem->setText(sentence);
         m_problem->show();
+        const auto row = std::find_if(m_table->lines().begin(), m_table->lines().end(), [&](const Line& line) { return line.cells == cells; });
+        m_table->setCurrentIndex(m_table->model()->index(static_cast<int>(row - m_table->lines().begin()), column));
+        m_table->setFocus();
         return std::nullopt;
     };
     Coverage coverage;
     coverage.period = dateOf(cells[Period]);
     if (!coverage.period && !cells[Period].isEmpty())
-        return fail(tr("“%1” is no date or period. Write for example 2024, 2024-03 or 2024-03/2025-06.").arg(cells[Period]));
+        return fail(Period, tr("“%1” is no date or period. Write for example 2024, 2024-03 or 2024-03/2025-06.").arg(cells[Period]));
     const auto countries = keysOf(cells[Countries], countryChoices(m_session.codebook(), currentLanguage()), unknown);
     if (!countries)
-        return fail(tr("“%1” is no country. Write its name, or its code such as GR, and commas between several.").arg(unknown));
+        return fail(Countries, tr("“%1” is no country. Write its name, or its code such as GR, and commas between several.").arg(unknown));
     const auto languages = keysOf(cells[Languages], languageChoices(), unknown);
     if (!languages)
-        return fail(tr("“%1” is no language. Write its name, or its code such as el, and commas between several.").arg(unknown));
+        return fail(Languages, tr("“%1” is no language. Write its name, or its code such as el, and commas between several.").arg(unknown));
     for (const QString& country : *countries)
         coverage.countries.push_back(countryOf(country));
     coverage.languages = *languages;

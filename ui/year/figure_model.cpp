@@ -26,8 +26,10 @@ int FigureModel::columnCount(const QModelIndex& parent) const
 
 QString FigureModel::label(const count::Figure& figure) const
 {
-    if (figure.category == QLatin1String("total"))
-        return figure.dimension == count::Dimension::Country ? tr("Total") : dimensionName(figure.dimension);
+    if (figure.category == QLatin1String("total")) {
+        const bool isNamedAbove = figure.dimension == count::Dimension::Country || figure.section == count::Section::NonJudicial;
+        return isNamedAbove ? tr("Total") : dimensionName(figure.dimension);
+    }
     return report::categoryLabel(figure.dimension, figure.category, m_codebook, report::Texts::in(currentLanguage()));
 }
 

@@ -370,6 +370,8 @@ bool RulesDialog::save()
             continue;
         m_list->setCurrentRow(static_cast<int>(i));
         say(problem);
+        if (!unread && !entry.rule.tracks.empty())
+            m_name->setFocus();
         return false;
     }
     if (now.rules == stored())
