@@ -340,7 +340,7 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
     </message>
     <message>
         <source>The last report of that year; else the last of all.</source>
-        <translation>Le dernier rapport de cette année&#xa0;; sinon le dernier de tous.</translation>
+        <translation>Le dernier rapport de cette année&#x202f;; sinon le dernier de tous.</translation>
     </message>
     <message>
         <source>The last report of that name.</source>
@@ -807,7 +807,7 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
     </message>
     <message>
         <source>Names, file numbers, notes, and sources that were not published; of a case that is not public, all of it.</source>
-        <translation>Noms, numéros de dossier, notes et sources non publiées&#xa0;; d’une affaire qui n’est pas publique, tout.</translation>
+        <translation>Noms, numéros de dossier, notes et sources non publiées&#x202f;; d’une affaire qui n’est pas publique, tout.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1216,15 +1216,15 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
     </message>
     <message>
         <source>now %1; then nothing</source>
-        <translation>maintenant %1&#xa0;; alors rien</translation>
+        <translation>maintenant %1&#x202f;; alors rien</translation>
     </message>
     <message>
         <source>now nothing; then %1</source>
-        <translation>maintenant rien&#xa0;; alors %1</translation>
+        <translation>maintenant rien&#x202f;; alors %1</translation>
     </message>
     <message>
         <source>now %1; then %2</source>
-        <translation>maintenant %1&#xa0;; alors %2</translation>
+        <translation>maintenant %1&#x202f;; alors %2</translation>
     </message>
     <message>
         <source>counts all the same</source>
@@ -1232,7 +1232,7 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
     </message>
     <message>
         <source>counts all the same; pending, without news since %1</source>
-        <translation>compte de toute façon&#xa0;; en cours, sans nouvelles depuis %1</translation>
+        <translation>compte de toute façon&#x202f;; en cours, sans nouvelles depuis %1</translation>
     </message>
     <message>
         <source>Cases that may be one recorded twice, if they are</source>
@@ -1644,7 +1644,7 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
     </message>
     <message>
         <source>Under both alike: %1.</source>
-        <translation>De même selon les deux&#xa0;: %1.</translation>
+        <translation>Autant selon les deux&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Both rules count the same people.</source>
@@ -1761,7 +1761,7 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
     </message>
     <message>
         <source>Which countries and languages were followed, when, how, and by whom: the report says so, for where nobody looked, no case does not mean that there was none. Several countries or languages have commas between them; a period is written as 2024 or 2024-03/2025-06.</source>
-        <translation>Quels pays et quelles langues ont été suivis, quand, comment et par qui&#xa0;: le rapport le dit, car là où personne n’a regardé, l’absence d’affaire ne veut pas dire qu’il n’y en a pas eu. Plusieurs pays ou langues se séparent par des virgules&#xa0;; une période s’écrit 2024 ou 2024-03/2025-06.</translation>
+        <translation>Quels pays et quelles langues ont été suivis, quand, comment et par qui&#xa0;: le rapport le dit, car là où personne n’a regardé, l’absence d’affaire ne veut pas dire qu’il n’y en a pas eu. Plusieurs pays ou langues se séparent par des virgules&#x202f;; une période s’écrit 2024 ou 2024-03/2025-06.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1855,7 +1855,7 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
     <name>recense::ui::DuplicatesPane</name>
     <message>
         <source>&amp;Same</source>
-        <translation>&amp;Même</translation>
+        <translation>Les &amp;mêmes</translation>
     </message>
     <message>
         <source>&amp;Not the same</source>
@@ -1902,7 +1902,7 @@ Ce que chacune attend&#xa0;: recense COMMANDE --help</translation>
     </message>
     <message>
         <source>Same: from now on they are counted once. Nothing is merged away; you can decide anew at any time. In the list, the keys %1, %2 and %3 decide.</source>
-        <translation>Même&#xa0;: désormais comptés une seule fois. Rien n’est fondu&#x202f;; vous pouvez toujours revenir sur votre décision. Dans la liste, les touches %1, %2 et %3 décident.</translation>
+        <translation>Les mêmes&#xa0;: désormais comptés une seule fois. Rien n’est fusionné&#x202f;; vous pouvez toujours revenir sur votre décision. Dans la liste, les touches %1, %2 et %3 décident.</translation>
     </message>
     <message numerus="yes">
         <source>To decide: %n pair(s)</source>
@@ -2359,7 +2359,7 @@ Recense compare les noms dans toutes les écritures et graphies, les lieux et le
     <message>
         <source>Keeps this report as you publish it: its rule, every figure with who is in it, and its files, which come out the same at any later time.
 Later reports print what has changed since, and why. Freezing changes no case, and can be undone.</source>
-        <translation>Conserve ce rapport tel que vous le publiez&#xa0;: sa règle, chaque chiffre avec ceux qu’il compte, et ses fichiers, qui resteront identiques à tout moment.
+        <translation>Conserve ce rapport tel que vous le publiez&#xa0;: sa règle, chaque chiffre avec les personnes et les affaires qu’il compte, et ses fichiers, qui resteront toujours identiques.
 Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne change aucune affaire et peut être annulé.</translation>
     </message>
     <message>
@@ -3022,7 +3022,7 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
     </message>
     <message>
         <source>The draft is discarded; the case is as it was saved.</source>
-        <translation>Le brouillon est abandonné&#xa0;; l’affaire est telle qu’elle a été enregistrée.</translation>
+        <translation>Le brouillon est abandonné&#x202f;; l’affaire est telle qu’elle a été enregistrée.</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -3054,7 +3054,7 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
     </message>
     <message>
         <source>Saved. But the case is in the bin and does not count; it can be taken out in History, Bin.</source>
-        <translation>Enregistré. Mais l’affaire est dans la corbeille et ne compte pas&#xa0;; on peut l’en sortir dans Historique, Corbeille.</translation>
+        <translation>Enregistré. Mais l’affaire est dans la corbeille et ne compte pas&#x202f;; on peut l’en sortir dans Historique, Corbeille.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3226,11 +3226,11 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
     </message>
     <message>
         <source>Its people are counted in another case; each counts once a year</source>
-        <translation>Ses personnes sont comptées dans une autre affaire&#xa0;; chacune compte une fois par an</translation>
+        <translation>Ses personnes sont comptées dans une autre affaire&#x202f;; chacune compte une fois par an</translation>
     </message>
     <message>
         <source>Its people are counted in %1; each counts once a year</source>
-        <translation>Ses personnes sont comptées dans %1&#xa0;; chacune compte une fois par an</translation>
+        <translation>Ses personnes sont comptées dans %1&#x202f;; chacune compte une fois par an</translation>
     </message>
     <message>
         <source>Nobody is recorded in it</source>
@@ -3262,7 +3262,7 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
     </message>
     <message>
         <source>No proceeding of a kind that counts; there is: %1</source>
-        <translation>Aucune procédure d’une nature qui compte&#xa0;; il y a&#xa0;: %1</translation>
+        <translation>Aucune procédure d’une nature qui compte&#x202f;; il y a&#xa0;: %1</translation>
     </message>
     <message>
         <source>No proceeding with a date, and no start of the case: none is known to have begun by %1</source>
@@ -3270,11 +3270,11 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
     </message>
     <message>
         <source>No proceeding had begun by %1; the first began: %2</source>
-        <translation>Aucune procédure n’avait commencé au %1&#xa0;; la première a commencé&#xa0;: %2</translation>
+        <translation>Aucune procédure n’avait commencé au %1&#x202f;; la première a commencé&#xa0;: %2</translation>
     </message>
     <message>
         <source>No proceeding began in %1; the first began: %2</source>
-        <translation>Aucune procédure n’a commencé en %1&#xa0;; la première a commencé&#xa0;: %2</translation>
+        <translation>Aucune procédure n’a commencé en %1&#x202f;; la première a commencé&#xa0;: %2</translation>
     </message>
     <message>
         <source>No proceeding is known to have begun in %1</source>
@@ -3291,17 +3291,17 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
     <message>
         <source>%1; none is dated</source>
         <comment>no step in the year</comment>
-        <translation>%1&#xa0;; aucune n’est datée</translation>
+        <translation>%1&#x202f;; aucune n’est datée</translation>
     </message>
     <message>
         <source>%1; it began: %2</source>
         <comment>no step in the year; a date</comment>
-        <translation>%1&#xa0;; elle a commencé&#xa0;: %2</translation>
+        <translation>%1&#x202f;; elle a commencé&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1; latest: %2, %3</source>
         <comment>no step in the year; a stage; a date</comment>
-        <translation>%1&#xa0;; la dernière&#xa0;: %2, %3</translation>
+        <translation>%1&#x202f;; la dernière&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>at a time not known</source>
@@ -3578,7 +3578,7 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
     </message>
     <message>
         <source>%1 is neither a register nor a table in CSV. A spreadsheet can be saved as CSV and taken in; an article or a photo is dropped on Sources, in the case that it is about.</source>
-        <translation>%1 n’est ni un registre ni un tableau CSV. Une feuille de calcul s’enregistre en CSV, puis s’importe&#xa0;; un article ou une photo se dépose sur Sources, dans l’affaire concernée.</translation>
+        <translation>%1 n’est ni un registre ni un tableau CSV. Une feuille de calcul s’enregistre en CSV, puis s’importe&#x202f;; un article ou une photo se dépose sur Sources, dans l’affaire concernée.</translation>
     </message>
     <message>
         <source>Of what the list shows: everybody once, and nobody of a case that the review excluded.</source>
@@ -3761,7 +3761,7 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
     </message>
     <message>
         <source>The passphrase &amp;again</source>
-        <translation>&amp;Encore la phrase de passe</translation>
+        <translation>Répé&amp;tez la phrase de passe</translation>
     </message>
     <message>
         <source>Five or six unrelated words are easy to keep in mind and hard to guess. Nobody can open the register without it: there is no way to recover it.</source>
@@ -3773,7 +3773,7 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
     </message>
     <message>
         <source>The passphrase again</source>
-        <translation>Encore la phrase de passe</translation>
+        <translation>Répétez la phrase de passe</translation>
     </message>
     <message>
         <source>New register</source>
@@ -3819,7 +3819,7 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
     <name>recense::ui::NoCases</name>
     <message>
         <source>There is no case in this register yet.&lt;br&gt;&lt;br&gt;Ctrl+N logs the first one; File, Import takes in a spreadsheet that you have.</source>
-        <translation>Il n’y a pas encore d’affaire dans ce registre.&lt;br&gt;&lt;br&gt;Ctrl+N saisit la première&#xa0;; Fichier, Importer reprend un tableau que vous avez.</translation>
+        <translation>Il n’y a pas encore d’affaire dans ce registre.&lt;br&gt;&lt;br&gt;Ctrl+N saisit la première&#x202f;; Fichier, Importer reprend un tableau que vous avez.</translation>
     </message>
     <message>
         <source>Without %1</source>
@@ -4289,7 +4289,7 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>Only cases that count in this report and whose record is public and confirmed: their title, country and summary, and where no figures are hidden the course of their proceedings; nothing else of them.</source>
-        <translation>Seulement des affaires qui comptent dans ce rapport et dont la fiche est publique et validée&#xa0;: leur titre, leur pays et leur résumé et, si aucun chiffre n’est masqué, le déroulement de leurs procédures&#xa0;; rien d’autre.</translation>
+        <translation>Seulement des affaires qui comptent dans ce rapport et dont la fiche est publique et validée&#xa0;: leur titre, leur pays et leur résumé et, si aucun chiffre n’est masqué, le déroulement de leurs procédures&#x202f;; rien d’autre.</translation>
     </message>
 </context>
 <context>
@@ -4888,7 +4888,7 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>“%1” is not known after “%2:”, so no case has it. What is known is suggested as you type.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas connu après «&#xa0;%2:&#xa0;»&#xa0;; aucune affaire ne l’a donc. Ce qui est connu est proposé pendant la saisie.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas connu après «&#xa0;%2:&#xa0;»&#x202f;; aucune affaire ne l’a donc. Ce qui est connu est proposé pendant la saisie.</translation>
     </message>
 </context>
 <context>
@@ -4959,7 +4959,7 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>Not saved yet; what is typed is kept as a draft.</source>
-        <translation>Pas encore enregistré&#xa0;; ce qui est saisi est gardé comme brouillon.</translation>
+        <translation>Pas encore enregistré&#x202f;; ce qui est saisi est gardé comme brouillon.</translation>
     </message>
     <message>
         <source>%1 is logged: %2</source>
@@ -5383,7 +5383,7 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>Verified &amp;at least</source>
-        <translation>&amp;Vérifié au moins</translation>
+        <translation>&amp;Vérification au moins</translation>
     </message>
     <message>
         <source>Population, countries, tracks, as-at date</source>
@@ -6040,7 +6040,7 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>Files are being put into the register; that takes a moment.</source>
-        <translation>Des fichiers sont en cours d’enregistrement dans le registre&#xa0;; cela prend un moment.</translation>
+        <translation>Des fichiers sont en cours d’enregistrement dans le registre&#x202f;; cela prend un moment.</translation>
     </message>
 </context>
 <context>
@@ -6280,15 +6280,15 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     <message numerus="yes">
         <source>The total is what it was, %1; %Ln other figure(s) changed.</source>
         <translation>
-            <numerusform>Le total est le même, %1&#xa0;; %Ln autre chiffre a changé.</numerusform>
-            <numerusform>Le total est le même, %1&#xa0;; %Ln autres chiffres ont changé.</numerusform>
+            <numerusform>Le total est le même, %1&#x202f;; %Ln autre chiffre a changé.</numerusform>
+            <numerusform>Le total est le même, %1&#x202f;; %Ln autres chiffres ont changé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Then %1, now %2; %Ln figure(s) changed.</source>
         <translation>
-            <numerusform>Alors %1, aujourd’hui %2&#xa0;; %Ln chiffre a changé.</numerusform>
-            <numerusform>Alors %1, aujourd’hui %2&#xa0;; %Ln chiffres ont changé.</numerusform>
+            <numerusform>Alors %1, aujourd’hui %2&#x202f;; %Ln chiffre a changé.</numerusform>
+            <numerusform>Alors %1, aujourd’hui %2&#x202f;; %Ln chiffres ont changé.</numerusform>
         </translation>
     </message>
     <message>
@@ -6315,8 +6315,8 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     <message numerus="yes">
         <source>The total is what it was, %1, but of other cases; %Ln figure(s) changed.</source>
         <translation>
-            <numerusform>Le total est ce qu’il était, %1, mais avec d’autres affaires&#xa0;; %Ln chiffre a changé.</numerusform>
-            <numerusform>Le total est ce qu’il était, %1, mais avec d’autres affaires&#xa0;; %Ln chiffres ont changé.</numerusform>
+            <numerusform>Le total est ce qu’il était, %1, mais avec d’autres affaires&#x202f;; %Ln chiffre a changé.</numerusform>
+            <numerusform>Le total est ce qu’il était, %1, mais avec d’autres affaires&#x202f;; %Ln chiffres ont changé.</numerusform>
         </translation>
     </message>
 </context>
@@ -6461,8 +6461,8 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
         <translation>P&amp;hrase de passe</translation>
     </message>
     <message>
-        <source>%1 is locked</source>
-        <translation>%1 est verrouillé</translation>
+        <source>“%1” is locked</source>
+        <translation>«&#xa0;%1&#xa0;» est verrouillé</translation>
     </message>
     <message>
         <source>in %1</source>
@@ -6528,7 +6528,7 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     <name>recense::ui::WhatWouldChange</name>
     <message>
         <source>What would change the number?</source>
-        <translation>Qu’est-ce qui changerait le nombre&#xa0;?</translation>
+        <translation>Qu’est-ce qui changerait le nombre&#x202f;?</translation>
     </message>
     <message>
         <source>Counting again with what is in doubt…</source>
@@ -6704,19 +6704,19 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>Convicted</source>
-        <translation>Condamné</translation>
+        <translation>Condamnation</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation>Mis hors de cause</translation>
+        <translation>Hors de cause</translation>
     </message>
     <message>
         <source>Ended otherwise</source>
-        <translation>Terminé autrement</translation>
+        <translation>Autre issue</translation>
     </message>
     <message>
         <source>No proceeding</source>
-        <translation>Aucune procédure</translation>
+        <translation>Sans procédure</translation>
     </message>
     <message>
         <source>No source</source>

@@ -65,7 +65,7 @@ void CaseTable::showReasons(bool shown)
         m_setAside.clear();
     setColumnHidden(CaseModel::kWhyColumn, !shown);
     if (shown)
-        m_widths->stretch(CaseModel::kWhyColumn, 30);
+        m_widths->stretch(CaseModel::kWhyColumn, 26);
     else
         m_widths->stretch(static_cast<int>(CaseColumn::Title), 18);
 }

@@ -62,7 +62,7 @@ ChangeFieldDialog::ChangeFieldDialog(Session& session, CaseList cases, QWidget* 
 {
     setWindowTitle(tr("Change a field of %1").arg(casesText(static_cast<qint64>(m_cases.keys.size()))));
     setAttribute(Qt::WA_DeleteOnClose);
-    resizeOnScreen(*this, textSize(*this, 136, 32));
+    resizeOnScreen(*this, textSize(*this, 144, 32));
     auto* column = new QVBoxLayout(this);
     column->addWidget(makeForm());
     column->addWidget(m_summary);
@@ -75,7 +75,7 @@ ChangeFieldDialog::ChangeFieldDialog(Session& session, CaseList cases, QWidget* 
     m_table->setAccessibleName(tr("What happens to each case"));
     asRowList(m_table);
     auto* widths = new ColumnWidths(m_table, {{ChangePreview::Reference, 22}, {ChangePreview::Title, 26},
-                                              {ChangePreview::Before, 11}, {ChangePreview::After, 11}});
+                                              {ChangePreview::Before, 14}, {ChangePreview::After, 14}});
     widths->stretch(ChangePreview::Effect, 40);
 
     auto* buttons = new QDialogButtonBox(this);

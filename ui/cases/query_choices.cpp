@@ -21,7 +21,7 @@ QString fieldsText()
 {
     QStringList names;
     for (const Facet facet : FilterPanel::facets())
-        names += recense::fieldName(facet, currentLanguage()) + u':';
+        names += recense::fieldName(facet, currentLanguage());
     return names.join(QStringLiteral(", "));
 }
 

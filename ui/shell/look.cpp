@@ -142,6 +142,9 @@ void applyZoom()
     QFont font = QApplication::font();
     font.setPointSizeF(systemPointSize() * (1 + std::clamp(settings::zoom(), kSmallest, kLargest) / 10.0));
     QApplication::setFont(font);
+    QFont headers = font;
+    headers.setWeight(QFont::DemiBold);
+    QApplication::setFont(headers, "QHeaderView");
     // Windows hear of it, and what has their font; a heading has one of its own.
     for (QWidget* widget : QApplication::allWidgets()) {
         if (auto* heading = qobject_cast<Heading*>(widget))

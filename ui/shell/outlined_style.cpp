@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/outlined_style.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -40,6 +41,10 @@ void tint(QPalette& palette)
                                                  mixed(accent.blue(), ground.blue())));
     palette.setColor(QPalette::HighlightedText, palette.color(QPalette::Text));
 }
+
+// A number that ends where the text of the next column begins reads as one with it.
+bool endsAtTheRight(Qt::Alignment alignment) { return alignment.testFlag(Qt::AlignRight); }
+int gapAtTheRight() { return QFontMetrics(QApplication::font()).averageCharWidth(); }
 
 // As large as the text is.
 void drawArrow(Qt::ArrowType to, const QRect& rect, const QColor& colour, QPainter& painter)
@@ -88,11 +93,20 @@ bool OutlinedStyle::eventFilter(QObject* watched, QEvent* event)
 void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                   const QWidget* widget) const
 {
-    if (element == PE_Frame) {
+    if (element == PE_Frame || element == PE_FrameTabWidget) { // a tab's page is no lighter than the rest
         painter->save();
         painter->setPen(option->palette.color(QPalette::Mid));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+        return;
+    }
+    if (element == PE_FrameFocusRect && qobject_cast<const QAbstractItemView*>(widget)) { // Fusion's lies over the text
+        const auto role = option->state & State_Selected ? QPalette::HighlightedText : QPalette::Highlight;
+        painter->save();
+        painter->setPen(option->palette.color(role));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(1, 1, -2, -2));
         painter->restore();
         return;
     }
@@ -117,12 +131,6 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
         return QProxyStyle::drawPrimitive(element, &tinted, painter, widget);
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    if (element == PE_FrameTabWidget) {
-        painter->save();
-        painter->setPen(option->palette.color(QPalette::Mid));
-        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
-        painter->restore();
-    }
     // A flat tool button has a panel only while it is pressed or pointed at.
     const bool raised = !(option->state & State_AutoRaise);
     if (element == PE_PanelButtonCommand || (element == PE_PanelButtonTool && raised))
@@ -140,11 +148,21 @@ void OutlinedStyle::drawControl(ControlElement element, const QStyleOption* opti
         QProxyStyle::drawControl(element, &shown, painter, widget);
         return;
     }
-    if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
-        element == CE_ItemViewItem && item && isElsewhere(*item, widget)) {
-        QStyleOptionViewItem tinted = *item;
-        tint(tinted.palette);
-        return QProxyStyle::drawControl(element, &tinted, painter, widget);
+    if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option); element == CE_ItemViewItem && item) {
+        QStyleOptionViewItem shown = *item;
+        if (isElsewhere(*item, widget))
+            tint(shown.palette);
+        if (endsAtTheRight(item->displayAlignment)) {
+            proxy()->drawPrimitive(PE_PanelItemViewItem, &shown, painter, widget);
+            shown.rect.adjust(0, 0, -gapAtTheRight(), 0);
+        }
+        return QProxyStyle::drawControl(element, &shown, painter, widget);
+    }
+    if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+        element == CE_HeaderLabel && header && endsAtTheRight(header->textAlignment)) {
+        QStyleOptionHeader shown = *header;
+        shown.rect.adjust(0, 0, -gapAtTheRight(), 0);
+        return QProxyStyle::drawControl(element, &shown, painter, widget);
     }
     if (element == CE_Splitter) { // a hairline between the panes
         const QRect& rect = option->rect;

@@ -68,7 +68,7 @@ void UnlockPage::setRegister(const QString& path, const QString& hint)
     m_path = path;
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
-    m_name->setText(tr("%1 is locked").arg(QFileInfo(path).completeBaseName()));
+    m_name->setText(tr("“%1” is locked").arg(QFileInfo(path).completeBaseName()));
     m_folder->setText(tr("in %1").arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())));
 }
 

@@ -100,7 +100,7 @@ QWidget* RuleBar::makeMore()
 void RuleBar::add(QHBoxLayout* row, const QString& text, QWidget* field)
 {
     auto* label = new QLabel(text, this);
-    label->setContentsMargins(0, 0, 2, 0); // a letter may be wider than its advance
+    label->setContentsMargins(0, 0, fontMetrics().averageCharWidth() / 2, 0); // a letter may be wider than its advance
     label->setBuddy(field);
     field->setAccessibleName(text.simplified().remove(u'&'));
     row->addWidget(label);

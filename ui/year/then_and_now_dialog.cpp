@@ -86,7 +86,7 @@ ThenAndNowDialog::ThenAndNowDialog(Session& session, const FrozenReport& report,
     m_tree->setUniformRowHeights(true);
     m_tree->setTabKeyNavigation(false);
     m_tree->header()->setStretchLastSection(false);
-    auto* widths = new ColumnWidths(m_tree, {{ThenAndNowModel::Then, 9}, {ThenAndNowModel::Now, 13}, {ThenAndNowModel::Why, 30},
+    auto* widths = new ColumnWidths(m_tree, {{ThenAndNowModel::Then, 10}, {ThenAndNowModel::Now, 15}, {ThenAndNowModel::Why, 30},
                                              {ThenAndNowModel::Entry, 46}});
     widths->stretch(ThenAndNowModel::What, 50);
     auto* buttons = new QDialogButtonBox;

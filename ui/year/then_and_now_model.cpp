@@ -55,9 +55,11 @@ QString ThenAndNowModel::figureText(const report::FigureChange& change, int colu
             : change.dimension == count::Dimension::Total ? tr("Total") : dimensionName(change.dimension);
         if (name == change.category && !change.label.isEmpty())
             name = change.label;
-        return labelled(sectionName(change.section), change.category == QLatin1String("total") || change.dimension == count::Dimension::Country
-                                                          ? name
-                                                          : tr("%1 – %2", "a table, a row of it").arg(dimensionName(change.dimension), name));
+        if (change.category != QLatin1String("total") && change.dimension != count::Dimension::Country)
+            name = tr("%1 – %2", "a table, a row of it").arg(dimensionName(change.dimension), name);
+        // What most of them are about is said once.
+        const bool isSaid = change.section == m_shown->restatement.changes.front().section && change.dimension != count::Dimension::Total;
+        return isSaid ? name : labelled(sectionName(change.section), name);
     }
     case Then: return isMeasured ? measured(change.measuredThen) : amountText(change.then);
     case Now: return isMeasured ? measured(change.measuredNow) : amountText(change.now);
