@@ -6137,7 +6137,7 @@ Qui figure dans plusieurs affaires est noté une fois ici, pour que personne ne 
     </message>
     <message>
         <source>code or name, across cases</source>
-        <translation>pseudonyme ou nom, d’une affaire à l’autre</translation>
+        <translation>code ou nom</translation>
     </message>
     <message>
         <source>Who this is across cases, so that nobody is counted twice in a year: a pseudonym code for a person, a name for an organisation or a vessel.</source>

@@ -87,6 +87,7 @@ struct Tour
 
     void take(const char* name) const
     {
+        window.activateWindow(); // closing a dialog leaves none active here
         QTest::qWait(150);
         window.grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, QLatin1String(name), suffix));
     }
@@ -103,6 +104,8 @@ void takeFinding(const Tour& tour)
         reg.save({{}, QStringLiteral("Greece, pending"), QStringLiteral("\ncountry:GR status:pending")});
         reg.save({{}, QStringLiteral("Second look"), QStringLiteral("-rescue\nattention:one_source")});
     });
+    tour.window.activateWindow();
+    cases->search()->setFocus();
     QTest::keyClicks(cases->search(), QStringLiteral("trial country:G"));
     QTest::qWait(300);
     QPixmap picture = tour.window.grab();

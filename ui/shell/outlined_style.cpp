@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/outlined_style.h"
 
+#include "ui/shell/look.h"
+
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
-#include <QPlainTextEdit>
 #include <QStyleOption>
-#include <QTextEdit>
 
 namespace recense::ui {
 
@@ -42,9 +42,23 @@ void tint(QPalette& palette)
     palette.setColor(QPalette::HighlightedText, palette.color(QPalette::Text));
 }
 
-// A number that ends where the text of the next column begins reads as one with it.
-bool endsAtTheRight(Qt::Alignment alignment) { return alignment.testFlag(Qt::AlignRight); }
-int gapAtTheRight() { return QFontMetrics(QApplication::font()).averageCharWidth(); }
+// A number that ends where the text of the next column begins reads as one with it: it stands in less of its cell.
+bool endsItsCell(Qt::Alignment alignment) { return alignment.testFlag(Qt::AlignRight); }
+
+QRect besideTheNext(const QStyleOption& option)
+{
+    const int gap = QFontMetrics(QApplication::font()).averageCharWidth();
+    return option.direction == Qt::RightToLeft ? option.rect.adjusted(gap, 0, 0, 0) : option.rect.adjusted(0, 0, -gap, 0);
+}
+
+void drawBox(const QRect& rect, const QColor& colour, QPainter& painter)
+{
+    painter.save();
+    painter.setPen(colour);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(rect.adjusted(0, 0, -1, -1));
+    painter.restore();
+}
 
 // As large as the text is.
 void drawArrow(Qt::ArrowType to, const QRect& rect, const QColor& colour, QPainter& painter)
@@ -75,40 +89,14 @@ void drawCross(const QRect& rect, const QColor& colour, QPainter& painter)
 
 } // namespace
 
-void OutlinedStyle::polish(QWidget* widget)
-{
-    QProxyStyle::polish(widget);
-    if (qobject_cast<QPlainTextEdit*>(widget) || qobject_cast<QTextEdit*>(widget))
-        widget->installEventFilter(this);
-}
-
-// Where the focus comes or goes, Qt paints anew what scrolls, and not the frame, which tells of the focus.
-bool OutlinedStyle::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
-        static_cast<QWidget*>(watched)->update();
-    return QProxyStyle::eventFilter(watched, event);
-}
-
 void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                   const QWidget* widget) const
 {
-    if (element == PE_Frame || element == PE_FrameTabWidget) { // a tab's page is no lighter than the rest
-        painter->save();
-        painter->setPen(option->palette.color(QPalette::Mid));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
-        painter->restore();
-        return;
-    }
+    if (element == PE_Frame || element == PE_FrameTabWidget) // a tab's page is no lighter than the rest
+        return drawBox(option->rect, option->palette.color(QPalette::Mid), *painter);
     if (element == PE_FrameFocusRect && qobject_cast<const QAbstractItemView*>(widget)) { // Fusion's lies over the text
         const auto role = option->state & State_Selected ? QPalette::HighlightedText : QPalette::Highlight;
-        painter->save();
-        painter->setPen(option->palette.color(role));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(option->rect.adjusted(1, 1, -2, -2));
-        painter->restore();
-        return;
+        return drawBox(option->rect.adjusted(1, 1, -1, -1), option->palette.color(role), *painter);
     }
     if (element == PE_IndicatorBranch) {
         const bool filled = option->state & State_Selected && !isElsewhere(*option, widget);
@@ -152,16 +140,16 @@ void OutlinedStyle::drawControl(ControlElement element, const QStyleOption* opti
         QStyleOptionViewItem shown = *item;
         if (isElsewhere(*item, widget))
             tint(shown.palette);
-        if (endsAtTheRight(item->displayAlignment)) {
+        if (endsItsCell(item->displayAlignment)) {
             proxy()->drawPrimitive(PE_PanelItemViewItem, &shown, painter, widget);
-            shown.rect.adjust(0, 0, -gapAtTheRight(), 0);
+            shown.rect = besideTheNext(shown);
         }
         return QProxyStyle::drawControl(element, &shown, painter, widget);
     }
     if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
-        element == CE_HeaderLabel && header && endsAtTheRight(header->textAlignment)) {
+        element == CE_HeaderLabel && header && endsItsCell(header->textAlignment)) {
         QStyleOptionHeader shown = *header;
-        shown.rect.adjust(0, 0, -gapAtTheRight(), 0);
+        shown.rect = besideTheNext(shown);
         return QProxyStyle::drawControl(element, &shown, painter, widget);
     }
     if (element == CE_Splitter) { // a hairline between the panes
@@ -204,6 +192,11 @@ QSize OutlinedStyle::sizeFromContents(ContentsType type, const QStyleOption* opt
     constexpr int kAboveAndBelow = 4;
     const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     return type == CT_ItemViewItem ? QSize(size.width(), size.height() + kAboveAndBelow) : size;
+}
+
+QIcon OutlinedStyle::standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const
+{
+    return which == SP_LineEditClearButton ? icon(QStringLiteral("clear")) : QProxyStyle::standardIcon(which, option, widget);
 }
 
 void OutlinedStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
