@@ -84,7 +84,7 @@ void CaseFinder::resolve()
     for (const ParsedQuery::Filter& filter : m_parsed.filters) {
         const QSet<QString> values = valuesOf(filter);
         if (values.isEmpty() && !(filter.facet == Facet::Year && isYear(filter.value)))
-            m_problems.push_back({QueryProblem::Kind::UnknownValue, fieldName(filter.facet), filter.value});
+            m_problems.push_back({QueryProblem::Kind::UnknownValue, filter.field, filter.value});
         if (filter.excluded)
             m_exclude.emplace_back(filter.facet, values);
         else

@@ -37,7 +37,7 @@ struct QueryProblem
 {
     enum class Kind { UnknownField, UnknownValue };
     Kind kind;
-    QString field; // an unknown one as typed, a known one by its English name
+    QString field; // as typed
     QString value;
 
     bool operator==(const QueryProblem&) const = default;

@@ -118,7 +118,7 @@ private:
         if (!facet)
             m_query.unknownFields += name;
         else if (!value.trimmed().isEmpty())
-            m_query.filters.push_back({*facet, m_exact ? value : value.trimmed(), open, m_excluded});
+            m_query.filters.push_back({*facet, name, m_exact ? value : value.trimmed(), open, m_excluded});
     }
 
     void addWords(QStringView text, bool prefix)

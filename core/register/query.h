@@ -20,7 +20,8 @@ struct ParsedQuery
     struct Filter
     {
         Facet facet;
-        QString value;         // as typed; never empty
+        QString field;         // as typed: country, or pays
+        QString value;         // likewise; never empty
         bool open = false;     // still being typed: the beginning of a value
         bool excluded = false; // -field:value
     };

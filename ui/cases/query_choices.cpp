@@ -92,7 +92,7 @@ QString queryProblemText(const QueryProblem& problem)
     if (facet == Facet::Year)
         return QueryWords::tr("“%1” is no year.").arg(problem.value);
     return QueryWords::tr("“%1” is not known after “%2:”, so no case has it. What is known is suggested as you type.")
-        .arg(problem.value, recense::fieldName(facet, currentLanguage()));
+        .arg(problem.value, problem.field);
 }
 
 } // namespace recense::ui

@@ -294,6 +294,7 @@ void TestFinding::whatIsNotKnownIsTold()
     const CaseList noCountry = scratch->cases(query(QStringLiteral("country:Atlantis polish")));
     QCOMPARE(noCountry.problems,
              (std::vector<QueryProblem>{{Kind::UnknownValue, QStringLiteral("country"), QStringLiteral("Atlantis")}}));
+    QCOMPARE(scratch->cases(query(QStringLiteral("pays:Atlantis polish"))).problems.front().field, QStringLiteral("pays"));
     QVERIFY(noCountry.keys.empty());
     QCOMPARE(problems("status:over year:soon").size(), 2U);
     for (const char* fine : {"https://example.org 10:30", "country:G", "country:", "year:1999", "review:draft ", "status:pen",
