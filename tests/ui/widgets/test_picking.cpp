@@ -62,6 +62,11 @@ void PickingTest::findsByEveryName()
     QCOMPARE(keys(search(list, QStringLiteral("vessel"))), QStringList{QStringLiteral("crew")});
     QCOMPARE(keys(search(list, QStringLiteral("LAW"))), (QStringList{QStringLiteral("lawyer"), QStringLiteral("law_student")}));
     QCOMPARE(keys(search(list, QStringLiteral("cap"))), QStringList{QStringLiteral("captain")});
+    // Of those found alike, first the one whose label one sees to begin so.
+    const Choices countries{{QStringLiteral("DE"), QStringLiteral("Germany"), {}, {QStringLiteral("Allemagne")}},
+                            {QStringLiteral("AL"), QStringLiteral("Albania"), {}, {QStringLiteral("Albanie")}}};
+    QCOMPARE(keys(search(countries, QStringLiteral("al"))), (QStringList{QStringLiteral("AL"), QStringLiteral("DE")}));
+    QCOMPARE(keys(search(countries, QStringLiteral("all"))), QStringList{QStringLiteral("DE")});
     QCOMPARE(search(list, {}).size(), list.size());
     QVERIFY(search(list, QStringLiteral("zebra")).empty());
 }

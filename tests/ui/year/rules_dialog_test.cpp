@@ -4,6 +4,7 @@
 #include "ui/shell/file_choice.h"
 #include "ui/text/column_text.h"
 #include "ui/text/entry_text.h"
+#include "ui/text/words.h"
 #include "ui/year/compare_rules_dialog.h"
 #include "ui/year/rule_bar.h"
 #include "ui/year/rule_fields.h"
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void aLockKeepsWhatIsTyped();
     void theBarOffersKeptRules();
     void twoRulesSideBySide();
+    void migrantsAreSummedUpApart();
 
 private:
     std::vector<KeptRule> kept() { return *m_session->read([](const Register& reg) { return reg.countRules(); }); }
@@ -191,9 +193,11 @@ void RulesDialogTest::whatCannotBeSavedIsSaid()
     m_dialog->copyRule();
     m_dialog->name()->selectAll();
     test::press(Qt::Key_Delete);
+    m_dialog->list()->setFocus();
     m_dialog->accept();
     QVERIFY(m_dialog->isVisible());
     QVERIFY(m_dialog->problem().contains(QStringLiteral("needs a name")));
+    QVERIFY(m_dialog->name()->hasFocus());
     test::type(QStringLiteral("mine"));
     QVERIFY(m_dialog->problem().isEmpty());
     m_dialog->accept();
@@ -362,6 +366,35 @@ void RulesDialogTest::twoRulesSideBySide()
     dialog->picker(1)->setCurrentIndex(0); // the same rule twice
     QTRY_VERIFY(dialog->shown()->comparison.differences.empty());
     delete dialog;
+}
+
+void RulesDialogTest::migrantsAreSummedUpApart()
+{
+    const auto compare = [this] {
+        auto dialog = std::make_unique<CompareRulesDialog>(*m_session, count::Question(2024), *count::Rule::preset(u"new"));
+        dialog->show();
+        return dialog;
+    };
+    auto before = compare();
+    QTRY_VERIFY(before->shown());
+    const auto sum = [](const CompareRulesDialog& dialog, int group, int column) {
+        return dialog.model()->index(group, column).data().toString();
+    };
+    const QModelIndex onlyFirst = before->model()->index(0, 0);
+    const int cases = before->model()->rowCount(onlyFirst);
+    const Id id = before->model()->incident(before->model()->index(0, 0, onlyFirst));
+    const Range people = before->shown()->comparison.differences.front().first.amount;
+    before.reset();
+    Incident changed = *m_session->read([&](const Register& reg) { return reg.incident(id); });
+    for (Target& target : changed.targets)
+        target.population = Population::Migration;
+    QVERIFY(m_session->save(changed));
+    const auto after = compare();
+    QTRY_VERIFY(after->shown());
+    QCOMPARE(after->model()->rowCount(), 4);
+    QCOMPARE(after->model()->rowCount(after->model()->index(0, 0)), cases - 1);
+    QCOMPARE(sum(*after, 3, 0), QStringLiteral("Migrants, counted apart: Only under the first rule (1)"));
+    QCOMPARE(sum(*after, 3, 1), peopleText(people));
 }
 
 QTEST_MAIN(RulesDialogTest)
