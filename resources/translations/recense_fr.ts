@@ -2784,7 +2784,7 @@ Les rapports suivants impriment ce qui a changé depuis, et pourquoi. Figer ne c
     </message>
     <message>
         <source>Take in %1</source>
-        <translation>Reprendre %1</translation>
+        <translation>Importer %1</translation>
     </message>
     <message>
         <source>Stop</source>
