@@ -47,7 +47,7 @@ bool endsItsCell(Qt::Alignment alignment) { return alignment.testFlag(Qt::AlignR
 
 QRect besideTheNext(const QStyleOption& option)
 {
-    constexpr int gap = 6; // less than the margins of a header, which is as wide as its text and these
+    constexpr int gap = 4; // less than the margins of a header, which is as wide as its text and these
     return option.direction == Qt::RightToLeft ? option.rect.adjusted(gap, 0, 0, 0) : option.rect.adjusted(0, 0, -gap, 0);
 }
 
